@@ -1,0 +1,63 @@
+import type { AdvisoryFacts } from './advisory.ts';
+import type { Change } from './change.ts';
+import type { Evidence } from './evidence.ts';
+import type { Gate } from './gate.ts';
+import type { Graph } from './graph.ts';
+import type { Policy, Waiver } from './policy.ts';
+import type { PullRequest } from './pull-request.ts';
+import type { Artifact, Release } from './release.ts';
+import type { VersionScheme } from './version.ts';
+import type { Ecosystem } from './package.ts';
+
+/** What the registry says of one locked version. */
+export interface RegistryVersion {
+  readonly integrity: readonly string[];
+  readonly tarball: string;
+}
+
+/** How a waiver fared in this run. */
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  readonly used: boolean;
+}
+
+/**
+ * Everything a decision is made from. Values only: a stored decision can be replayed. A fact that
+ * no enabled rule needs is `absent`, one that could not be had is `unavailable`.
+ */
+export interface Facts {
+  readonly gate: Gate;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly graph: Graph;
+  /** The graph of the base commit, in the gates that judge a change. */
+  readonly base: Graph | null;
+  /** What differs between base and graph; empty outside the gates that judge a change. */
+  readonly changes: readonly Change[];
+  /** For the packages of both graphs. */
+  readonly advisories: AdvisoryFacts;
+  /** By purl, for the entries that a change adds or alters. */
+  readonly registry: ReadonlyMap<string, Evidence<RegistryVersion>>;
+  readonly pullRequest: Evidence<PullRequest>;
+  readonly release: Evidence<Release>;
+  readonly artifacts: Evidence<readonly Artifact[]>;
+  /** Filled in by evaluation, before the rules that need it. */
+  readonly waivers: readonly WaiverUse[];
+  /** For rules that read `merge` and `publish`. */
+  readonly policy: Pick<Policy, 'merge' | 'publish' | 'mode'>;
+  /** How each ecosystem orders versions. */
+  readonly versions: Readonly<Record<Ecosystem, VersionScheme>>;
+}
+
+/** The names by which a rule says what it needs; collecting reads only what the enabled rules name. */
+export const FACT_NAMES = [
+  'graph',
+  'changes',
+  'advisories',
+  'registry',
+  'pull-request',
+  'release',
+  'artifacts',
+  'waivers',
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];

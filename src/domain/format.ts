@@ -1,0 +1,23 @@
+import type { GraphPart } from './graph.ts';
+import type { Ecosystem } from './package.ts';
+
+/** Another file of the same tree, by its path relative to the lockfile's folder; undefined: there is none. */
+export type Beside = (path: string) => string | undefined;
+
+/** A lockfile or manifest format: pure, one file. */
+export interface Format {
+  readonly id: string;
+  readonly ecosystem: Ecosystem;
+  /** minimatch globs over the path, relative to the project's directory. */
+  readonly files: readonly string[];
+  /** Names of files in the lockfile's folder that `parse` reads through `beside`; `*` stands for any folder below. */
+  readonly manifests: readonly string[];
+  /**
+   * Reads one file. Never throws for bad content: what can't be read is a problem with its line.
+   * Takes time and memory linear in the text.
+   */
+  parse(text: string, path: string, beside: Beside): GraphPart;
+}
+
+/** Declares a format. */
+export const defineFormat = (format: Format): Format => format;

@@ -1,0 +1,67 @@
+import type { Ecosystem, Entry, Location, Package, Scope } from './package.ts';
+
+/** What a manifest asks for, and what the lockfile made of it. */
+export interface Declaration {
+  readonly name: string;
+  /** As the manifest writes it. */
+  readonly range: string;
+  readonly scope: Scope;
+  readonly location: Location;
+  /** The purl that answers it; null where none is locked. */
+  readonly resolved: string | null;
+  /** Why manifest and lockfile disagree (a fact and a cause in one sentence); null: they agree. */
+  readonly mismatch: string | null;
+}
+
+/** A project: what is built here, never a dependency of something else's lockfile. Paths start at it. */
+export interface Project {
+  readonly purl: string;
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly version: string | null;
+  /** The lockfile it was read from. */
+  readonly file: string;
+  readonly declarations: readonly Declaration[];
+  /** purls of its direct dependencies, sorted. */
+  readonly dependencies: readonly string[];
+}
+
+/** A dependency file that could not be read, whole or in part. Never a pass. */
+export interface Problem {
+  readonly location: Location;
+  /** Fact and cause. */
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What one lockfile gives: the unit that a format returns. An entry stands under the purl of its package. */
+export interface GraphPart {
+  readonly file: string;
+  readonly projects: readonly Project[];
+  readonly packages: readonly PartPackage[];
+  readonly problems: readonly Problem[];
+}
+
+/** One installed place, with the edges that start there. */
+export interface PartPackage {
+  readonly purl: string;
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly version: string;
+  readonly direct: boolean;
+  readonly entry: Entry;
+  readonly dependencies: readonly string[];
+}
+
+/** The whole dependency graph of a directory at one moment. */
+export interface Graph {
+  /** By purl, in purl order. */
+  readonly packages: ReadonlyMap<string, Package>;
+  /** In order of file, then purl. */
+  readonly projects: readonly Project[];
+  /** Every dependency file that was read, sorted. */
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export const emptyGraph: Graph = { packages: new Map(), projects: [], files: [], problems: [] };

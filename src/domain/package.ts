@@ -1,0 +1,59 @@
+export const ECOSYSTEMS = ['npm', 'pypi', 'github-actions'] as const;
+export type Ecosystem = (typeof ECOSYSTEMS)[number];
+
+/** Strictest use first: a package that anything at run time needs is `runtime`, whatever else needs it. */
+export const SCOPES = ['runtime', 'optional', 'development'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** A place in a file of the project: `file` relative to the project's directory, `/`-separated; 1-based. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** Where the bytes of a locked package come from. `url` as the lockfile writes it, null where it does not say. */
+export interface Source {
+  readonly type: 'registry' | 'git' | 'url' | 'file' | 'workspace';
+  readonly url: string | null;
+}
+
+/** One place at which a lockfile installs a package; the same purl may be locked at several. */
+export interface Entry {
+  /** The format's own name for the place: `node_modules/a/node_modules/b`. */
+  readonly key: string;
+  readonly location: Location;
+  readonly source: Source;
+  /** Subresource-integrity strings (`sha512-…`), each hash its own item. */
+  readonly integrity: readonly string[];
+  /** Ships inside its parent's tarball, whose hash covers it. */
+  readonly bundled: boolean;
+  /** The SPDX expression, or whatever the lockfile has in its place; null: not said. */
+  readonly license: string | null;
+  /** Whether it has lifecycle scripts; null: the format does not say. */
+  readonly installScript: boolean | null;
+  /** The name it is installed under, where that differs from its own. */
+  readonly alias: string | null;
+  readonly scope: Scope;
+}
+
+/** A locked package: one for each purl, however often it is installed. */
+export interface Package {
+  readonly purl: string;
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  /** As locked; empty where the lockfile has none (a git or file dependency of an old lockfile). */
+  readonly version: string;
+  readonly scope: Scope;
+  /** A project asks for it itself. */
+  readonly direct: boolean;
+  /** At least one, sorted by file and key. */
+  readonly entries: readonly Entry[];
+  /** purls, sorted. */
+  readonly dependencies: readonly string[];
+}
+
+/** The strictest scope of several. */
+export function strictestScope(scopes: readonly Scope[]): Scope {
+  return SCOPES.find((scope) => scopes.includes(scope)) ?? 'runtime';
+}

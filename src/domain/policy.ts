@@ -1,0 +1,118 @@
+import type { Severity } from './advisory.ts';
+import type { Gate } from './gate.ts';
+import type { Ecosystem, Scope } from './package.ts';
+import type { UpdateLevel } from './version.ts';
+
+/** Strictest first. `off` silences. */
+export const EFFECTS = ['deny', 'hold', 'warn', 'note', 'off'] as const;
+export type Effect = (typeof EFFECTS)[number];
+export type SeverityEffects = Readonly<Record<Severity, Effect>>;
+
+/** Which subjects a config or waiver speaks of. An absent key matches all. */
+export interface Match {
+  readonly ecosystems?: readonly Ecosystem[];
+  readonly scopes?: readonly Scope[];
+  /** `npm:@scope/*`, `pypi:name`, `npm:lodash@<4.17.21`: minimatch over the name, a range of the ecosystem behind it. */
+  readonly packages?: readonly string[];
+  /** minimatch over the file of the finding. */
+  readonly paths?: readonly string[];
+  /** Waivers only: any id of the advisory, aliases too. */
+  readonly advisory?: string;
+}
+
+/** Where a value of the effective policy was written. */
+export interface Origin {
+  /** `lockgate:recommended`, a path, or a pinned reference. */
+  readonly uri: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One config of a rule: options are checked against the rule's schema, defaults filled in. */
+export interface RuleConfig {
+  readonly effect: Effect | SeverityEffects;
+  /** What unavailable evidence means; null: indeterminate. */
+  readonly unavailable: 'deny' | 'hold' | 'warn' | null;
+  readonly match: Match;
+  /** Null: nothing is excepted. */
+  readonly except: Match | null;
+  readonly gates: readonly Gate[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly origin: Origin;
+}
+
+export interface RulePolicy {
+  readonly locked: boolean;
+  /** All apply; the strictest that matches wins. Empty: off. */
+  readonly configs: readonly RuleConfig[];
+}
+
+export interface Waiver {
+  readonly rule: string;
+  readonly match: Match;
+  readonly gates: readonly Gate[] | null;
+  readonly reason: string;
+  readonly owner: string;
+  /** ISO date; valid to the end of that day, UTC. */
+  readonly expires: string;
+  readonly origin: Origin;
+}
+
+/** One line of `merge.allow`; an absent key matches all. */
+export interface MergeAllowance {
+  readonly ecosystems?: readonly Ecosystem[];
+  readonly scopes?: readonly Scope[];
+  readonly updates?: readonly UpdateLevel[];
+  readonly packages?: readonly string[];
+  /** Authors this allowance is for. */
+  readonly from?: readonly string[];
+}
+
+export interface MergePolicy {
+  /** `dependabot`, `renovate`, or `{login, id}` of a self-hosted bot. */
+  readonly authors: readonly (string | { readonly login: string; readonly id: number })[];
+  readonly allow: readonly MergeAllowance[];
+  readonly method: 'merge' | 'squash' | 'rebase';
+}
+
+export interface PublishPolicy {
+  /** Null: no package is published to npm. */
+  readonly npm: { readonly access: 'public' | 'restricted'; readonly tag: string } | null;
+  readonly release: boolean;
+}
+
+export interface AdvisoryPolicy {
+  /** Null: the default for the mode (online: osv beside embedded; offline: embedded). */
+  readonly sources: readonly ('osv' | 'npm' | 'embedded')[] | null;
+  /** The oldest a snapshot may be, in milliseconds; null: no limit. */
+  readonly maxAge: number | null;
+}
+
+/** Origins in place of the public ones; absent: the public one. */
+export interface Services {
+  readonly osv?: string;
+  readonly npm?: string;
+  readonly pypi?: string;
+  readonly 'pypi-upload'?: string;
+  readonly fulcio?: string;
+  readonly rekor?: string;
+  readonly tsa?: string;
+  /** Path of a Sigstore trusted_root.json, already resolved against the file that named it. */
+  readonly 'trusted-root'?: string;
+}
+
+/** The effective policy: every document merged, every value checked. */
+export interface Policy {
+  readonly uri: string;
+  /** Of the effective policy in canonical JSON. */
+  readonly digest: { readonly sha256: string };
+  /** `report`: verdicts are told and never block. */
+  readonly mode: 'enforce' | 'report';
+  readonly rules: ReadonlyMap<string, RulePolicy>;
+  /** Null: the policy has no `merge` section, so nothing merges by itself. */
+  readonly merge: MergePolicy | null;
+  readonly publish: PublishPolicy;
+  readonly advisories: AdvisoryPolicy;
+  readonly services: Services;
+  readonly waivers: readonly Waiver[];
+}

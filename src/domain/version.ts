@@ -1,0 +1,14 @@
+/** How an ecosystem orders and matches versions. Implementations wrap the ecosystem's own library. */
+export interface VersionScheme {
+  /** Whether the text is a version at all. */
+  valid(version: string): boolean;
+  /** Negative, zero or positive, as for Array.sort; both must be valid. */
+  compare(a: string, b: string): number;
+  /** Whether a version lies in a range of the ecosystem's own syntax; prereleases count as ordinary versions. */
+  satisfies(version: string, range: string): boolean;
+  /** Whether the text is a range of the ecosystem's own syntax. */
+  validRange(range: string): boolean;
+}
+
+export const UPDATE_LEVELS = ['patch', 'minor', 'major'] as const;
+export type UpdateLevel = (typeof UPDATE_LEVELS)[number];
