@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { INPUTS, OUTPUTS, readInputs, type InputName } from '../../src/action/inputs.ts';
+
+interface Manifest {
+  inputs: Record<string, { default: string; description: string; required?: boolean }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+}
+
+const manifest = load(readFileSync('action.yml', 'utf8')) as Manifest;
+const given =
+  (inputs: Partial<Record<InputName, string>>) =>
+  (name: InputName): string =>
+    inputs[name] ?? (name === 'github-token' ? 'token' : '');
+
+describe('action.yml and the code', () => {
+  it('have the same inputs with the same defaults', () => {
+    const defaults = Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]));
+    expect(defaults).toEqual(INPUTS);
+  });
+
+  it('have the same outputs', () => {
+    expect(Object.keys(manifest.outputs)).toEqual(OUTPUTS);
+  });
+
+  it('describe every input and output in one sentence or more', () => {
+    for (const one of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)])
+      expect(one.description).toMatch(/^.+[.]$/);
+  });
+
+  it('run the bundle on node24', () => {
+    expect(manifest.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+  });
+});
+
+describe('readInputs', () => {
+  it('reads nothing but the token as the defaults', () => {
+    expect(readInputs(given({}))).toEqual({
+      gate: 'auto',
+      policy: null,
+      token: 'token',
+      workingDirectory: '.',
+      dryRun: false,
+      comment: 'auto',
+      sarif: 'auto',
+      summary: 'auto',
+      services: null,
+    });
+  });
+
+  it('names every problem at once', () => {
+    const read = () => readInputs(given({ gate: 'reveiw', comment: 'yes', 'dry-run': 'TRUE' }));
+    expect(read).toThrow(/Input gate is "reveiw".*Input dry-run is "TRUE".*Input comment is "yes"/s);
+  });
+
+  it.each(['artifacts', 'stage', 'expected-digest', 'floor'] as const)('refuses %s rather than ignore it', (name) => {
+    expect(() => readInputs(given({ [name]: 'prepare' }))).toThrow(`Input ${name} is set`);
+  });
+
+  it('refuses an empty token', () => {
+    expect(() => readInputs(given({ 'github-token': ' ' }))).toThrow('github-token is empty');
+  });
+});

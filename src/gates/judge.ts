@@ -1,0 +1,97 @@
+import { canonicalJson } from '../domain/canonical.ts';
+import type { AdvisoryFacts, AdvisoryQuery } from '../domain/advisory.ts';
+import type { Decision } from '../domain/decision.ts';
+import { diffGraphs } from '../domain/diff.ts';
+import type { Change } from '../domain/change.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { FactName, Facts, RegistryVersion } from '../domain/facts.ts';
+import type { Gate } from '../domain/gate.ts';
+import type { Graph } from '../domain/graph.ts';
+import type { Package } from '../domain/package.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { AdvisorySource } from '../domain/ports/advisories.ts';
+import type { Hasher } from '../domain/ports/platform.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { Artifact, Release } from '../domain/release.ts';
+import { versionSchemes } from '../ecosystems/versions.ts';
+import { evaluate } from '../policy/evaluate.ts';
+import { rules } from '../rules/index.ts';
+
+/** What a gate has read already; what it has no use for is `absent`. */
+export interface JudgeInput {
+  readonly gate: Gate;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly policy: Policy;
+  readonly graph: Graph;
+  /** Null outside the gates that judge a change. */
+  readonly base: Graph | null;
+  readonly pullRequest: Evidence<PullRequest>;
+  readonly release: Evidence<Release>;
+  readonly artifacts: Evidence<readonly Artifact[]>;
+}
+
+/** Where `judge` asks for what a gate does not read itself. */
+export interface JudgePorts {
+  readonly advisories: AdvisorySource;
+  /** What the registry serves for locked versions; a version it could not be asked about is `unavailable`. */
+  registry(packages: readonly Package[]): Promise<ReadonlyMap<string, Evidence<RegistryVersion>>>;
+  readonly hasher: Hasher;
+  readonly tool: Decision['tool'];
+}
+
+export interface Judgement {
+  readonly decision: Decision;
+  readonly facts: Facts;
+}
+
+const NO_ADVISORIES: AdvisoryFacts = { matches: new Map(), sources: [], unavailable: [] };
+
+/** Collects the facts that the rules enabled in this gate need, and judges them: collect → evaluate. */
+export async function judge(input: JudgeInput, ports: JudgePorts): Promise<Judgement> {
+  const { gate, now, policy, graph, base } = input;
+  const needed = neededFacts(policy, gate);
+  const changes = base === null ? [] : diffGraphs(base, graph, versionSchemes);
+  const [advisories, registry] = await Promise.all([
+    needed.has('advisories') ? ports.advisories.lookup(queriesOf(base === null ? [graph] : [base, graph])) : NO_ADVISORIES,
+    needed.has('registry') ? ports.registry(arriving(changes)) : new Map<string, Evidence<RegistryVersion>>(),
+  ]);
+  const facts: Facts = {
+    gate,
+    now,
+    graph,
+    base,
+    changes,
+    advisories,
+    registry,
+    pullRequest: input.pullRequest,
+    release: input.release,
+    artifacts: input.artifacts,
+    waivers: [],
+    policy: { merge: policy.merge, publish: policy.publish, mode: policy.mode },
+    versions: versionSchemes,
+  };
+  const graphDigest = ports.hasher.sha256(canonicalJson([...graph.packages.values()]));
+  return { decision: evaluate(facts, policy, { rules, tool: ports.tool, graphDigest }), facts };
+}
+
+function neededFacts(policy: Policy, gate: Gate): ReadonlySet<FactName> {
+  const enabled = rules.filter(
+    (rule) =>
+      rule.gates.includes(gate) && policy.rules.get(rule.id)?.configs.some((config) => config.gates.includes(gate)),
+  );
+  return new Set(enabled.flatMap((rule) => rule.needs));
+}
+
+/** Every package once, those of the project itself left out: no advisory speaks of code that is built here. */
+function queriesOf(graphs: readonly Graph[]): AdvisoryQuery[] {
+  const packages = new Map<string, Package>();
+  for (const graph of graphs) for (const [purl, one] of graph.packages) packages.set(purl, one);
+  return [...packages.values()]
+    .filter((one) => one.version !== '' && one.entries.some((entry) => entry.source.type !== 'workspace'))
+    .map(({ ecosystem, name, version, purl }) => ({ ecosystem, name, version, purl }));
+}
+
+function arriving(changes: readonly Change[]): Package[] {
+  return changes.flatMap((change) => change.after);
+}
