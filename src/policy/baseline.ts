@@ -1,0 +1,43 @@
+import { CHANGE_GATES } from '../domain/gate.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { RuleConfig } from '../domain/policy.ts';
+import type { Rule } from '../domain/rule.ts';
+import { strictness, type FindingEffect } from './effects.ts';
+import { judgeRule, type Judged } from './judge-rule.ts';
+
+/** Whether the base had the trouble of a finding already. */
+export type Baseline = (judged: Judged) => boolean;
+
+const nothing: Baseline = () => false;
+
+/**
+ * Judges the base commit by the same configs. Only rules that look at nothing but a graph and its
+ * advisories can be asked: the others speak of the change itself.
+ *
+ * An outcome about evidence that could not be had is never "already there": an outage at both
+ * commits, or a lockfile that is broken at both, would otherwise hide what the change adds. The
+ * exception is an advisory that can't be decided at either commit, which names one known record.
+ */
+export function baselineOf(rule: Rule, configs: readonly RuleConfig[], facts: Facts): Baseline {
+  if (facts.base === null || !CHANGE_GATES.includes(facts.gate)) return nothing;
+  if (!rule.needs.every((need) => need === 'graph' || need === 'advisories')) return nothing;
+  const then = judgeRule(rule, configs, { ...facts, graph: facts.base, base: null, changes: [], registry: new Map() });
+  if (then.some((judged) => judged.fault)) return nothing;
+  const failed = strictestByKey(then.filter((judged) => judged.outcome.state === 'fail'));
+  const known = strictestByKey(then);
+  return (judged) => {
+    const { state, key, advisory } = judged.outcome;
+    if (judged.fault || (state === 'indeterminate' && advisory === undefined)) return false;
+    const before = (state === 'fail' ? failed : known).get(key);
+    return before !== undefined && strictness(before) <= strictness(judged.effect);
+  };
+}
+
+function strictestByKey(judged: readonly Judged[]): ReadonlyMap<string, FindingEffect> {
+  const strictest = new Map<string, FindingEffect>();
+  for (const { outcome, effect } of judged) {
+    const before = strictest.get(outcome.key);
+    if (before === undefined || strictness(effect) < strictness(before)) strictest.set(outcome.key, effect);
+  }
+  return strictest;
+}

@@ -1,0 +1,61 @@
+import { Minimatch } from 'minimatch';
+import type { Ecosystem } from '../domain/package.ts';
+
+/** What a pattern writes before the colon. */
+export const PATTERN_PREFIXES = { npm: 'npm', pypi: 'pypi', actions: 'github-actions' } as const satisfies Record<
+  string,
+  Ecosystem
+>;
+
+/** A package pattern taken apart: `npm:lodash@<4.17.21`. */
+export interface PackagePattern {
+  readonly ecosystem: Ecosystem;
+  /** A minimatch glob over the name; `*` alone is every name, scoped ones too. */
+  readonly name: string;
+  /** A range of the ecosystem's own syntax; null: every version. */
+  readonly range: string | null;
+}
+
+/** Takes a package pattern apart; null where it lacks a known prefix or a name. */
+export function parsePackagePattern(text: string): PackagePattern | null {
+  const colon = text.indexOf(':');
+  const prefix = text.slice(0, Math.max(colon, 0));
+  if (!Object.hasOwn(PATTERN_PREFIXES, prefix)) return null;
+  const ecosystem = PATTERN_PREFIXES[prefix as keyof typeof PATTERN_PREFIXES];
+  const rest = text.slice(colon + 1);
+  // The first character may be the @ of an npm scope.
+  const at = rest.indexOf('@', 1);
+  const name = at === -1 ? rest : rest.slice(0, at);
+  const range = at === -1 ? null : rest.slice(at + 1);
+  return name === '' || range === '' ? null : { ecosystem, name: normalName(ecosystem, name), range };
+}
+
+// PEP 503 for PyPI; GitHub's owners and repositories know no case. The graph holds PyPI names normalised.
+function normalName(ecosystem: Ecosystem, name: string): string {
+  if (ecosystem === 'pypi') return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+  return ecosystem === 'github-actions' ? name.toLowerCase() : name;
+}
+
+/** How a name of the graph is compared with a pattern's. */
+export function comparableName(ecosystem: Ecosystem, name: string): string {
+  return ecosystem === 'npm' ? name : normalName(ecosystem, name);
+}
+
+/** Whether the text means something else than itself to {@link compileGlob}. */
+export const isGlob = (text: string): boolean => /[*?[\]{}]/.test(text);
+
+/** A predicate over names or paths. Dot files are names like others; `!` and `#` mean nothing special. */
+export function compileGlob(glob: string): (text: string) => boolean {
+  const compiled = new Minimatch(glob, GLOB_OPTIONS);
+  return (text) => compiled.match(text);
+}
+
+/** Bounded braces: a pattern of a few characters can stand for millions. `platform` keeps `\` an escape everywhere. */
+export const GLOB_OPTIONS = {
+  dot: true,
+  nocomment: true,
+  nonegate: true,
+  noext: true,
+  braceExpandMax: 256,
+  platform: 'linux',
+} as const;
