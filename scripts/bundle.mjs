@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { notices } from './notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -24,3 +25,5 @@ for (const name of ['action', 'cli']) {
     .reduce((sum, one) => sum + readFileSync(path.join(one.parentPath ?? one.path, one.name)).length, 0);
   console.log(`dist/${name}: ${(size / 1e6).toFixed(1)} MB`);
 }
+
+writeFileSync(path.join(root, 'dist', 'NOTICES.txt'), notices(root));
