@@ -18,6 +18,7 @@ export interface RegistryVersion {
 /** How a waiver fared in this run. */
 export interface WaiverUse {
   readonly waiver: Waiver;
+  /** It spoke for a finding, whether expired or not; also true where it had no chance: its rule or gate was not judged. */
   readonly used: boolean;
 }
 

@@ -5,7 +5,11 @@ import type { Effect, SeverityEffects } from './policy.ts';
 
 /** JSON Schema (draft-07 subset) of one option, with its default and what makes it stricter. */
 export interface OptionSchema {
-  /** Draft-07 keywords: type, enum, items, properties, additionalProperties, pattern. */
+  /**
+   * Draft-07 keywords: type, enum, items, minItems, minimum, properties, additionalProperties, pattern,
+   * and these formats of strings: `duration` (arrives as milliseconds), `package` (a package pattern),
+   * `glob`, `license` (an SPDX licence id), `origin` (https, or http to loopback, without a path).
+   */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly description: string;
   readonly default: unknown;
