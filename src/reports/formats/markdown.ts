@@ -1,0 +1,102 @@
+import type { Decision, Finding } from '../../domain/decision.ts';
+import { codeMarkdown as code, escapeMarkdown as text } from '../escape.ts';
+import { fitBlocks, type Block } from '../fit.ts';
+import { defineReport, type ReportSettings } from '../report.ts';
+import {
+  advisoryUrl,
+  clip,
+  countsText,
+  manifestsOf,
+  packagesText,
+  pathSteps,
+  repositoryPath,
+  sectionsOf,
+  sourceTexts,
+  verdictText,
+} from '../summary.ts';
+
+/** For a pull request's comment, a job's summary and the audit issue: GitHub-flavoured Markdown. */
+export default defineReport({
+  id: 'markdown',
+  render: (decision, settings) => fitBlocks(blocksOf(decision, settings), settings.maxBytes ?? Infinity),
+});
+
+const MARKS = { pass: '✅', hold: '⏸️', indeterminate: '❔', deny: '⛔' } as const;
+
+function blocksOf(decision: Decision, settings: ReportSettings): Block[] {
+  const { active, preexisting, waived } = sectionsOf(decision.findings);
+  const row = (finding: Finding): string => rowOf(finding, settings);
+  return [
+    { open: headOf(decision), rows: [], close: '' },
+    ...(active.length === 0 ? [] : [{ open: TABLE, rows: active.map(row), close: '\n' }]),
+    ...folded(`${preexisting.length} there before this change`, preexisting.map(row)),
+    ...folded(`${waived.length} waived`, waived.map(row)),
+    { open: footOf(decision), rows: [], close: '' },
+  ];
+}
+
+function headOf(decision: Decision): string {
+  const { shown, more } = manifestsOf(decision);
+  const files = shown.map((file) => code(clip(file, 200))).join(', ') + (more === 0 ? '' : ` and ${more} more`);
+  const within = `${packagesText(decision)}${files === '' ? '' : ` in ${files}`}`;
+  const counts = countsText(decision.findings);
+  return (
+    `### ${MARKS[decision.verdict]} Lockgate ${decision.gate}: ${decision.verdict}\n\n` +
+    `**${verdictText(decision)}.** ${counts.charAt(0).toUpperCase()}${counts.slice(1)}; ${within}.\n\n`
+  );
+}
+
+const TABLE = '| Effect | Package | Finding | Path | Fix | Where |\n| --- | --- | --- | --- | --- | --- |\n';
+
+function folded(summary: string, rows: readonly string[]): Block[] {
+  if (rows.length === 0) return [];
+  return [{ open: `<details><summary>${summary}</summary>\n\n${TABLE}`, rows, close: '\n</details>\n\n' }];
+}
+
+function rowOf(finding: Finding, settings: ReportSettings): string {
+  const cells = [
+    `**${finding.effect}**`,
+    subjectCell(finding),
+    `${code(finding.rule)} ${advisoryCell(finding)}${text(clip(finding.message, 1000))}${waiverCell(finding)}`,
+    pathCell(finding),
+    text(clip(finding.remedy, 1000)),
+    finding.location === null
+      ? ''
+      : code(`${clip(repositoryPath(finding.location.file, settings.directory), 300)}:${finding.location.line}`),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function subjectCell({ package: subject, subject: name }: Finding): string {
+  if (subject === null) return code(clip(name, 200));
+  const use = `${subject.scope}${subject.direct ? ', direct' : ''}`;
+  return `${code(clip(subject.name, 200))} ${code(clip(subject.version, 100))}<br>${use}`;
+}
+
+function advisoryCell({ advisory }: Finding): string {
+  if (advisory === null) return '';
+  const url = advisoryUrl(advisory.id);
+  const id = url === null ? code(clip(advisory.id, 100)) : `[${advisory.id}](${url})`;
+  return `${id} (${advisory.severity}): `;
+}
+
+function pathCell({ paths }: Finding): string {
+  const [first, ...others] = paths;
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : `<br>and ${others.length} more`;
+  return pathSteps(first).map(code).join(' › ') + more;
+}
+
+function waiverCell({ waiver }: Finding): string {
+  if (waiver === null) return '';
+  return `<br>Waived by ${code(clip(waiver.owner, 100))} until ${code(waiver.expires)}: ${text(clip(waiver.reason, 500))}`;
+}
+
+function footOf(decision: Decision): string {
+  const sources = sourceTexts(decision).map(text).join(', ');
+  const advisories = sources === '' ? 'none asked' : sources;
+  return (
+    `<sub>Policy ${code(clip(decision.policy.uri, 200))} · advisories: ${advisories} · judged ${text(decision.now)} · ` +
+    `Lockgate ${text(decision.tool.version)}</sub>\n`
+  );
+}
