@@ -6,9 +6,9 @@ import type { Effect, SeverityEffects } from './policy.ts';
 /** JSON Schema (draft-07 subset) of one option, with its default and what makes it stricter. */
 export interface OptionSchema {
   /**
-   * Draft-07 keywords: type, enum, items, minItems, minimum, properties, additionalProperties, pattern,
-   * and these formats of strings: `duration` (arrives as milliseconds), `package` (a package pattern),
-   * `glob`, `license` (an SPDX licence id), `origin` (https, or http to loopback, without a path).
+   * Draft-07 keywords: type, enum, items, minItems, minLength, minimum, properties, additionalProperties,
+   * propertyNames, pattern, and these formats of strings: `duration` (arrives as milliseconds),
+   * `package-pattern`, `glob`, `spdx-license`, `spdx-expression`, `registry` (`npm`, `pypi` or a URL).
    */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly description: string;
