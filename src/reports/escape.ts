@@ -29,8 +29,20 @@ export const escapeLog = (text: string): string => neutralCommands(visible(text)
 /** The same for text of several lines that is ours but quotes others; our own colours stay. */
 export const neutralizeLog = (text: string): string => text.split('\n').map(neutralCommands).join('\n');
 
-/** JSON of the same value that no log reads as a workflow command. */
-export const escapeJson = (json: string): string => json.replaceAll('##[', '#\\u0023[');
+// As INVISIBLE, but for the line breaks between the lines of printed JSON.
+const INVISIBLE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** JSON of the same value, in which every character can be seen and no log reads a workflow command. */
+export function escapeJson(json: string): string {
+  return json
+    .replaceAll('##[', '#\\u0023[')
+    .replace(INVISIBLE_IN_JSON, (character) =>
+      Array.from(
+        { length: character.length },
+        (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+      ).join(''),
+    );
+}
 
 const HTML: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -39,10 +51,11 @@ const HTML: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '`': '&#96;',
+  '[': '&#91;',
 };
 
-/** Text or a quoted attribute value in HTML. */
-export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"'`]/gu, (c) => HTML[c] ?? c);
+/** Text or a quoted attribute value in HTML; the bracket because a page can be printed to a job's log. */
+export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"'`[]/gu, (c) => HTML[c] ?? c);
 
 // Whatever opens Markdown or HTML structure, as a numeric entity: an entity never opens any.
 const STRUCTURE = /[\\`*_{}[\]()<>#!|~^$&]/gu;
