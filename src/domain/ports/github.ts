@@ -50,6 +50,8 @@ export interface GitHub {
   /** The head commit of a branch or tag, annotated tags peeled. */
   resolve(ref: string): Promise<string>;
   defaultBranch(): Promise<string>;
+  /** The newest commit that both histories share: where a change left its base. */
+  mergeBase(base: string, head: string): Promise<string>;
 
   pullRequest(number: number): Promise<PullRequest>;
   /** Only what can move: read again just before acting. */
@@ -64,10 +66,16 @@ export interface GitHub {
   arm(pullRequest: PullRequest, method: 'merge' | 'squash' | 'rebase'): Promise<MergeResult>;
   disarm(pullRequest: Pick<PullRequest, 'number' | 'nodeId'>): Promise<void>;
 
-  /** Our comment with this marker on an issue or pull request: written, updated, or (body null) deleted. By own author only. */
-  stickyComment(number: number, marker: string, body: string | null): Promise<void>;
-  /** Our open issue with this marker: opened, updated, or (body null) closed. Does nothing where nothing changes. */
-  stickyIssue(marker: string, title: string, body: string | null): Promise<void>;
+  /**
+   * Our comment with this marker on an issue or pull request: written, updated, or (body null) deleted. By own
+   * author only. With `onlyUpdate` none is written where there is none.
+   */
+  stickyComment(number: number, marker: string, body: string | null, onlyUpdate?: boolean): Promise<void>;
+  /**
+   * Our open issue with this marker: opened, updated, or (body null) closed. Does nothing where nothing changes;
+   * true where something was written.
+   */
+  stickyIssue(marker: string, title: string, body: string | null): Promise<boolean>;
   /** SARIF to code scanning; false where the token may not. */
   uploadSarif(sarif: string, commit: string, ref: string): Promise<boolean>;
 
