@@ -8,7 +8,13 @@ export interface VersionScheme {
   satisfies(version: string, range: string): boolean;
   /** Whether the text is a range of the ecosystem's own syntax. */
   validRange(range: string): boolean;
+  /**
+   * The first of major, minor and patch that differs, whichever way the step goes; where only a
+   * prerelease does, the part of which it is the prerelease. Null where one of them is no version.
+   */
+  level(a: string, b: string): UpdateLevel | null;
 }
 
+/** Smallest first. In 0.x a step of the second number is `minor`, as semver names it, though it may break. */
 export const UPDATE_LEVELS = ['patch', 'minor', 'major'] as const;
 export type UpdateLevel = (typeof UPDATE_LEVELS)[number];

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../domain/json.ts';
 import type { Artifact } from '../../../domain/release.ts';
 
 type EntryPoint = Artifact['entryPoints'][number];
@@ -62,6 +63,3 @@ const normalise = (path: string): string =>
     .split('/')
     .filter((part) => part !== '.' && part !== '')
     .join('/') || 'index';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

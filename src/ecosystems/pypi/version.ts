@@ -1,0 +1,20 @@
+import { compare, explain, satisfies, valid, validRange } from '@renovatebot/pep440';
+import type { VersionScheme } from '../../domain/version.ts';
+import { stepOf } from '../step.ts';
+
+/** PyPI's versions: PEP 440. An epoch comes before the major number, so another epoch is a major step. */
+export const pypiVersions: VersionScheme = {
+  valid: (version) => valid(version) !== null,
+  compare,
+  satisfies: (version, range) => satisfies(version, range, { prereleases: true }),
+  validRange: (range) => validRange(range),
+  level(a, b) {
+    const [from, to] = [explain(a), explain(b)];
+    if (from === null || to === null) return null;
+    if (from.epoch !== to.epoch) return 'major';
+    return stepOf(
+      { numbers: from.release, prerelease: from.is_prerelease },
+      { numbers: to.release, prerelease: to.is_prerelease },
+    );
+  },
+};
