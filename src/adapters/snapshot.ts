@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { SnapshotFile } from '../advisories/snapshot/read.ts';
+import type { SnapshotTools } from '../advisories/snapshot/write.ts';
+
+/** Reads the embedded advisory snapshot from a file. */
+export async function readSnapshot(path: string): Promise<SnapshotFile> {
+  const bytes = await readFile(path);
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), crc32, inflate };
+}
+
+function inflate(bytes: Uint8Array, size: number): Uint8Array {
+  const inflated = inflateRawSync(bytes, { maxOutputLength: size });
+  if (inflated.length !== size) throw new RangeError('a block does not have its size');
+  return inflated;
+}
+
+/** What building a snapshot takes. */
+export const snapshotTools: SnapshotTools = { crc32, deflate: (bytes) => deflateRawSync(bytes, { level: 9 }) };

@@ -1,0 +1,55 @@
+import type { AdvisoryMatch, AdvisoryQuery } from '../domain/advisory.ts';
+import type { Ecosystem } from '../domain/package.ts';
+import type { VersionScheme } from '../domain/version.ts';
+import { readBound } from './bound.ts';
+import { matchVersion } from './match.ts';
+import { isMalware, mergeMatches } from './merge.ts';
+import { advisoryNames, nameKey } from './names.ts';
+import type { AdvisoryEntry } from './record.ts';
+
+export type VersionSchemes = Readonly<Record<Ecosystem, VersionScheme>>;
+
+/** Everything that is known under one name; `name` as {@link nameKey} gives it. */
+export type EntriesOf = (ecosystem: Ecosystem, name: string) => readonly AdvisoryEntry[];
+
+/** Matches packages against entries: by purl, aliases merged, a package that nothing speaks of left out. */
+export function matchAll(
+  queries: readonly AdvisoryQuery[],
+  entriesOf: EntriesOf,
+  versions: VersionSchemes,
+  source: string,
+): Map<string, readonly AdvisoryMatch[]> {
+  const found = new Map<string, readonly AdvisoryMatch[]>();
+  for (const query of queries) {
+    const scheme = versions[query.ecosystem];
+    const names = new Set(advisoryNames(query.ecosystem, query.name).map((name) => nameKey(query.ecosystem, name)));
+    const matches = [...names]
+      .flatMap((name) => entriesOf(query.ecosystem, name))
+      .flatMap((entry) => matchEntry(query.version, entry, scheme, source) ?? []);
+    if (matches.length > 0) found.set(query.purl, mergeMatches(matches, scheme));
+  }
+  return found;
+}
+
+function matchEntry(version: string, entry: AdvisoryEntry, scheme: VersionScheme, source: string): AdvisoryMatch | null {
+  const affectedness = matchVersion(version, entry, scheme);
+  if (affectedness.state === 'unaffected') return null;
+  return {
+    id: entry.id,
+    aliases: entry.aliases,
+    severity: entry.severity,
+    malware: [entry.id, ...entry.aliases].some(isMalware),
+    fixedIn: fixesOf(version, entry, scheme),
+    uncertain: affectedness.state === 'uncertain' ? affectedness.reason : null,
+    sources: [source],
+  };
+}
+
+/** The fixes that lie ahead of the version: one behind it ended another interval. */
+function fixesOf(version: string, entry: AdvisoryEntry, scheme: VersionScheme): string[] {
+  const fixes = entry.ranges.flatMap((range) =>
+    range.filter((event) => event.kind === 'fixed').map((event) => readBound(event.version, scheme) ?? event.version),
+  );
+  const comparable = scheme.valid(version);
+  return fixes.filter((fix) => !comparable || !scheme.valid(fix) || scheme.compare(fix, version) > 0);
+}
