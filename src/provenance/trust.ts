@@ -1,5 +1,6 @@
 import { canonicalJson } from '../domain/canonical.ts';
 import { quote } from '../domain/errors.ts';
+import { field } from '../domain/json.ts';
 import type { Statement } from '../domain/ports/sigstore.ts';
 import type { RunContext } from '../domain/run.ts';
 import { SLSA_PROVENANCE } from './npm-provenance.ts';
@@ -43,11 +44,4 @@ export function provenanceProblems(statement: Statement, run: RunContext, expect
   if (canonicalJson(source) !== canonicalJson(sourceOf(run)))
     problems.push(`its source is not commit ${run.commit} of ${quote(run.repository)}`);
   return problems;
-}
-
-/** A field of a value whose shape nobody has checked; undefined where there is none. */
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }

@@ -1,0 +1,109 @@
+import { LockgateError, messageOf, quote } from '../../domain/errors.ts';
+import { isRecord, parseJson, textField } from '../../domain/json.ts';
+import type { HttpRequest, HttpResponse } from '../../domain/ports/http.ts';
+import type { PackedArtifact } from '../../domain/ports/pack.ts';
+import type { SigstoreBundle } from '../../domain/ports/sigstore.ts';
+import { publishedManifest } from './manifest.ts';
+import { escapedName, registryUrl } from './name.ts';
+
+export interface Publication {
+  readonly registry: string;
+  readonly token: string;
+  readonly packed: PackedArtifact;
+  readonly access: 'public' | 'restricted';
+  /** The dist-tag that shall point to this version. */
+  readonly tag: string;
+  readonly provenance: SigstoreBundle;
+  /** The commit that it was packed from. */
+  readonly commit: string;
+}
+
+/**
+ * One version with its tarball and provenance (npm registry API, PUT /{name}). Not idempotent: after a
+ * lost answer the registry must be read, never written again.
+ */
+export function publishRequest(publication: Publication): HttpRequest {
+  const { registry, token, packed, access, tag, provenance } = publication;
+  const { name, version } = packed.artifact;
+  const manifest = publishedManifest(packed, registry, publication.commit);
+  const bundle = JSON.stringify(provenance);
+  const document = {
+    _id: name,
+    name,
+    ...(typeof manifest['description'] === 'string' ? { description: manifest['description'] } : {}),
+    'dist-tags': { [tag]: version },
+    versions: { [version]: manifest },
+    access,
+    _attachments: {
+      [`${name}-${version}.tgz`]: {
+        content_type: 'application/octet-stream',
+        data: Buffer.from(packed.bytes).toString('base64'),
+        length: packed.bytes.length,
+      },
+      [`${name}-${version}.sigstore`]: { content_type: provenance.mediaType, data: bundle, length: bundle.length },
+    },
+  };
+  return {
+    method: 'PUT',
+    url: registryUrl(registry, escapedName(name)),
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'npm-command': 'publish' },
+    body: JSON.stringify(document),
+    idempotent: false,
+  };
+}
+
+/** What the registry made of a publication. `exists` and `refused` may both follow a success whose answer was lost. */
+export type PublishAnswer = { readonly state: 'published' } | { readonly state: 'refused'; readonly reason: string };
+
+export function publishAnswer(response: HttpResponse): PublishAnswer {
+  if (response.status === 200 || response.status === 201) return { state: 'published' };
+  return { state: 'refused', reason: `the registry answered ${response.status}${said(response)}` };
+}
+
+/** The audience of an identity token for a registry's trusted publishing. */
+export const audienceOf = (registry: string): string => `npm:${new URL(registry).hostname}`;
+
+/** Trusted publishing: an identity token for a short-lived token that may publish this one package. */
+export function exchangeRequest(registry: string, name: string, idToken: string): HttpRequest {
+  return {
+    method: 'POST',
+    url: registryUrl(registry, `-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`),
+    headers: { authorization: `Bearer ${idToken}`, 'content-type': 'application/json' },
+    body: '{}',
+    // Nothing is created but another token.
+    idempotent: true,
+  };
+}
+
+/** The token of an exchange. Throws `LockgateError<'REGISTRY'>` that says why the registry refused, which npm's own client hides. */
+export function exchangedToken(response: HttpResponse, name: string): string {
+  if (response.status !== 200 && response.status !== 201)
+    throw new LockgateError(
+      'REGISTRY',
+      `The registry takes no trusted publishing of ${quote(name)}: it answered ${response.status}${said(response)}. ` +
+        "Name this repository and workflow as the package's trusted publisher, or set NODE_AUTH_TOKEN; " +
+        'a name that was never published can only be published with a token.',
+    );
+  const token = isRecord(answerOf(response)) ? textField(answerOf(response), 'token') : null;
+  if (token === null || token === '')
+    throw new LockgateError(
+      'REGISTRY',
+      `The registry's answer to the token exchange for ${quote(name)} holds no token.`,
+    );
+  return token;
+}
+
+/** The reason that an error answer gives, as text for a message. */
+function said(response: HttpResponse): string {
+  const answer = answerOf(response);
+  const reason = textField(answer, 'message') ?? textField(answer, 'error') ?? textField(answer, 'reason');
+  return reason === null ? '' : `, ${quote(reason)}`;
+}
+
+function answerOf(response: HttpResponse): unknown {
+  try {
+    return parseJson(response.body);
+  } catch (error) {
+    return { message: `an answer that is no JSON (${messageOf(error)})` };
+  }
+}

@@ -1,0 +1,80 @@
+import { messageOf, quote } from '../../domain/errors.ts';
+import { absent, available, unavailable } from '../../domain/evidence.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { RegistryVersion } from '../../domain/facts.ts';
+import type { Package } from '../../domain/package.ts';
+import type { Http } from '../../domain/ports/http.ts';
+import { isPackageName } from './name.ts';
+import { packumentRequest, packumentVersions } from './packument.ts';
+
+export interface RegistryFactsOptions {
+  readonly http: Http;
+  /** The npm registry, as `services.npm` or the default names it. */
+  readonly registry: string;
+}
+
+const PARALLEL = 16;
+const PUBLIC_HOST = 'registry.npmjs.org';
+
+/**
+ * What the registry says of locked npm versions, by purl: `absent` only where it answers that there
+ * is none. A package that is locked from another host is `unavailable`: this registry's word about
+ * the name says nothing of those bytes. Packages without a registry behind them have no entry.
+ */
+export function registryFacts({ http, registry }: RegistryFactsOptions) {
+  return async (packages: readonly Package[]): Promise<ReadonlyMap<string, Evidence<RegistryVersion>>> => {
+    const facts = new Map<string, Evidence<RegistryVersion>>();
+    const asked = new Map<string, Package[]>();
+    for (const one of packages) {
+      const sources = one.entries.filter((entry) => !entry.bundled && entry.source.type === 'registry');
+      if (one.ecosystem !== 'npm' || sources.length === 0) continue;
+      const elsewhere = sources.find(({ source }) => source.url !== null && !servedBy(source.url, registry));
+      if (elsewhere !== undefined)
+        facts.set(
+          one.purl,
+          unavailable(`it is locked from ${quote(elsewhere.source.url ?? '')}, and the registry is ${registry}`),
+        );
+      else if (!isPackageName(one.name)) facts.set(one.purl, unavailable(`${quote(one.name)} is no npm package name`));
+      else asked.set(one.name, [...(asked.get(one.name) ?? []), one]);
+    }
+    await inParallel([...asked], async ([name, wanted]) => {
+      const versions = await lookUp(http, registry, name);
+      for (const { purl, version } of wanted)
+        facts.set(purl, versions instanceof Map ? evidenceOf(versions, version) : (versions as Evidence<never>));
+    });
+    return facts;
+  };
+}
+
+const evidenceOf = (versions: ReadonlyMap<string, RegistryVersion>, version: string): Evidence<RegistryVersion> => {
+  const found = versions.get(version);
+  return found === undefined ? absent : available(found);
+};
+
+async function lookUp(
+  http: Http,
+  registry: string,
+  name: string,
+): Promise<ReadonlyMap<string, RegistryVersion> | Evidence<never>> {
+  try {
+    return packumentVersions(await http.send(packumentRequest(registry, name)), name) ?? absent;
+  } catch (error) {
+    return unavailable(`the registry could not be asked about ${quote(name)}: ${messageOf(error)}`);
+  }
+}
+
+/** A locked address on the public host is looked up at the configured registry, which stands in its place. */
+function servedBy(url: string, registry: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { host, protocol } = new URL(url);
+  const own = new URL(registry);
+  return (host === PUBLIC_HOST && protocol === 'https:') || (host === own.host && protocol === own.protocol);
+}
+
+async function inParallel<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
+}
