@@ -1,0 +1,60 @@
+import { quote } from '../domain/errors.ts';
+import { fail, pass, type Outcome } from '../domain/outcome.ts';
+import type { Facts } from '../domain/facts.ts';
+import { defineRule } from '../domain/rule.ts';
+import { advisoryKey, affected, nearestFix, unasked, uncertain, type Affected } from './support/advisories.ts';
+import { graphSubject, packageSubject, placeOf, show } from './support/subjects.ts';
+
+function judge(facts: Facts, found: Affected): Outcome {
+  const { one, advisory } = found;
+  if (advisory.uncertain !== null) return uncertain(found, advisory.uncertain);
+  const fix = nearestFix(facts, found);
+  return fail({
+    subject: packageSubject(one),
+    key: advisoryKey(found),
+    level: advisory.severity,
+    advisory,
+    message: `${show(one)} is affected by ${quote(advisory.id)} (severity ${advisory.severity}).`,
+    remedy:
+      fix === null
+        ? `No fixed version is known: replace ${quote(one.name)}, or waive ${quote(advisory.id)} with a reason and an end.`
+        : `Update ${quote(one.name)} to ${quote(fix)} or later.`,
+    location: placeOf(one),
+    evidence: {
+      id: advisory.id,
+      aliases: advisory.aliases,
+      severity: advisory.severity,
+      fixedIn: advisory.fixedIn,
+      sources: advisory.sources,
+    },
+  });
+}
+
+export default defineRule({
+  id: 'known-advisories',
+  summary: 'Finds locked versions that a published advisory (GHSA, CVE, PYSEC, OSV) affects.',
+  rationale: `A known vulnerability is the cheapest one to attack: its description is public and often comes with an
+exploit. Records of several databases that speak of the same flaw are one finding, with every id as an alias and the
+highest severity that any of them tells. A record without a severity is \`unknown\`, its own level of the effect map: it is
+never taken for a low one. Malicious packages have a [rule of their own](malware.md), because their records carry no
+severity.
+
+A database that could not be asked, and a record whose version bounds can't be read, are indeterminate: the message says
+so, and never "no advisories found".`,
+  gates: ['review', 'merge', 'publish', 'audit'],
+  needs: ['graph', 'advisories'],
+  effect: { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' },
+  options: {},
+  check(facts) {
+    const outcomes = affected(facts, (advisory) => !advisory.malware).map((found) => judge(facts, found));
+    outcomes.push(...unasked(facts));
+    return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
+  },
+  examples: [
+    { name: 'A locked version that an advisory affects, with a fix', fixture: 'vulnerable', expect: ['fail'] },
+    { name: 'An advisory without any fixed version', fixture: 'no-fix', expect: ['fail'] },
+    { name: 'Nothing known about any locked version', fixture: 'clean', expect: ['pass'] },
+    { name: 'The database does not answer', fixture: 'unavailable', expect: ['indeterminate'] },
+    { name: 'A record whose bounds do not parse', fixture: 'uncertain', expect: ['indeterminate'] },
+  ],
+});

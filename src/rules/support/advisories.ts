@@ -1,0 +1,70 @@
+import type { AdvisoryMatch } from '../../domain/advisory.ts';
+import { quote } from '../../domain/errors.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { indeterminate, type Outcome } from '../../domain/outcome.ts';
+import type { Package } from '../../domain/package.ts';
+import { graphSubject, nameKey, packageSubject, placeOf, show } from './subjects.ts';
+
+/** One advisory and the locked package it speaks of. */
+export interface Affected {
+  readonly one: Package;
+  readonly advisory: AdvisoryMatch;
+}
+
+/** Every advisory of the graph's packages that `wanted` takes, in purl order. */
+export function affected(facts: Facts, wanted: (advisory: AdvisoryMatch) => boolean): Affected[] {
+  const found: Affected[] = [];
+  for (const one of facts.graph.packages.values()) {
+    for (const advisory of facts.advisories.matches.get(one.purl) ?? []) {
+      if (wanted(advisory)) found.push({ one, advisory });
+    }
+  }
+  return found;
+}
+
+/** What makes an advisory the same trouble at two commits: itself and the package's name. */
+export const advisoryKey = ({ one, advisory }: Affected): string => `${advisory.id}:${nameKey(one)}`;
+
+/** The lowest fixed version above the locked one; null where none is known. */
+export function nearestFix(facts: Facts, { one, advisory }: Affected): string | null {
+  const scheme = facts.versions[one.ecosystem];
+  if (!scheme.valid(one.version)) return null;
+  const above = advisory.fixedIn.filter((fix) => scheme.valid(fix) && scheme.compare(fix, one.version) > 0);
+  return above.sort((a, b) => scheme.compare(a, b))[0] ?? null;
+}
+
+/** An advisory of which nobody can tell whether it speaks of the locked version. */
+export function uncertain(found: Affected, why: string): Outcome {
+  const { one, advisory } = found;
+  return indeterminate({
+    subject: packageSubject(one),
+    key: advisoryKey(found),
+    advisory,
+    message: `Whether ${quote(advisory.id)} affects ${show(one)} can't be told: ${why}.`,
+    remedy: `Read the advisory; if it does not speak of ${show(one)}, waive ${quote(advisory.id)} with that as the reason.`,
+    location: placeOf(one),
+  });
+}
+
+/** One outcome for each source that could not be asked: its silence is no clean bill. */
+export function unasked({ advisories, graph }: Facts): Outcome[] {
+  const troubles = advisories.unavailable.map(({ source, reason }) => ({
+    source,
+    message: `The advisory database ${quote(source)} could not be asked: ${quote(reason)}; this is no finding about your packages.`,
+  }));
+  if (advisories.sources.length === 0 && troubles.length === 0 && graph.packages.size > 0) {
+    troubles.push({
+      source: 'none',
+      message: 'No advisory database was asked, so nothing is known about the packages.',
+    });
+  }
+  return troubles.map(({ source, message }) =>
+    indeterminate({
+      subject: graphSubject,
+      key: `unavailable:${source}`,
+      message,
+      remedy: 'Run it again when the database answers, or use --offline to judge by the embedded snapshot alone.',
+      location: null,
+    }),
+  );
+}

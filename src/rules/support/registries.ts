@@ -1,0 +1,38 @@
+import type { Ecosystem } from '../../domain/package.ts';
+import { decodedPath, placeAt, type Place } from './urls.ts';
+
+/** The public registries by the names that a policy gives them, each for its own ecosystem only. */
+const PUBLIC: ReadonlyMap<string, { readonly ecosystem: Ecosystem; readonly urls: readonly string[] }> = new Map([
+  ['npm', { ecosystem: 'npm', urls: ['https://registry.npmjs.org/', 'https://registry.yarnpkg.com/'] }],
+  ['pypi', { ecosystem: 'pypi', urls: ['https://pypi.org/', 'https://files.pythonhosted.org/'] }],
+]);
+
+const PUBLIC_NAME: Readonly<Record<Ecosystem, string | null>> = { npm: 'npm', pypi: 'pypi', 'github-actions': null };
+
+/**
+ * The places that a policy's names and URLs stand for, for one ecosystem. `pypi` says nothing about npm packages:
+ * anyone may upload a file to a public registry, so each is trusted for its own names alone.
+ */
+export function placesOf(names: readonly string[], ecosystem: Ecosystem): Place[] {
+  const urls = names.flatMap((name) => {
+    const known = PUBLIC.get(name);
+    if (known === undefined) return [name];
+    return known.ecosystem === ecosystem ? known.urls : [];
+  });
+  return urls.map(placeAt).filter((place) => place !== null);
+}
+
+/** Whether the list allows the registry that a tool asks where a lockfile names none. */
+export function allowsDefault(names: readonly string[], ecosystem: Ecosystem): boolean {
+  const name = PUBLIC_NAME[ecosystem];
+  return name !== null && names.includes(name);
+}
+
+const NPM = placesOf(['npm'], 'npm');
+
+/** Whether a URL of the public npm registry serves another package than the one it is locked for. */
+export function servesAnother(url: URL, one: { readonly name: string; readonly version: string }): boolean {
+  if (one.version === '' || !NPM.some((place) => place.origin === url.origin)) return false;
+  const unscoped = one.name.slice(one.name.lastIndexOf('/') + 1);
+  return decodedPath(url) !== `/${one.name}/-/${unscoped}-${one.version}.tgz`;
+}

@@ -1,0 +1,41 @@
+/**
+ * Where a registry serves from: scheme, host and port as a URL parser sees them, and a path that everything below
+ * shares. Never compare URLs as text: `https://registry.npmjs.org.evil.example` and
+ * `https://registry.npmjs.org@evil.example` start like the real one.
+ */
+export interface Place {
+  readonly origin: string;
+  /** Ends in `/`. */
+  readonly path: string;
+}
+
+/** Parses an absolute URL; null where it is none. */
+export function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}
+
+/** The place that a registry's URL names; null where it is no http(s) URL, or carries a user name or a password. */
+export function placeAt(text: string): Place | null {
+  const url = parseUrl(text);
+  if (url === null || !isPlainHttp(url)) return null;
+  return { origin: url.origin, path: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
+}
+
+/** Whether a URL lies in a place. `%2e%2e%2f` must not climb out of a path that the server decodes. */
+export function within(url: URL, place: Place): boolean {
+  return isPlainHttp(url) && url.origin === place.origin && url.pathname.startsWith(place.path) && !climbs(url);
+}
+
+/** The path of a URL with its percent-encoding undone; as it stands where that is malformed. */
+export function decodedPath(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    return url.pathname;
+  }
+}
+
+const isPlainHttp = (url: URL): boolean =>
+  (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
+
+const climbs = (url: URL): boolean => decodedPath(url).split(/[\\/]/).includes('..');

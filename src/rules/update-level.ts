@@ -1,0 +1,152 @@
+import type { Change } from '../domain/change.ts';
+import { assertNever, quote } from '../domain/errors.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Package } from '../domain/package.ts';
+import type { MergeAllowance } from '../domain/policy.ts';
+import { defineRule } from '../domain/rule.ts';
+import { UPDATE_LEVELS, type UpdateLevel } from '../domain/version.ts';
+import { authorFor } from './support/bots.ts';
+import { matcherOf } from './support/patterns.ts';
+import { judgePullRequest, type Judging } from './support/pull-requests.ts';
+import { isOwn, nameKey } from './support/subjects.ts';
+
+/** Decides whether the policy lets a change of this level merge by itself. */
+type Allows = (change: Change, level: UpdateLevel | null) => boolean;
+
+function compile(allow: readonly MergeAllowance[], author: string | null, facts: Facts): Allows {
+  const compiled = allow.map((one) => {
+    const matches = one.packages === undefined ? null : matcherOf(one.packages, facts);
+    return (change: Change, level: UpdateLevel | null): boolean =>
+      (one.ecosystems?.includes(change.ecosystem) ?? true) &&
+      (one.scopes?.includes(change.scope) ?? true) &&
+      (one.updates === undefined || (level !== null && one.updates.includes(level))) &&
+      (one.from === undefined || (author !== null && one.from.includes(author))) &&
+      (matches === null || change.after.every((locked) => matches(locked) === 'yes'));
+  });
+  return (change, level) => compiled.some((allows) => allows(change, level));
+}
+
+// What is built here has no registry and no version of anyone else's.
+const isOurs = (change: Change): boolean =>
+  [...change.before, ...change.after].every((one) => one.entries.every(isOwn));
+
+function largest(changes: readonly Change[]): UpdateLevel | null {
+  return UPDATE_LEVELS.findLast((level) => changes.some((change) => change.level === level)) ?? null;
+}
+
+/** Whether every version that came is below every version that left. */
+function isDowngrade({ ecosystem, before, after }: Change, facts: Facts): boolean {
+  const scheme = facts.versions[ecosystem];
+  const comparable = [...before, ...after].every(({ version }) => scheme.valid(version));
+  return comparable && after.every((now) => before.every((then) => scheme.compare(now.version, then.version) < 0));
+}
+
+function judge(change: Change, allows: Allows, level: UpdateLevel | null, facts: Facts): Complaint | null {
+  const name = quote(change.name);
+  switch (change.kind) {
+    case 'removed':
+      return null;
+    case 'altered':
+      return {
+        reason: 'altered',
+        message: `${name} keeps its version but is locked with another source or other bytes.`,
+        effect: 'deny',
+      };
+    case 'added':
+      return allows(change, change.direct ? null : level)
+        ? null
+        : { reason: 'added', message: `${name} is new, and no line of "merge.allow" covers it at this level.` };
+    case 'updated':
+      if (change.level === null) {
+        return { reason: 'level', message: `How far ${name} is updated can't be told from its versions.` };
+      }
+      if (isDowngrade(change, facts)) return { reason: 'downgrade', message: `${name} goes back to an older version.` };
+      return allows(change, change.level)
+        ? null
+        : {
+            reason: 'level',
+            message: `${name} (${change.scope}) is a ${change.level} update, which no line of "merge.allow" covers.`,
+          };
+    default:
+      return assertNever(change.kind);
+  }
+}
+
+interface Complaint {
+  readonly reason: 'altered' | 'added' | 'level' | 'downgrade';
+  readonly message: string;
+  readonly effect?: 'deny';
+}
+
+function complain(change: Change, { reason, message, effect }: Complaint, { refuse }: Judging): Outcome {
+  return refuse({
+    key: `${reason}:${nameKey(change)}`,
+    message,
+    remedy:
+      effect === 'deny'
+        ? 'Find out who changed the entry: the same version never changes its bytes.'
+        : 'Review and merge it by hand, or add a line to "merge.allow" that covers it.',
+    location: change.after[0]?.entries[0]?.location ?? null,
+    ...(effect === undefined ? {} : { effect }),
+    evidence: {
+      reason,
+      kind: change.kind,
+      level: change.level,
+      scope: change.scope,
+      direct: change.direct,
+      before: change.before.map(versionOf),
+      after: change.after.map(versionOf),
+    },
+  });
+}
+
+const versionOf = ({ version }: Package): string => version;
+
+export default defineRule({
+  id: 'update-level',
+  summary:
+    'Finds updates that go further than the policy lets merge by themselves: patch, minor or major, by the lockfiles.',
+  rationale: `A patch of a development tool and a new major version of the web framework are not the same risk. Every change of
+the lockfiles, transitive ones too, must be covered by a line of \`merge.allow\`; the level is computed from the locked
+versions, never read from a title or a trailer.
+
+- A level that can't be told, a downgrade, and an update in which nothing readable changed hold.
+- A new package that a project asks for itself needs a line without \`updates\`: a new dependency is no update. A new one that
+  came behind an update counts at the largest level of the pull request.
+- What only goes away needs no line.
+- The same version with another source or other bytes is never an update: it is denied.`,
+  gates: ['merge'],
+  needs: ['pull-request', 'changes'],
+  effect: 'hold',
+  options: {},
+  check: (facts) =>
+    judgePullRequest(facts, (judging) => {
+      const changes = facts.changes.filter((change) => !isOurs(change));
+      if (changes.length === 0) {
+        return [
+          judging.refuse({
+            key: 'nothing',
+            message: 'No locked version changes, so there is no update to judge.',
+            remedy: 'Review and merge it by hand.',
+            evidence: {},
+          }),
+        ];
+      }
+      const author = authorFor(judging.pullRequest.author, judging.merge)?.name ?? null;
+      const allows = compile(judging.merge.allow, author, facts);
+      const level = largest(changes);
+      return changes.flatMap((change) => {
+        const complaint = judge(change, allows, level, facts);
+        return complaint === null ? [] : complain(change, complaint, judging);
+      });
+    }),
+  examples: [
+    { name: 'A patch of a runtime package, where patches are allowed', fixture: 'patch', expect: ['pass'] },
+    { name: 'A major of it', fixture: 'major', expect: ['fail'] },
+    { name: 'A new package behind an update; a new one that the project asks for', fixture: 'added', expect: ['fail'] },
+    { name: 'The same version, other bytes', fixture: 'altered', expect: ['fail'] },
+    { name: 'Nothing that is locked changes', fixture: 'nothing', expect: ['fail'] },
+    { name: 'The pull request can’t be read', fixture: 'unavailable', expect: ['indeterminate'] },
+  ],
+});

@@ -1,0 +1,98 @@
+import { quote } from '../domain/errors.ts';
+import type { WaiverUse } from '../domain/facts.ts';
+import { fail, notApplicable, pass, type Outcome, type Subject } from '../domain/outcome.ts';
+import type { Effect, Waiver } from '../domain/policy.ts';
+import { defineRule } from '../domain/rule.ts';
+import { effectOption } from './support/options.ts';
+import { graphSubject } from './support/subjects.ts';
+
+interface Options {
+  /** Milliseconds. */
+  readonly soon: number;
+  readonly expired: Effect;
+  readonly unused: Effect;
+  readonly expiring: Effect;
+}
+
+const DAY = 86_400_000;
+
+/** What a waiver is about, for a reader: its rule, and the advisory or packages it names. */
+function titleOf({ rule, match }: Waiver): string {
+  return [rule, match.advisory, match.packages?.join(', ')].filter((part) => part !== undefined).join(' ');
+}
+
+function judge({ waiver, used }: WaiverUse, now: number, options: Options): Outcome {
+  const title = titleOf(waiver);
+  const subject: Subject = { kind: 'waiver', name: title };
+  const { origin, expires, owner } = waiver;
+  const end = Date.parse(`${expires}T00:00:00Z`) + DAY;
+  const finding = (reason: 'expired' | 'unused' | 'expiring', message: string, remedy: string): Outcome =>
+    fail({
+      subject,
+      key: `${reason}:${title}`,
+      message,
+      remedy,
+      // A preset and a remote policy are no file of this project.
+      location: origin.uri.includes(':') ? null : { file: origin.uri, line: origin.line, column: origin.column },
+      effect: options[reason],
+      evidence: { reason, expires, owner, policy: origin.uri, line: origin.line },
+    });
+  // Not "now >= end": a date that can't be read must not last for ever.
+  if (!(now < end)) {
+    return finding(
+      'expired',
+      `The waiver of ${quote(title)} by ${quote(owner)} expired on ${quote(expires)}; it excuses nothing any more.`,
+      'Fix what it excused and remove it, or renew it with a reason that holds today.',
+    );
+  }
+  if (!used) {
+    return finding(
+      'unused',
+      `The waiver of ${quote(title)} by ${quote(owner)} excuses nothing that was found.`,
+      'Remove it: a waiver that waits for a finding hides the next one.',
+    );
+  }
+  if (end - now <= options.soon) {
+    return finding(
+      'expiring',
+      `The waiver of ${quote(title)} by ${quote(owner)} is in use and ends on ${quote(expires)}.`,
+      'Fix what it excuses before that day, or renew it with a reason that holds.',
+    );
+  }
+  return pass(subject);
+}
+
+export default defineRule<Options>({
+  id: 'waivers',
+  summary: 'Finds waivers that have expired, that excuse nothing, or that are about to expire.',
+  rationale: `A waiver is a debt with an owner and a day. One that has run out excuses nothing, and one that matches nothing is left
+over from a fix or was mistyped; both stay in the file and mislead until somebody says so. One that is in use and ends soon
+is told in time, so that its end is no surprise on the day of a release.`,
+  gates: ['review', 'merge', 'publish', 'audit'],
+  needs: ['waivers'],
+  effect: 'warn',
+  options: {
+    soon: {
+      schema: { type: 'string', format: 'duration' },
+      description: 'How long before its end a waiver in use is told of.',
+      default: '14d',
+      stricter: 'longer',
+    },
+    expired: effectOption('warn', 'The effect of a waiver that has run out.'),
+    unused: effectOption('warn', 'The effect of a waiver that excuses nothing.'),
+    expiring: effectOption('warn', 'The effect of a waiver in use that ends soon.'),
+  },
+  check(facts, options) {
+    if (facts.waivers.length === 0) return [notApplicable(graphSubject, 'the policy has no waivers')];
+    return facts.waivers.map((use) => judge(use, Date.parse(facts.now), options));
+  },
+  examples: [
+    { name: 'In use, and far from its end', fixture: 'live', expect: ['pass'] },
+    {
+      name: 'Expired yesterday, unused, and one that ends next week',
+      fixture: 'troubled',
+      expect: ['fail', 'fail', 'fail'],
+    },
+    { name: 'No waivers', fixture: 'none', expect: ['not-applicable'] },
+  ],
+});
