@@ -7,6 +7,7 @@ import installScripts from './install-scripts.ts';
 import integrity from './integrity.ts';
 import knownAdvisories from './known-advisories.ts';
 import licenses from './licenses.ts';
+import lockfile from './lockfile.ts';
 import malware from './malware.ts';
 import releaseSource from './release-source.ts';
 import sources from './sources.ts';
@@ -15,4 +16,4 @@ import updateLevel from './update-level.ts';
 import updateScope from './update-scope.ts';
 import waivers from './waivers.ts';
 
-export const rules: readonly Rule[] = [artifactContents, checks, deniedPackages, installScripts, integrity, knownAdvisories, licenses, malware, releaseSource, sources, updateAuthor, updateLevel, updateScope, waivers];
+export const rules: readonly Rule[] = [artifactContents, checks, deniedPackages, installScripts, integrity, knownAdvisories, licenses, lockfile, malware, releaseSource, sources, updateAuthor, updateLevel, updateScope, waivers];

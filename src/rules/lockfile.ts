@@ -1,0 +1,76 @@
+import type { Facts } from '../domain/facts.ts';
+import { fail, indeterminate, notApplicable, pass, type Outcome } from '../domain/outcome.ts';
+import { unreachable } from '../domain/paths.ts';
+import { defineRule } from '../domain/rule.ts';
+import { graphSubject, isOwn, packageSubject, placeOf, show } from './support/subjects.ts';
+
+function problems({ graph }: Facts): Outcome[] {
+  return graph.problems.map(({ location, message, remedy }) =>
+    indeterminate({
+      subject: { kind: 'file', name: location.file },
+      key: `problem:${location.file}:${message}`,
+      message,
+      remedy,
+      location,
+    }),
+  );
+}
+
+function mismatches({ graph }: Facts): Outcome[] {
+  return graph.projects.flatMap((project) =>
+    project.declarations.flatMap(({ name, range, scope, location, resolved, mismatch }) => {
+      if (mismatch === null) return [];
+      return fail({
+        subject: { kind: 'project', name: project.purl },
+        key: `mismatch:${project.file}:${project.name}:${name}`,
+        message: mismatch,
+        remedy: 'Run "npm install --package-lock-only" and commit the lockfile with the manifest.',
+        location,
+        evidence: { reason: 'mismatch', name, range, scope, resolved, project: project.purl },
+      });
+    }),
+  );
+}
+
+function unexplained({ graph }: Facts): Outcome[] {
+  return unreachable(graph)
+    .filter((one) => !one.entries.every(isOwn))
+    .map((one) =>
+      fail({
+        subject: packageSubject(one),
+        // With the version: an entry nobody requires is no less of an injection for replacing an older one.
+        key: `unexplained:${one.purl}`,
+        message: `${show(one)} is locked, but no project requires it, directly or behind another package.`,
+        remedy: 'Run "npm prune --package-lock-only"; if the entry was written by hand, find out by whom.',
+        location: placeOf(one),
+        evidence: { reason: 'unexplained', entries: one.entries.map(({ key }) => key) },
+      }),
+    );
+}
+
+export default defineRule({
+  id: 'lockfile',
+  summary:
+    'Finds lockfiles that disagree with their manifest, entries that nothing requires, and files that can’t be read.',
+  rationale: `The manifest is what people review; the lockfile is what gets installed. Where the two disagree, nobody has agreed to
+what is installed. An entry that no project requires is how a package is slipped into a large lockfile difference
+(lockfile injection), and every changed entry must have a reason.
+
+A dependency file that can't be read, in whole or in part, is indeterminate: what it would have brought is unknown.`,
+  gates: ['review', 'merge', 'publish', 'audit'],
+  needs: ['graph'],
+  effect: 'deny',
+  options: {},
+  check(facts) {
+    const outcomes = [...problems(facts), ...mismatches(facts), ...unexplained(facts)];
+    if (outcomes.length > 0) return outcomes;
+    return [facts.graph.files.length === 0 ? notApplicable(graphSubject, 'no dependency file') : pass(graphSubject)];
+  },
+  examples: [
+    { name: 'Manifest and lockfile agree, and every entry has a reason', fixture: 'sound', expect: ['pass'] },
+    { name: 'The manifest asks for what the lockfile does not have', fixture: 'mismatch', expect: ['fail'] },
+    { name: 'An entry that nothing requires', fixture: 'injected', expect: ['fail'] },
+    { name: 'A lockfile that can’t be read', fixture: 'broken', expect: ['indeterminate'] },
+    { name: 'No dependency file at all', fixture: 'none', expect: ['not-applicable'] },
+  ],
+});
