@@ -1,0 +1,61 @@
+import { byCodeUnit } from './canonical.ts';
+import type { Graph, GraphPart, PartPackage, Problem, Project } from './graph.ts';
+import { strictestScope, type Entry, type Package } from './package.ts';
+
+/**
+ * Merges what the lockfiles gave into one graph: each purl once, with every place it is locked at,
+ * the strictest of their scopes, direct if any place is. The order of the parts does not matter.
+ * A part that has nothing but problems was not read: its file is not among `files`.
+ */
+export function assembleGraph(parts: readonly GraphPart[]): Graph {
+  const places = new Map<string, PartPackage[]>();
+  for (const part of parts) {
+    for (const place of part.packages) {
+      const same = places.get(place.purl);
+      if (same === undefined) places.set(place.purl, [place]);
+      else same.push(place);
+    }
+  }
+  const purls = [...places.keys()].sort();
+  return {
+    packages: new Map(purls.map((purl) => [purl, merge(places.get(purl) ?? [])])),
+    projects: parts.flatMap((part) => part.projects).sort(byProject),
+    files: [...new Set(parts.filter(wasRead).map((part) => part.file))].sort(),
+    problems: parts.flatMap((part) => part.problems).sort(byProblem),
+  };
+}
+
+const wasRead = (part: GraphPart): boolean =>
+  part.projects.length > 0 || part.packages.length > 0 || part.problems.length === 0;
+
+function merge(places: readonly PartPackage[]): Package {
+  const [first] = places as readonly [PartPackage, ...PartPackage[]];
+  const { purl, ecosystem, name, version } = first;
+  if (places.length === 1) {
+    const { entry, direct, dependencies } = first;
+    return { purl, ecosystem, name, version, scope: entry.scope, direct, entries: [entry], dependencies };
+  }
+  const entries = places.map((place) => place.entry).sort(byEntry);
+  return {
+    purl,
+    ecosystem,
+    name,
+    version,
+    scope: strictestScope([...new Set(entries.map((entry) => entry.scope))]),
+    direct: places.some((place) => place.direct),
+    entries,
+    dependencies: [...new Set(places.flatMap((place) => place.dependencies))].sort(),
+  };
+}
+
+const byEntry = (a: Entry, b: Entry): number =>
+  byCodeUnit(a.location.file, b.location.file) || byCodeUnit(a.key, b.key) || a.location.line - b.location.line;
+
+const byProject = (a: Project, b: Project): number => byCodeUnit(a.file, b.file) || byCodeUnit(a.purl, b.purl);
+
+/** Orders problems as reports list them: by file, line, column and message. For Array.sort. */
+export const byProblem = (a: Problem, b: Problem): number =>
+  byCodeUnit(a.location.file, b.location.file) ||
+  a.location.line - b.location.line ||
+  (a.location.column ?? 0) - (b.location.column ?? 0) ||
+  byCodeUnit(a.message, b.message);
