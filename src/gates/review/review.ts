@@ -1,0 +1,56 @@
+import type { Decision } from '../../domain/decision.ts';
+import { absent } from '../../domain/evidence.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { judge } from '../judge.ts';
+import { collectChange, type Commits } from './collect.ts';
+import { planReview, type ReviewSettings, type ReviewStep } from './plan.ts';
+import type { ReviewPorts } from './ports.ts';
+import { showReview, type Shown } from './show.ts';
+
+export interface ReviewInput extends Omit<ReviewSettings, 'head' | 'pullRequest'> {
+  /** A pull request, judged at `head` where the event names one, else at its newest commit; or a merge group. */
+  readonly change:
+    | { readonly kind: 'pull-request'; readonly number: number; readonly head: string | null }
+    | ({ readonly kind: 'merge-group' } & Commits);
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** Plans and writes nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface ReviewResult {
+  readonly decision: Decision;
+  readonly policy: Policy;
+  /** The judged commits. */
+  readonly commits: Commits;
+  /** Files of the policy that the change edits: it was judged by the policy before the edit. */
+  readonly policyEdits: readonly string[];
+  readonly steps: readonly ReviewStep[];
+  /** What could be shown; all false in a dry run. */
+  readonly shown: Shown;
+}
+
+/**
+ * The review gate: what a change adds to the dependency graph, judged by the base's policy and shown
+ * on GitHub. Nothing of the change is executed. Rejects where it can't be judged or, other than for
+ * want of permission, shown: a review that nobody can see must not look like one that passed.
+ */
+export async function review(input: ReviewInput, ports: ReviewPorts): Promise<ReviewResult> {
+  const { change, now, directory } = input;
+  const commits = await commitsOf(change, ports);
+  const { policy, policyEdits, base, graph } = await collectChange(commits, directory, ports.github, ports);
+  const { decision } = await judge(
+    { gate: 'review', now, policy, graph, base, pullRequest: absent, release: absent, artifacts: absent },
+    await ports.judging(policy),
+  );
+  const pullRequest = change.kind === 'pull-request' ? change.number : null;
+  const steps = planReview(decision, { ...input, head: commits.head, pullRequest }, ports.render);
+  const shown = await showReview(input.dryRun ? [] : steps, ports.github);
+  return { decision, policy, commits, policyEdits, steps, shown };
+}
+
+async function commitsOf(change: ReviewInput['change'], { github }: ReviewPorts): Promise<Commits> {
+  if (change.kind === 'merge-group') return { base: change.base, head: change.head };
+  const heads = await github.pullRequestHeads(change.number);
+  return { base: heads.baseSha, head: change.head ?? heads.headSha };
+}
