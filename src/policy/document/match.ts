@@ -1,0 +1,53 @@
+import { GATES, type Gate } from '../../domain/gate.ts';
+import { ECOSYSTEMS, SCOPES } from '../../domain/package.ts';
+import type { Match } from '../../domain/policy.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { readMap, readSome, readText, readWord } from './read.ts';
+import { readGlob, readPackagePattern, type ValueReading } from './values.ts';
+
+const KEYS = ['ecosystems', 'scopes', 'packages', 'paths'] as const;
+
+/** Which subjects a config speaks of; null after a problem. */
+export const readMatch = (node: YamlNode, to: ValueReading): Match | null => readKeys(node, KEYS, to);
+
+/** Which findings a waiver excuses: a match that may name an advisory. */
+export const readWaiverMatch = (node: YamlNode, to: ValueReading): Match | null =>
+  readKeys(node, [...KEYS, 'advisory'], to);
+
+/** What a config leaves out. An empty map would leave out everything. */
+export function readExcept(node: YamlNode, to: ValueReading): Match | null {
+  const except = readKeys(node, KEYS, to);
+  if (except === null || Object.keys(except).length > 0) return except;
+  to.problems.add(node, 'an empty "except" leaves out everything', 'Say what it leaves out, or drop it.');
+  return null;
+}
+
+/** At least one gate, each once. */
+export function readGates(node: YamlNode, to: ValueReading): readonly Gate[] | null {
+  const gates = readSome(node, (item) => readWord(item, 'gate', GATES, to), to);
+  return gates === null ? null : GATES.filter((gate) => gates.includes(gate));
+}
+
+function readKeys(node: YamlNode, keys: readonly string[], to: ValueReading): Match | null {
+  const before = to.problems.count;
+  const entries = readMap(node, keys, to);
+  if (entries === null) return null;
+  const list = <T>(key: string, item: (one: YamlNode) => T | null): readonly T[] | null => {
+    const value = entries.get(key)?.value;
+    return value === undefined ? null : readSome(value, item, to);
+  };
+  const ecosystems = list('ecosystems', (item) => readWord(item, 'ecosystem', ECOSYSTEMS, to));
+  const scopes = list('scopes', (item) => readWord(item, 'scope', SCOPES, to));
+  const packages = list('packages', (item) => readPackagePattern(item, to));
+  const paths = list('paths', (item) => readGlob(item, to));
+  const id = keys.includes('advisory') ? entries.get('advisory')?.value : undefined;
+  const advisory = id === undefined ? null : readText(id, 'the id of an advisory', to);
+  if (to.problems.count > before) return null;
+  return {
+    ...(ecosystems && { ecosystems }),
+    ...(scopes && { scopes }),
+    ...(packages && { packages }),
+    ...(paths && { paths }),
+    ...(advisory !== null && { advisory }),
+  };
+}

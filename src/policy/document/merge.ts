@@ -1,0 +1,68 @@
+import { ECOSYSTEMS, SCOPES } from '../../domain/package.ts';
+import type { MergeAllowance, MergePolicy } from '../../domain/policy.ts';
+import { UPDATE_LEVELS } from '../../domain/version.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { expected, readList, readMap, readSome, readText, readWord } from './read.ts';
+import { readPackagePattern, type ValueReading } from './values.ts';
+
+/** Bots that are known by their account numbers. */
+export const BOTS = ['dependabot', 'renovate'] as const;
+
+const METHODS = ['merge', 'squash', 'rebase'] as const;
+
+/** The section `merge`: who may be merged, what, and how. Without `allow` nothing is. */
+export function readMerge(node: YamlNode, to: ValueReading): MergePolicy | null {
+  const entries = readMap(node, ['authors', 'allow', 'method'], to);
+  if (entries === null) return null;
+  const authors = entries.get('authors')?.value;
+  const allow = entries.get('allow')?.value;
+  const method = entries.get('method')?.value;
+  return {
+    authors: (authors && readSome(authors, (item) => readAuthor(item, to), to)) ?? BOTS,
+    allow: (allow && readList(allow, (item) => readAllowance(item, to), to)) ?? [],
+    method: (method && readWord(method, 'method', METHODS, to)) ?? 'squash',
+  };
+}
+
+type Author = MergePolicy['authors'][number];
+
+/** A login can be renamed and taken over, so a bot that is not known here is named with its number. */
+function readAuthor(node: YamlNode, to: ValueReading): Author | null {
+  if (node.kind !== 'map') return readWord(node, 'author', BOTS, to);
+  const entries = readMap(node, ['login', 'id'], to);
+  const login = entries?.get('login')?.value;
+  const id = entries?.get('id')?.value;
+  if (login === undefined || id === undefined) {
+    const remedy = 'Write both; the number is in https://api.github.com/users/<login>.';
+    return expected(node, 'a login and its id', to, remedy, '{login: "acme-bot[bot]", id: 12345}');
+  }
+  const name = readText(login, 'a login', to);
+  const number = id.kind === 'scalar' ? id.value : null;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+    return expected(id, 'the number of the account', to, 'Write it without quotes.');
+  }
+  return name === null ? null : { login: name, id: number };
+}
+
+function readAllowance(node: YamlNode, to: ValueReading): MergeAllowance | null {
+  const before = to.problems.count;
+  const entries = readMap(node, ['ecosystems', 'scopes', 'updates', 'packages', 'from'], to);
+  if (entries === null) return null;
+  const list = <T>(key: string, item: (one: YamlNode) => T | null): readonly T[] | null => {
+    const value = entries.get(key)?.value;
+    return value === undefined ? null : readSome(value, item, to);
+  };
+  const ecosystems = list('ecosystems', (item) => readWord(item, 'ecosystem', ECOSYSTEMS, to));
+  const scopes = list('scopes', (item) => readWord(item, 'scope', SCOPES, to));
+  const updates = list('updates', (item) => readWord(item, 'update', UPDATE_LEVELS, to));
+  const packages = list('packages', (item) => readPackagePattern(item, to));
+  const from = list('from', (item) => readText(item, 'an author', to));
+  if (to.problems.count > before) return null;
+  return {
+    ...(ecosystems && { ecosystems }),
+    ...(scopes && { scopes }),
+    ...(updates && { updates }),
+    ...(packages && { packages }),
+    ...(from && { from }),
+  };
+}

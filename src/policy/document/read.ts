@@ -1,0 +1,103 @@
+import { quote } from '../../domain/errors.ts';
+import type { Problems } from '../problem.ts';
+import { didYouMean } from '../suggest.ts';
+import { pathOf, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node.ts';
+
+/** What a reader of any section needs. Each reader returns null after it reported a problem. */
+export interface Reading {
+  readonly problems: Problems;
+}
+
+export type Entries = YamlMap['entries'];
+
+/** How a value looks to the person who wrote it. */
+export function show(node: YamlNode): string {
+  if (node.kind === 'list') return 'a list';
+  if (node.kind === 'map') return 'a map';
+  if (node.kind === 'invalid' || node.value === null) return 'nothing';
+  return typeof node.value === 'string' ? quote(node.value) : `the ${typeof node.value} ${quote(node.text)}`;
+}
+
+/** Reports a value of the wrong kind; silent about what was reported already. */
+export function expected(node: YamlNode, what: string, to: Reading, remedy: string, yaml: string | null = null): null {
+  if (node.kind !== 'invalid') {
+    const path = pathOf(node);
+    to.problems.add(node, `${path === '' ? 'the document' : path} must be ${what}, not ${show(node)}`, remedy, yaml);
+  }
+  return null;
+}
+
+/** A map with none but the given keys. Unknown ones are reported, and the rest is read. */
+export function readMap(node: YamlNode, keys: readonly string[], to: Reading): Entries | null {
+  const entries = readAnyMap(node, to, keys);
+  if (entries === null) return null;
+  for (const [name, { key }] of entries) {
+    if (!keys.includes(name)) to.problems.add(key, unknown('key', key, name), didYouMean(name, keys));
+  }
+  return entries;
+}
+
+/** A map whose keys are data. */
+export function readAnyMap(node: YamlNode, to: Reading, keys: readonly string[] = []): Entries | null {
+  if (node.kind === 'map') return node.entries;
+  const remedy = keys.length === 0 ? 'Write "key: value" lines below it.' : `Its keys are ${keys.join(', ')}.`;
+  return expected(node, 'a map', to, remedy);
+}
+
+export function unknown(what: string, at: YamlNode, word: string): string {
+  const parent = at.parent === null ? '' : pathOf(at.parent);
+  return `unknown ${what} ${quote(word)}${parent === '' ? '' : ` in ${parent}`}`;
+}
+
+/** A list; every item is read, and one bad item makes the whole list null. */
+export function readList<T>(node: YamlNode, item: (node: YamlNode) => T | null, to: Reading): readonly T[] | null {
+  if (node.kind !== 'list') {
+    const yaml = node.kind === 'scalar' && node.value !== null ? `${node.step}: [${node.text}]` : null;
+    return expected(node, 'a list', to, 'Lists are written as lists.', yaml);
+  }
+  const items = node.items.map(item);
+  return items.includes(null) ? null : (items as T[]);
+}
+
+/** A list that says something: an empty one would match nothing, which nobody means. */
+export function readSome<T>(node: YamlNode, item: (node: YamlNode) => T | null, to: Reading): readonly T[] | null {
+  if (node.kind === 'list' && node.items.length === 0) {
+    return expected(node, 'a list of at least one', to, 'Leave the key out to match everything.');
+  }
+  return readList(node, item, to);
+}
+
+/** Text that says something. A number or a date written without quotes is pointed out, never converted. */
+export function readText(node: YamlNode, what: string, to: Reading): string | null {
+  if (node.kind !== 'scalar' || node.value === null) return expected(node, what, to, 'Write text.');
+  if (typeof node.value !== 'string') {
+    return expected(node, what, to, 'Quote it.', `${node.step}: "${node.text}"`);
+  }
+  if (node.value.trim() === '') return expected(node, what, to, 'Write text.');
+  return node.value;
+}
+
+/** One word of a closed set. */
+export function readWord<const T extends string>(
+  node: YamlNode,
+  what: string,
+  words: readonly T[],
+  to: Reading,
+): T | null {
+  const known = words.find((word) => node.kind === 'scalar' && node.value === word);
+  if (known !== undefined) return known;
+  if (node.kind === 'scalar' && typeof node.value === 'string') {
+    to.problems.add(node, unknown(what, node, node.value), didYouMean(node.value, words));
+    return null;
+  }
+  return expected(node, what, to, `Use one of ${words.join(', ')}.`);
+}
+
+export function readBoolean(node: YamlNode, to: Reading): boolean | null {
+  if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
+  return expected(node, 'true or false', to, 'Write true or false.');
+}
+
+/** Whether a value is a certain word, without any report. */
+export const isWord = (node: YamlNode, word: YamlScalar['value']): boolean =>
+  node.kind === 'scalar' && node.value === word;

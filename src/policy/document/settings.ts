@@ -1,0 +1,96 @@
+import type { AdvisoryPolicy, PublishPolicy, Services } from '../../domain/policy.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { expected, isWord, readMap, readSome, readText, readWord, type Entries, type Reading } from './read.ts';
+import { readOrigin, readUrl } from './urls.ts';
+import { readDuration } from './values.ts';
+
+/** What a document says outside `rules`: an absent key is inherited. */
+export interface Settings {
+  readonly mode?: 'enforce' | 'report';
+  readonly publish?: Partial<PublishPolicy>;
+  readonly advisories?: Partial<AdvisoryPolicy>;
+  readonly services?: Services;
+}
+
+const SOURCES = ['osv', 'npm', 'embedded'] as const;
+
+/** The section `publish`. `pypi` is accepted for the release that publishes there. */
+export function readPublish(node: YamlNode, to: Reading): Partial<PublishPolicy> {
+  const entries = readMap(node, ['npm', 'pypi', 'release'], to);
+  const pypi = entries?.get('pypi')?.value;
+  if (pypi !== undefined) readEmptyOrFalse(pypi, to);
+  const release = entries?.get('release')?.value;
+  const npm = entries?.get('npm')?.value;
+  const target = npm === undefined ? undefined : readNpm(npm, to);
+  return {
+    ...(target !== undefined && { npm: target }),
+    ...(release !== undefined && { release: readEmptyOrFalse(release, to) }),
+  };
+}
+
+/** True for `{}`, false for `false`. */
+function readEmptyOrFalse(node: YamlNode, to: Reading): boolean {
+  if (isWord(node, false)) return false;
+  if (node.kind === 'map') readMap(node, [], to);
+  else expected(node, '{} or false', to, 'Write {} to turn it on, false to turn it off.');
+  return true;
+}
+
+function readNpm(node: YamlNode, to: Reading): PublishPolicy['npm'] {
+  if (isWord(node, false)) return null;
+  const entries = node.kind === 'map' ? readMap(node, ['access', 'tag'], to) : null;
+  if (entries === null) {
+    return expected(
+      node,
+      'a map or false',
+      to,
+      'Write where it goes, or false to turn it off.',
+      'npm: {access: public}',
+    );
+  }
+  const access = entries.get('access')?.value;
+  const tag = entries.get('tag')?.value;
+  return {
+    access: (access && readWord(access, 'access', ['public', 'restricted'], to)) ?? 'public',
+    tag: (tag && readTag(tag, to)) ?? 'latest',
+  };
+}
+
+// npm refuses a dist-tag that reads as a version range, and puts it into a URL.
+function readTag(node: YamlNode, to: Reading): string | null {
+  const tag = readText(node, 'a dist-tag', to);
+  if (tag === null || (/^[A-Za-z][A-Za-z0-9._-]*$/.test(tag) && !/^[vV]\d/.test(tag) && !/^[xX]$/.test(tag)))
+    return tag;
+  return expected(node, 'a dist-tag', to, 'Write a word such as latest or next; a version is none.');
+}
+
+/** The section `advisories`. */
+export function readAdvisories(node: YamlNode, to: Reading): Partial<AdvisoryPolicy> {
+  const entries = readMap(node, ['sources', 'max-age'], to);
+  const sources = entries?.get('sources')?.value;
+  const maxAge = entries?.get('max-age')?.value;
+  return {
+    ...(sources !== undefined && { sources: readSome(sources, (one) => readWord(one, 'source', SOURCES, to), to) }),
+    ...(maxAge !== undefined && { maxAge: readDuration(maxAge, to) }),
+  };
+}
+
+const ORIGINS = ['osv', 'npm', 'pypi', 'fulcio', 'rekor', 'tsa'] as const;
+
+/** The section `services`, in place of the public ones. `trusted-root` is resolved against the file that names it. */
+export function readServices(node: YamlNode, to: Reading, resolve: (path: string) => string): Services {
+  const entries: Entries = readMap(node, [...ORIGINS, 'pypi-upload', 'trusted-root'], to) ?? new Map();
+  const services: { -readonly [Key in keyof Services]: string } = {};
+  for (const key of ORIGINS) {
+    const value = entries.get(key)?.value;
+    const origin = value === undefined ? null : readOrigin(value, to);
+    if (origin !== null) services[key] = origin;
+  }
+  const upload = entries.get('pypi-upload')?.value;
+  const url = upload === undefined ? null : readUrl(upload, to);
+  if (url !== null) services['pypi-upload'] = url.href;
+  const root = entries.get('trusted-root')?.value;
+  const path = root === undefined ? null : readText(root, 'a path', to);
+  if (path !== null) services['trusted-root'] = resolve(path);
+  return services;
+}

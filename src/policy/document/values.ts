@@ -1,0 +1,126 @@
+import { Minimatch } from 'minimatch';
+import { parseDuration } from '../../domain/duration.ts';
+import { quote } from '../../domain/errors.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { GLOB_OPTIONS, isGlob, parsePackagePattern, PATTERN_PREFIXES } from '../pattern.ts';
+import { nearest } from '../suggest.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { readText, type Reading } from './read.ts';
+
+/** Reading values that need to know how ecosystems write ranges. */
+export interface ValueReading extends Reading {
+  readonly versions: Facts['versions'];
+}
+
+/** A duration, in milliseconds. */
+export function readDuration(node: YamlNode, to: Reading): number | null {
+  const what = 'a duration';
+  const remedy = 'Write a whole number and h, d or w: 36h, 7d, 2w.';
+  if (node.kind === 'scalar' && typeof node.value === 'string') {
+    const duration = parseDuration(node.value);
+    if (duration !== null) return duration;
+  }
+  return bad(node, what, remedy, to);
+}
+
+/** A calendar date: `2026-02-30` is none. */
+export function readDate(node: YamlNode, to: Reading): string | null {
+  if (node.kind === 'scalar' && typeof node.value === 'string' && isDate(node.value)) return node.value;
+  return bad(node, 'a date', 'Write a day that exists, as year-month-day: 2027-01-31.', to);
+}
+
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A moment in UTC: `2026-12-01T00:00:00Z`. */
+export function readMoment(node: YamlNode, to: Reading): string | null {
+  const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
+  const valid = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text) && isDate(text.slice(0, 10));
+  if (valid && !Number.isNaN(Date.parse(text))) return text;
+  return bad(node, 'a moment', 'Write it in UTC: 2026-12-01T00:00:00Z.', to);
+}
+
+/** A minimatch glob over paths. */
+export function readGlob(node: YamlNode, to: Reading): string | null {
+  const text = readText(node, 'a glob', to);
+  if (text === null) return null;
+  const wrong = globProblem(text) ?? pathProblem(text);
+  if (wrong === null) return text;
+  to.problems.add(node, `bad glob ${quote(text)}: ${wrong.cause}`, wrong.remedy);
+  return null;
+}
+
+/** A package pattern: `npm:@scope/*`, `npm:lodash@<4.17.21`. */
+export function readPackagePattern(node: YamlNode, to: ValueReading): string | null {
+  const text = readText(node, 'a package pattern', to);
+  if (text === null) return null;
+  const pattern = parsePackagePattern(text);
+  if (pattern === null) {
+    const [prefix = ''] = text.split(':', 1);
+    const near = text.includes(':') ? nearest(prefix, Object.keys(PATTERN_PREFIXES)) : 'npm';
+    const yaml = near === null || text.endsWith('@') ? null : `"${near}:${text.slice(text.indexOf(':') + 1)}"`;
+    const cause = 'it begins with npm:, pypi: or actions:, and a name and perhaps @ and a range follow';
+    to.problems.add(
+      node,
+      `bad package pattern ${quote(text)}: ${cause}`,
+      'Write it so.',
+      yaml ?? '"npm:lodash@<4.17.21"',
+    );
+    return null;
+  }
+  const wrong = isGlob(pattern.name) || /[!#()\\]/.test(pattern.name) ? globProblem(pattern.name) : null;
+  if (wrong !== null) {
+    to.problems.add(node, `bad glob ${quote(pattern.name)}: ${wrong.cause}`, wrong.remedy);
+    return null;
+  }
+  if (pattern.range !== null && !to.versions[pattern.ecosystem].validRange(pattern.range)) {
+    const cause = `bad version range ${quote(pattern.range)} in ${quote(text)}`;
+    to.problems.add(node, cause, `Use the syntax of ${pattern.ecosystem}: <4.17.21, ^1.2.0, 1.x.`);
+    return null;
+  }
+  return text;
+}
+
+interface Wrong {
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** Why a glob does not mean what it seems to; null: it does. */
+function globProblem(glob: string): Wrong | null {
+  if (glob.length > 256) return { cause: 'it is longer than 256 characters', remedy: 'Shorten it.' };
+  if (glob.startsWith('!')) return { cause: 'globs are not negated', remedy: 'Use "except" for what it leaves out.' };
+  if (/[?*+@!]\(/.test(glob)) return { cause: 'it holds an extended glob', remedy: 'Use * ? [abc] or {a,b}.' };
+  if (glob.includes('\\')) return { cause: 'it holds a backslash', remedy: 'Separate folders by "/".' };
+  if (!balanced(glob)) return { cause: 'a bracket or brace is not closed', remedy: 'Close it, or leave it out.' };
+  const expanded = new Minimatch(glob, { ...GLOB_OPTIONS, braceExpandMax: 257 }).globSet.length;
+  return expanded > 256 ? { cause: 'its braces stand for more than 256 globs', remedy: 'Write fewer.' } : null;
+}
+
+function pathProblem(glob: string): Wrong | null {
+  const odd = glob.startsWith('/') || glob.split('/').some((part) => part === '..' || part === '.');
+  if (!odd) return null;
+  return { cause: 'paths are relative to the project', remedy: 'Leave "/", "./" and "../" out.' };
+}
+
+function balanced(glob: string): boolean {
+  const open: string[] = [];
+  for (const character of glob) {
+    if (open.at(-1) === '[') {
+      if (character === ']') open.pop();
+    } else if (character === '[' || character === '{') open.push(character);
+    else if (character === ']') return false;
+    else if (character === '}' && open.pop() !== '{') return false;
+  }
+  return open.length === 0;
+}
+
+function bad(node: YamlNode, what: string, remedy: string, to: Reading): null {
+  if (node.kind === 'invalid') return null;
+  const text = node.kind === 'scalar' && node.value !== null ? quote(node.text) : `a ${node.kind}`;
+  to.problems.add(node, `bad ${what.replace(/^an? /, '')}: ${text}`, remedy);
+  return null;
+}

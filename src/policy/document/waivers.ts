@@ -1,0 +1,117 @@
+import { quote } from '../../domain/errors.ts';
+import type { Waiver } from '../../domain/policy.ts';
+import type { VersionScheme } from '../../domain/version.ts';
+import { isGlob, parsePackagePattern } from '../pattern.ts';
+import { didYouMean } from '../suggest.ts';
+import type { YamlMap, YamlNode } from '../yaml/node.ts';
+import { readGates, readWaiverMatch } from './match.ts';
+import { readList, readMap, readText, unknown } from './read.ts';
+import type { RuleReading } from './rules.ts';
+import { readDate } from './values.ts';
+
+const DAY = 86_400_000;
+
+/** The longest a waiver may last, in days. */
+export const MAX_DAYS = 180;
+
+/** The rule whose waivers must be exact, and how long they may last: advisories against good packages happen. */
+export const EXACT = { rule: 'malware', days: 14 } as const;
+
+/** Reading waivers needs to know the day. */
+export interface WaiverReading extends RuleReading {
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** The section `waivers`. Bad ones are reported and left out. */
+export function readWaivers(node: YamlNode, to: WaiverReading): readonly Waiver[] {
+  const waivers: Waiver[] = [];
+  readList(
+    node,
+    (item) => {
+      const waiver = readWaiver(item, to);
+      if (waiver !== null) waivers.push(waiver);
+      return waiver;
+    },
+    to,
+  );
+  return waivers;
+}
+
+const KEYS = ['rule', 'match', 'gates', 'reason', 'owner', 'expires'] as const;
+
+function readWaiver(node: YamlNode, to: WaiverReading): Waiver | null {
+  const before = to.problems.count;
+  const entries = readMap(node, KEYS, to);
+  if (entries === null || node.kind !== 'map') return null;
+  const need = <T>(key: string, reader: (value: YamlNode) => T | null): T | null => {
+    const value = entries.get(key)?.value;
+    return value === undefined ? lacks(node, key, to) : reader(value);
+  };
+  const rule = need('rule', (value) => readRuleId(value, to));
+  const reason = need('reason', (value) => readText(value, 'a reason', to));
+  const owner = need('owner', (value) => readText(value, 'an owner', to));
+  const expires = need('expires', (value) => readExpiry(value, rule === EXACT.rule ? EXACT.days : MAX_DAYS, to));
+  const match = entries.get('match')?.value;
+  const gates = entries.get('gates')?.value;
+  const matched = match === undefined ? {} : readWaiverMatch(match, to);
+  const within = gates === undefined ? null : readGates(gates, to);
+  if (to.problems.count > before || rule === null || reason === null || owner === null || expires === null) return null;
+  if (matched === null) return null;
+  const origin = { uri: node.uri, line: node.line, column: node.column };
+  const waiver: Waiver = { rule, match: matched, gates: within, reason, owner, expires, origin };
+  if (rule === EXACT.rule && !isExact(waiver, to.versions)) return inexact(match ?? node, to);
+  return waiver;
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  rule: 'rule: known-advisories',
+  reason: 'reason: the vulnerable function is never called',
+  owner: 'owner: "@acme/platform"',
+};
+
+function lacks(node: YamlMap, key: string, to: WaiverReading): null {
+  const yaml = EXAMPLES[key] ?? `${key}: ${dayAfter(to.now, 30)}`;
+  to.problems.add(node, `the waiver lacks ${key}`, 'Add it:', yaml);
+  return null;
+}
+
+function readRuleId(node: YamlNode, to: WaiverReading): string | null {
+  const id = readText(node, 'a rule', to);
+  if (id === null || to.rules.has(id)) return id;
+  to.problems.add(node, unknown('rule', node, id), didYouMean(id, [...to.rules.keys()]));
+  return null;
+}
+
+function readExpiry(node: YamlNode, days: number, to: WaiverReading): string | null {
+  const expires = readDate(node, to);
+  const latest = dayAfter(to.now, days);
+  if (expires === null || expires <= latest) return expires;
+  const message = `the waiver lasts until ${expires}, more than ${days} days from now`;
+  to.problems.add(
+    node,
+    message,
+    `Let it expire by ${latest}, and renew it then if it is still needed.`,
+    `expires: ${latest}`,
+  );
+  return null;
+}
+
+function dayAfter(now: string, days: number): string {
+  return new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** One advisory, one package, one version. */
+function isExact({ match }: Waiver, versions: Readonly<Record<string, VersionScheme>>): boolean {
+  const [only, ...others] = match.packages ?? [];
+  const pattern = only === undefined || others.length > 0 ? null : parsePackagePattern(only);
+  if (match.advisory === undefined || pattern === null || pattern.range === null) return false;
+  return !isGlob(pattern.name) && (versions[pattern.ecosystem]?.valid(pattern.range) ?? false);
+}
+
+function inexact(node: YamlNode, to: WaiverReading): null {
+  const message = `${quote(EXACT.rule)} is waived by one advisory, package and version alone`;
+  const yaml = 'match: {advisory: MAL-2026-1234, packages: ["npm:name@1.2.3"]}';
+  to.problems.add(node, message, 'Name all three exactly:', yaml);
+  return null;
+}

@@ -1,0 +1,28 @@
+import type { Policy } from '../domain/policy.ts';
+import { effectivePolicy } from './effective.ts';
+import { Loader, type LoadContext, type PolicyText } from './loader.ts';
+import { PolicyError, type PolicyProblem } from './problem.ts';
+
+export { formatProblem, PolicyError, type PolicyProblem } from './problem.ts';
+export type { LoadContext, PolicyText } from './loader.ts';
+export type { PolicyRef } from './document/reference.ts';
+
+/**
+ * Reads a policy with everything that it extends, checks all of it and gives the effective policy.
+ *
+ * @throws {PolicyError} with every problem of every document. Nothing is judged by half a policy.
+ */
+export async function loadPolicy(source: PolicyText, context: LoadContext): Promise<Policy> {
+  const loader = new Loader(context);
+  const layer = await loader.load(source);
+  const problems = loader.problems.sorted();
+  if (layer === null || problems.length > 0) throw new PolicyError(problems);
+  return effectivePolicy(source.uri, layer, (text) => context.sha256(text));
+}
+
+/** Every problem of a policy, as {@link loadPolicy} would throw them; empty: it is good. */
+export async function lintPolicy(source: PolicyText, context: LoadContext): Promise<readonly PolicyProblem[]> {
+  const loader = new Loader(context);
+  await loader.load(source);
+  return loader.problems.sorted();
+}
