@@ -1,0 +1,11 @@
+import { absent, available, unavailable, type Evidence } from '../../src/domain/evidence.ts';
+
+/** A value, `{"unavailable": reason}`, or nothing for absent. */
+export type PartialEvidence<T> = T | { readonly unavailable: string };
+
+/** Reads evidence as fixtures write it. */
+export function evidenceFrom<P, T>(value: PartialEvidence<P> | undefined, make: (value: P) => T): Evidence<T> {
+  if (value === undefined) return absent;
+  if (typeof value === 'object' && value !== null && 'unavailable' in value) return unavailable(value.unavailable);
+  return available(make(value));
+}
