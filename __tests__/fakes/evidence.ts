@@ -9,3 +9,9 @@ export function evidenceFrom<P, T>(value: PartialEvidence<P> | undefined, make: 
   if (typeof value === 'object' && value !== null && 'unavailable' in value) return unavailable(value.unavailable);
   return available(make(value));
 }
+
+/** Fills in what partial values leave out. */
+export const each =
+  <T extends object>(whole: T) =>
+  (partials: readonly Partial<T>[]): T[] =>
+    partials.map((partial) => Object.assign({}, whole, partial));

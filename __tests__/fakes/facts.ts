@@ -8,9 +8,9 @@ import type { Declaration, Graph, Problem } from '../../src/domain/graph.ts';
 import type { Ecosystem, Entry, Package } from '../../src/domain/package.ts';
 import type { MergePolicy, Waiver } from '../../src/domain/policy.ts';
 import { purlOf } from '../../src/domain/purl.ts';
-import type { Artifact, Release } from '../../src/domain/release.ts';
+import type { Artifact, ArtifactFile, Release } from '../../src/domain/release.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
-import { evidenceFrom, type PartialEvidence } from './evidence.ts';
+import { each, evidenceFrom, type PartialEvidence } from './evidence.ts';
 import { pullRequestFrom, type PartialPullRequest } from './pull-request.ts';
 
 /** A package as a fixture writes it: only what matters to its case. */
@@ -105,15 +105,14 @@ function graphFrom(packages: readonly PartialPackage[], partial: PartialFacts): 
           version: '1.0.0',
           file: 'package-lock.json',
           dependencies: [...new Set(direct)].sort(),
-          declarations: (partial.declarations ?? []).map((one) => ({
+          declarations: each<Declaration>({
             name: 'lodash',
             range: '^4.17.0',
             scope: 'runtime',
             location: { file: 'package.json', line: 5 },
             resolved: null,
             mismatch: null,
-            ...one,
-          })),
+          })(partial.declarations ?? []),
         },
       ],
       packages: packages.map((one, index) => ({
@@ -198,7 +197,7 @@ function artifactFrom(partial: Partial<Artifact>): Artifact {
     sha512: 'b'.repeat(128),
     entryPoints: [],
     ...partial,
-    files: files.map((file) => ({ ...{ size: 100, mode: 0o644, secrets: [] }, ...file })),
+    files: each<ArtifactFile>({ path: '', size: 100, mode: 0o644, secrets: [] })(files),
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   Push,
   RequiredCheck,
 } from '../../src/domain/pull-request.ts';
-import { evidenceFrom, type PartialEvidence } from './evidence.ts';
+import { each, evidenceFrom, type PartialEvidence } from './evidence.ts';
 
 /** A pull request as a fixture writes it: only what differs from a sound one by Dependabot. */
 export interface PartialPullRequest extends Partial<
@@ -65,8 +65,3 @@ export function pullRequestFrom(partial: PartialPullRequest): PullRequest {
     ),
   };
 }
-
-const each =
-  <T extends object>(whole: T) =>
-  (partials: readonly Partial<T>[]): T[] =>
-    partials.map((partial) => ({ ...whole, ...partial }));
