@@ -12,6 +12,7 @@ export interface OptionSchema {
    */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly description: string;
+  /** As a policy would write it. Of an `effect` option it gives way to the config's own effect where that is written. */
   readonly default: unknown;
   /**
    * Which way is stricter, for locked rules: `shorter` and `longer` speak of lists and durations,

@@ -1,5 +1,5 @@
 import { CHANGE_GATES } from '../domain/gate.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { FactName, Facts } from '../domain/facts.ts';
 import type { RuleConfig } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
 import { strictness, type FindingEffect } from './effects.ts';
@@ -8,11 +8,13 @@ import { judgeRule, type Judged } from './judge-rule.ts';
 /** Whether the base had the trouble of a finding already. */
 export type Baseline = (judged: Judged) => boolean;
 
+const OF_THE_RUN: ReadonlySet<FactName> = new Set(['pull-request', 'release', 'artifacts', 'waivers']);
+
 const nothing: Baseline = () => false;
 
 /**
- * Judges the base commit by the same configs. Only rules that look at nothing but a graph and its
- * advisories can be asked: the others speak of the change itself.
+ * Judges the base commit by the same configs, as one that changes nothing. Rules that judge the pull
+ * request, a release or its artifacts are not asked: none of these were there before.
  *
  * An outcome about evidence that could not be had is never "already there": an outage at both
  * commits, or a lockfile that is broken at both, would otherwise hide what the change adds. The
@@ -20,7 +22,7 @@ const nothing: Baseline = () => false;
  */
 export function baselineOf(rule: Rule, configs: readonly RuleConfig[], facts: Facts): Baseline {
   if (facts.base === null || !CHANGE_GATES.includes(facts.gate)) return nothing;
-  if (!rule.needs.every((need) => need === 'graph' || need === 'advisories')) return nothing;
+  if (rule.needs.some((need) => OF_THE_RUN.has(need))) return nothing;
   const then = judgeRule(rule, configs, { ...facts, graph: facts.base, base: null, changes: [], registry: new Map() });
   if (then.some((judged) => judged.fault)) return nothing;
   const failed = strictestByKey(then.filter((judged) => judged.outcome.state === 'fail'));

@@ -76,6 +76,7 @@ function readConfig(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig | n
   };
   if (node.kind !== 'map') {
     const effect = readShort(rule, node, to);
+    followEffect(rule, effect, options);
     return effect === null ? null : { ...standard, effect };
   }
   const entries = readMap(node, [...CONFIG_KEYS, ...Object.keys(rule.options)], to);
@@ -83,19 +84,27 @@ function readConfig(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig | n
     const value = entries?.get(key)?.value;
     return value === undefined ? null : reader(value, to);
   };
+  const effect = read('effect', readEffect);
+  followEffect(rule, effect, options);
   for (const [name, option] of Object.entries(rule.options)) {
     const value = entries?.get(name)?.value;
     if (value !== undefined) options[name] = readOption(value, option, to);
   }
   const config = {
     ...standard,
-    effect: read('effect', readEffect) ?? standard.effect,
+    effect: effect ?? standard.effect,
     unavailable: read('unavailable', readUnavailable),
     match: read('match', readMatch) ?? standard.match,
     except: read('except', readExcept),
     gates: read('gates', (value) => readRuleGates(rule, value, to)) ?? standard.gates,
   };
   return to.problems.count > before ? null : config;
+}
+
+/** An effect that is written is meant for every case of the rule; an option that is written speaks for its own. */
+function followEffect(rule: Rule, effect: RuleConfig['effect'] | null, options: Record<string, unknown>): void {
+  if (typeof effect !== 'string') return;
+  for (const [name, option] of Object.entries(rule.options)) if (option.stricter === 'effect') options[name] = effect;
 }
 
 function readShort(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig['effect'] | null {
