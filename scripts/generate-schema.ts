@@ -1,7 +1,7 @@
 // Writes policies/policy.schema.json from the rules. `--check` writes nothing and fails when it is stale.
 // Runs as build/scripts/generate-schema.js in the repository's root.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { policySchema } from '../src/policy/schema.ts';
+import { policySchema } from '../src/policy/schema/schema.ts';
 import { rules } from '../src/rules/index.ts';
 
 const FILE = 'policies/policy.schema.json';

@@ -1,0 +1,100 @@
+import { UPDATE_LEVELS } from '../../domain/version.ts';
+import { BOTS } from '../document/merge.ts';
+import { PRESETS } from '../document/reference.ts';
+import { MATCH, PACKAGES } from './match.ts';
+import { duration, list, object, text, words, type Schema } from './parts.ts';
+
+const REFERENCE = {
+  anyOf: [
+    words(
+      PRESETS.map((name) => `lockgate:${name}`),
+      'A preset.',
+    ),
+    text('A file relative to this one.', { pattern: '^\\.\\.?/' }),
+    text('A file of another repository at a full commit SHA.', {
+      pattern: '^github:[^/]+/[^/]+//[^@]+@[0-9a-f]{40}$',
+    }),
+  ],
+};
+
+export const EXTENDS = { anyOf: [...REFERENCE.anyOf, { type: 'array', items: REFERENCE }] };
+
+export const MERGE = object(
+  {
+    authors: list(
+      {
+        anyOf: [
+          words(BOTS, 'A bot that is known by its account number.'),
+          object({ login: text('Its login.'), id: { type: 'integer', minimum: 1 } }, 'Another bot.', ['login', 'id']),
+        ],
+      },
+      'Whose updates may merge by themselves.',
+    ),
+    allow: {
+      type: 'array',
+      description: 'Which updates may; an absent key matches all.',
+      items: object(
+        {
+          ecosystems: MATCH.ecosystems,
+          scopes: MATCH.scopes,
+          updates: list(words(UPDATE_LEVELS, 'A level.'), 'How far the update goes, by the lockfiles.'),
+          packages: PACKAGES,
+          from: list(text('An author.'), 'Authors this line is for.'),
+        },
+        'Updates that may merge by themselves.',
+      ),
+    },
+    method: words(['merge', 'squash', 'rebase'], 'How it is merged.'),
+  },
+  'Bot updates that merge by themselves. Without this section none does.',
+);
+
+const empty = (description: string): Schema => ({
+  anyOf: [{ const: false, description: 'Off.' }, object({}, 'On.')],
+  description,
+});
+
+export const PUBLISH = object(
+  {
+    npm: {
+      description: 'Publishing to npm; false: off.',
+      anyOf: [
+        { const: false },
+        object(
+          {
+            access: words(['public', 'restricted'], 'Who may read it.'),
+            tag: text('The dist-tag.', { default: 'latest' }),
+          },
+          'Where it goes.',
+        ),
+      ],
+    },
+    pypi: empty('Publishing to PyPI.'),
+    release: empty('The GitHub release.'),
+  },
+  'What a tag publishes.',
+);
+
+export const ADVISORIES = object(
+  {
+    sources: list(words(['osv', 'npm', 'embedded'], 'A source.'), 'Where advisories come from.'),
+    'max-age': duration('The oldest a snapshot of the database may be.'),
+  },
+  'Sources of advisories.',
+);
+
+const url = (description: string): Schema => text(description, { format: 'uri' });
+
+export const SERVICES = object(
+  {
+    osv: url('The OSV API.'),
+    npm: url('The npm registry.'),
+    pypi: url('The PyPI index.'),
+    'pypi-upload': url('The whole upload URL of PyPI.'),
+    fulcio: url('The certificate authority of Sigstore.'),
+    rekor: url('The transparency log of Sigstore.'),
+    tsa: url('The timestamp authority.'),
+    'trusted-root': text('A Sigstore trusted_root.json, relative to this file.'),
+  },
+  'Origins in place of the public services.',
+);
