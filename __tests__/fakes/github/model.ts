@@ -1,0 +1,236 @@
+import type { Git } from './git.ts';
+
+/** What the fake remembers. Everything is mutable and open to tests; the API answers from it. */
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Bot' | 'Organization';
+}
+
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+}
+
+export type Level = 'read' | 'write';
+
+export interface Token {
+  readonly value: string;
+  readonly kind: 'GITHUB_TOKEN' | 'app' | 'user';
+  readonly account: Account;
+  /** The app behind the token; null for a person's. */
+  readonly app: App | null;
+  /** As in a workflow's `permissions:`, underscores for hyphens: `{ contents: 'read', pull_requests: 'write' }`. */
+  readonly permissions: Readonly<Record<string, Level>>;
+  /** Full names of the repositories it reaches; null: every one. */
+  readonly repositories: readonly string[] | null;
+}
+
+/** Who did something: events of a `GITHUB_TOKEN` start no workflow. */
+export interface Actor {
+  readonly account: Account;
+  readonly kind: Token['kind'];
+}
+
+export interface Signature {
+  readonly isValid: boolean;
+  /** GraphQL `GitSignatureState`. */
+  readonly state: 'VALID' | 'INVALID' | 'UNKNOWN_KEY' | 'BAD_EMAIL' | 'UNVERIFIED_EMAIL' | 'EXPIRED_KEY';
+  readonly wasSignedByGitHub: boolean;
+  readonly signer: Account | null;
+}
+
+/** What GitHub knows of a commit beyond git. */
+export interface CommitFacts {
+  author: Account | null;
+  committer: Account | null;
+  signature: Signature | null;
+}
+
+export interface Activity {
+  readonly id: number;
+  actor: Account | null;
+  before: string;
+  after: string;
+  ref: string;
+  type: 'push' | 'force_push' | 'branch_deletion' | 'branch_creation' | 'pr_merge' | 'merge_queue_merge';
+  timestamp: string;
+}
+
+export interface RequiredCheck {
+  readonly context: string;
+  /** The app that must report it; null: any. */
+  readonly appId: number | null;
+}
+
+export interface Rule {
+  readonly type: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+export interface Ruleset {
+  readonly id: number;
+  readonly name: string;
+  readonly target: 'branch' | 'tag';
+  enforcement: 'active' | 'evaluate' | 'disabled';
+  /** Patterns over full refs, or `~DEFAULT_BRANCH`, `~ALL`. */
+  include: string[];
+  exclude: string[];
+  rules: Rule[];
+}
+
+/** The older, per-branch protection, which `rules/branches` does not list. */
+export interface ClassicProtection {
+  checks: readonly RequiredCheck[];
+  strict: boolean;
+  approvals: number;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly user: Account;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  body: string;
+  readonly commitId: string;
+  readonly submittedAt: string;
+}
+
+export type MergeMethod = 'merge' | 'squash' | 'rebase';
+
+export interface Pull {
+  readonly number: number;
+  readonly nodeId: string;
+  draft: boolean;
+  /** `repository` null: the fork was deleted. */
+  head: { repository: Repository | null; readonly owner: Account; ref: string; sha: string };
+  /** `sha` is the branch's tip when the pull request was opened or last pushed to, as GitHub keeps it. */
+  base: { ref: string; sha: string };
+  merged: { sha: string; by: Account; at: string } | null;
+  autoMerge: { by: Actor; method: MergeMethod; at: string } | null;
+  /** The merge group's commit while the pull request is in the merge queue. */
+  queued: { by: Actor; sha: string; ref: string } | null;
+  readonly reviews: Review[];
+}
+
+/** An issue, or the conversation of a pull request: they share numbers. */
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  title: string;
+  body: string | null;
+  readonly author: Account;
+  state: 'open' | 'closed';
+  stateReason: string | null;
+  labels: string[];
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  readonly pull: Pull | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly issue: number;
+  readonly author: Account;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface Check {
+  readonly id: number;
+  name: string;
+  readonly headSha: string;
+  status: string;
+  conclusion: string | null;
+  readonly app: App;
+  title: string | null;
+  summary: string | null;
+  text: string | null;
+  readonly annotations: Record<string, unknown>[];
+  externalId: string | null;
+  detailsUrl: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+}
+
+export interface Status {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: string;
+  readonly creator: Account;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly createdAt: string;
+}
+
+export interface Asset {
+  readonly id: number;
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+  readonly uploader: Account;
+  readonly createdAt: string;
+}
+
+export interface Release {
+  readonly id: number;
+  tag: string;
+  target: string;
+  name: string | null;
+  body: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  immutable: boolean;
+  latest: boolean;
+  readonly author: Account;
+  readonly createdAt: string;
+  publishedAt: string | null;
+  readonly assets: Asset[];
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: Account;
+  readonly name: string;
+  readonly fullName: string;
+  readonly git: Git;
+  readonly parent: Repository | null;
+  defaultBranch: string;
+  private: boolean;
+  allowAutoMerge: boolean;
+  mergeMethods: MergeMethod[];
+  /** The setting "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayApprove: boolean;
+  immutableReleases: boolean;
+  codeScanning: boolean;
+  /** Entries above which `git/trees?recursive` is cut and says `truncated`. */
+  treeLimit: number;
+  /** Shared by a repository and its forks, as their objects are. */
+  readonly facts: Map<string, CommitFacts>;
+  readonly activity: Activity[];
+  readonly rulesets: Ruleset[];
+  readonly classic: Map<string, ClassicProtection>;
+  readonly issues: Map<number, Issue>;
+  readonly comments: Comment[];
+  readonly checks: Check[];
+  readonly statuses: Status[];
+  readonly releases: Release[];
+  readonly attestations: {
+    readonly id: number;
+    readonly bundle: Record<string, unknown>;
+    readonly initiator: Account;
+  }[];
+  readonly sarifs: { readonly id: string; readonly commit: string; readonly ref: string; readonly sarif: unknown }[];
+}
+
+/** A workflow event that GitHub would have raised. */
+export interface Triggered {
+  readonly event: string;
+  readonly action: string | null;
+  readonly repository: string;
+  readonly actor: string;
+  readonly ref: string | null;
+  readonly number: number | null;
+}
