@@ -1,7 +1,7 @@
 import { createTransport, type Transport } from '../../../src/adapters/github/transport.ts';
 import { GitHubError } from '../../../src/registries/github/error.ts';
 import { get, write, type GitHubRequest, type Page } from '../../../src/registries/github/request.ts';
-import { loopback, type Handler, type Loopback } from '../../fakes/loopback.ts';
+import { answerFaulty, loopback, type Handler, type Loopback } from '../../fakes/loopback.ts';
 
 const TOKEN = 'ghs_secret';
 const asks = 'the thing';
@@ -82,7 +82,7 @@ describe('one request', () => {
   });
 
   it('is sent once when it writes and the answer is lost', async () => {
-    const transport = await over((_request, response) => response.socket?.resetAndDestroy());
+    const transport = await over((_request, response) => answerFaulty('reset', response));
     expect((await failing(transport.send(post))).status).toBeNull();
     expect(requests()).toBe(1);
   });
@@ -115,16 +115,14 @@ describe('one request', () => {
     ['half of a document', '{"a": '],
     ['an empty page of text', ' '],
   ])('rejects %s', async (_name, body) => {
-    const transport = await over((_request, response) => response.writeHead(200).end(body));
+    const transport = await over((_request, response) => {
+      response.writeHead(200).end(body);
+    });
     expect((await failing(transport.send(read))).message).toMatch(/no whole JSON document/);
   });
 
   it('rejects a body that is cut on the way', async () => {
-    const transport = await over((_request, response) => {
-      response.writeHead(200, { 'content-length': '1000' });
-      response.write('{"a":1}');
-      setImmediate(() => response.socket?.destroy());
-    });
+    const transport = await over((_request, response) => answerFaulty('truncate', response));
     expect((await failing(transport.send(post))).status).toBeNull();
   });
 

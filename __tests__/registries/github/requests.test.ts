@@ -34,7 +34,7 @@ describe('a pull request', () => {
     commits: 1,
     auto_merge: null,
   };
-  const { read } = getPullRequest(repository, 7);
+  const read = (value: unknown) => getPullRequest(repository, 7).read(value);
 
   it('of a deleted fork has no head repository', () => {
     expect(read({ ...body, head: { ...body.head, repo: null } }).head.repoId).toBeNull();

@@ -1,7 +1,6 @@
 import type { GitHub } from '../../domain/ports/github.ts';
 import { postAttestation } from '../../registries/github/attestations.ts';
 import { compareCommits } from '../../registries/github/compare.ts';
-import { getPullRequest } from '../../registries/github/pull-request.ts';
 import { getDefaultBranch } from '../../registries/github/repository.ts';
 import { readRequiredChecks, writeCheck } from './checks.ts';
 import { uploadSarif } from './code-scanning.ts';
@@ -9,7 +8,7 @@ import { evidence } from './evidence.ts';
 import { approve, arm, disarm, dismissOwnApprovals, merge } from './merging.ts';
 import { ACTIONS_ACCOUNT, type GitHubOptions } from './options.ts';
 import { isProtected, isTagProtected, resolve } from './protection.ts';
-import { readPullRequest } from './pull-request.ts';
+import { readPullRequest, readRecord } from './pull-request.ts';
 import { createReleases } from './releases.ts';
 import { stickyComment, stickyIssue } from './sticky.ts';
 import { createTransport } from './transport.ts';
@@ -33,7 +32,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
 
     pullRequest: (number) => readPullRequest({ transport, trees, options }, number),
     async pullRequestHeads(number) {
-      const { head, base, state } = await transport.send(getPullRequest(repository, number));
+      const { head, base, state } = await readRecord(transport, repository, number);
       return { headSha: head.sha, baseSha: base.sha, baseRef: base.ref, open: state === 'open' };
     },
     requiredChecks: (branch) => evidence(() => readRequiredChecks(transport, repository, branch)),

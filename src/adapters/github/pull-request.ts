@@ -13,6 +13,7 @@ import { isOwnRequirement, readChecks, readRequiredChecks } from './checks.ts';
 import { evidence } from './evidence.ts';
 import type { GitHubOptions, OwnCheck } from './options.ts';
 import type { Repository } from '../../registries/github/request.ts';
+import { resolve } from './protection.ts';
 import type { Transport } from './transport.ts';
 import type { Trees } from './trees.ts';
 
@@ -22,11 +23,25 @@ interface Parts {
   readonly options: GitHubOptions;
 }
 
+/**
+ * The pull request with the base branch's commit of now. GitHub's own `base.sha` stays what it was at
+ * the last push to the head: judged by that, a policy that became stricter since would not count.
+ */
+export async function readRecord(
+  transport: Transport,
+  repository: Repository,
+  number: number,
+): Promise<PullRequestRecord> {
+  const record = await transport.send(getPullRequest(repository, number));
+  const sha = await resolve(transport, repository, `refs/heads/${record.base.ref}`);
+  return { ...record, base: { ...record.base, sha } };
+}
+
 /** Everything the merge gate asks about a pull request, all of it at the head that GitHub names now. */
 export async function readPullRequest(parts: Parts, number: number): Promise<PullRequest> {
   const { transport, options } = parts;
   const { repository, ownChecks = [] } = options;
-  const record = await transport.send(getPullRequest(repository, number));
+  const record = await readRecord(transport, repository, number);
   const { merged: _merged, commitCount: _count, armedBy: _armed, ...pullRequest } = record;
   const [commits, pushes, files, required, checks] = await Promise.all([
     evidence(() => readCommits(transport, options, record)),
