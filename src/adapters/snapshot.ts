@@ -11,7 +11,8 @@ export async function readSnapshot(path: string): Promise<SnapshotFile> {
 }
 
 function inflate(bytes: Uint8Array, size: number): Uint8Array {
-  const inflated = inflateRawSync(bytes, { maxOutputLength: size });
+  // One piece of the right size: the default makes many small ones, which costs more than inflating.
+  const inflated = inflateRawSync(bytes, { maxOutputLength: size, chunkSize: Math.max(size + 1, 64) });
   if (inflated.length !== size) throw new RangeError('a block does not have its size');
   return inflated;
 }

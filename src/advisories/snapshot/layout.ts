@@ -8,36 +8,40 @@ import type { AdvisoryEntry, RangeEvent } from '../record.ts';
  *
  *     magic           8 bytes
  *     header length   u32, bytes of JSON
- *     header crc32    u32, over JSON, hashes and block numbers
+ *     header crc32    u32, over JSON and table
  *     header          JSON, {@link SnapshotHeader}
- *     hashes          u32 each, sorted: one for every name in every block
- *     block numbers   u16 each, parallel to the hashes
+ *     table hashes    u32 for each slot
+ *     table blocks    u16 for each slot: the number of a block, EMPTY where the slot is free
  *     blocks          raw deflate, one after the other
  *
- * A block holds lines `ecosystem name TAB entries`, sorted. A name that no hash speaks of costs a binary
- * search; only blocks with a name that was asked for are inflated, and only its line is parsed.
+ * A block holds lines `ecosystem name TAB entries`, sorted. The table is a hash table with linear
+ * probing, with a slot for every name; a name stands in the first free slot from its hash on. So a name
+ * that nothing is known of costs a look at one or two slots; only blocks with a name that was asked for
+ * are inflated, and only its line is parsed.
  */
 export const MAGIC = 'LGADVS1\n';
 export const PREFIX = 16;
 export const HASH_SIZE = 4;
 export const BLOCK_NUMBER_SIZE = 2;
+export const EMPTY = 0xffff;
 
 export interface SnapshotHeader {
   /** The newest `modified` that was not in the future when the snapshot was built. */
   readonly asOf: string;
   readonly records: number;
   readonly names: number;
-  readonly hashes: number;
+  /** Slots of the table, a power of two. */
+  readonly slots: number;
   /** Compressed size, inflated size, crc32 of the compressed bytes. */
   readonly blocks: readonly (readonly [number, number, number])[];
 }
 
 export const lineKey = (ecosystem: Ecosystem, name: string): string => `${ecosystem} ${name}`;
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
+/** 31 · hash + code unit, 32 bits: shifts alone, because this runs for every package before anything is compiled hot. */
 export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  let hash = 0;
+  for (let i = 0; i < key.length; i += 1) hash = ((hash << 5) - hash + key.charCodeAt(i)) | 0;
   return hash >>> 0;
 }
 

@@ -1,7 +1,7 @@
 import { LockgateError } from '../../domain/errors.ts';
 import type { EntriesOf } from '../lookup.ts';
 import type { AdvisoryEntry } from '../record.ts';
-import { BLOCK_NUMBER_SIZE, decodeEntries, HASH_SIZE, hashOf, lineKey, MAGIC, PREFIX } from './layout.ts';
+import { BLOCK_NUMBER_SIZE, decodeEntries, EMPTY, HASH_SIZE, hashOf, lineKey, MAGIC, PREFIX } from './layout.ts';
 import type { SnapshotHeader } from './layout.ts';
 
 /** The snapshot's bytes, and what of the platform reading them takes. */
@@ -32,40 +32,48 @@ export class SnapshotError extends LockgateError<'SNAPSHOT'> {
 export function openSnapshot(file: SnapshotFile): Snapshot {
   const { bytes } = file;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Numbers read the wrong way round would find nothing, which reads as clean.
+  if (!isLittleEndian) throw new SnapshotError('it can be read on little-endian machines only');
   if (bytes.length < PREFIX || ascii(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
     throw new SnapshotError('it does not begin as one');
   }
-  const hashesAt = PREFIX + view.getUint32(8, true);
-  const header = readHeader(file, view, hashesAt);
-  const numbersAt = hashesAt + header.hashes * HASH_SIZE;
+  const tableAt = PREFIX + view.getUint32(8, true);
+  const header = readHeader(file, view, tableAt);
+  const { slots } = header;
+  const mask = slots - 1;
   const offsets: number[] = [];
-  let end = numbersAt + header.hashes * BLOCK_NUMBER_SIZE;
+  const numbersAt = tableAt + slots * HASH_SIZE;
+  const tableEnd = numbersAt + slots * BLOCK_NUMBER_SIZE;
+  let end = tableEnd;
   for (const [size] of header.blocks) {
     offsets.push(end);
     end += size;
   }
   if (end !== bytes.length) throw new SnapshotError('it is not as long as its header says');
+  // As arrays, which are read many times faster than a view, and copied for their alignment.
+  const hashes = new Uint32Array(new Uint8Array(bytes.subarray(tableAt, numbersAt)).buffer);
+  const blockNumbers = new Uint16Array(new Uint8Array(bytes.subarray(numbersAt, tableEnd)).buffer);
   const block = blockReader(file, header, offsets);
 
   function entriesOf(...[ecosystem, name]: Parameters<EntriesOf>): AdvisoryEntry[] {
     const key = lineKey(ecosystem, name);
     const hash = hashOf(key);
     const found: AdvisoryEntry[] = [];
-    let at = firstAtLeast(view, hashesAt, header.hashes, hash);
-    for (; at < header.hashes && view.getUint32(hashesAt + at * HASH_SIZE, true) === hash; at += 1) {
-      const text = block(view.getUint16(numbersAt + at * BLOCK_NUMBER_SIZE, true));
-      found.push(...entriesIn(text, key));
+    for (let probe = 0, slot = hash & mask; probe < slots; probe += 1, slot = (slot + 1) & mask) {
+      const number = blockNumbers[slot] ?? EMPTY;
+      if (number === EMPTY) break;
+      if (hashes[slot] === hash) found.push(...entriesIn(block(number), key));
     }
     return found;
   }
   return { header, entriesOf };
 }
 
-function readHeader({ bytes, crc32 }: SnapshotFile, view: DataView, hashesAt: number): SnapshotHeader {
+function readHeader({ bytes, crc32 }: SnapshotFile, view: DataView, tableAt: number): SnapshotHeader {
   const damaged = new SnapshotError('its header does not match its checksum');
   try {
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(PREFIX, hashesAt))) as SnapshotHeader;
-    const blocksAt = hashesAt + header.hashes * (HASH_SIZE + BLOCK_NUMBER_SIZE);
+    const header = JSON.parse(utf8.decode(bytes.subarray(PREFIX, tableAt))) as SnapshotHeader;
+    const blocksAt = tableAt + header.slots * (HASH_SIZE + BLOCK_NUMBER_SIZE);
     if (crc32(bytes.subarray(PREFIX, blocksAt)) === view.getUint32(12, true)) return header;
   } catch {
     throw damaged;
@@ -73,15 +81,20 @@ function readHeader({ bytes, crc32 }: SnapshotFile, view: DataView, hashesAt: nu
   throw damaged;
 }
 
+/** The lines of one block, sorted, not parsed yet. */
+type Block = readonly string[];
+
+const utf8 = new TextDecoder();
+
 /** Inflates blocks, each at most once. */
-function blockReader(file: SnapshotFile, header: SnapshotHeader, offsets: readonly number[]): (n: number) => string {
-  const texts = new Map<number, string>();
+function blockReader(file: SnapshotFile, header: SnapshotHeader, offsets: readonly number[]): (n: number) => Block {
+  const blocks = new Map<number, Block>();
   return (number) => {
-    const known = texts.get(number);
+    const known = blocks.get(number);
     if (known !== undefined) return known;
-    const text = readBlock(file, number, header.blocks[number], offsets[number]);
-    texts.set(number, text);
-    return text;
+    const block = readBlock(file, number, header.blocks[number], offsets[number]);
+    blocks.set(number, block);
+    return block;
   };
 }
 
@@ -90,32 +103,28 @@ function readBlock(
   number: number,
   block: SnapshotHeader['blocks'][number] | undefined,
   offset: number | undefined,
-): string {
+): Block {
   if (block === undefined || offset === undefined) throw new SnapshotError(`there is no block ${number}`);
   const [size, inflated, checksum] = block;
   const compressed = bytes.subarray(offset, offset + size);
   if (crc32(compressed) !== checksum) throw new SnapshotError(`block ${number} does not match its checksum`);
-  return `\n${new TextDecoder().decode(inflate(compressed, inflated))}\n`;
+  return utf8.decode(inflate(compressed, inflated)).split('\n');
 }
 
-/** The entries of one line; none where another name has the same hash. */
-function entriesIn(block: string, key: string): AdvisoryEntry[] {
-  const start = `\n${key}\t`;
-  const at = block.indexOf(start);
-  if (at < 0) return [];
-  return decodeEntries(block.slice(at + start.length, block.indexOf('\n', at + 1)));
-}
-
-/** Index of the first hash that is not below `wanted`. */
-function firstAtLeast(view: DataView, at: number, count: number, wanted: number): number {
+/** The entries of one name; none where only its hash is that of a name in the block. */
+function entriesIn(lines: Block, key: string): AdvisoryEntry[] {
+  const start = `${key}\t`;
   let low = 0;
-  let high = count;
+  let high = lines.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (view.getUint32(at + middle * HASH_SIZE, true) < wanted) low = middle + 1;
+    if ((lines[middle] ?? '') < start) low = middle + 1;
     else high = middle;
   }
-  return low;
+  const line = lines[low];
+  return line?.startsWith(start) === true ? decodeEntries(line.slice(start.length)) : [];
 }
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

@@ -5,7 +5,7 @@ import { matchVersion } from '../match.ts';
 import { isMalware } from '../merge.ts';
 import type { AdvisoryEntry, AdvisoryRecord } from '../record.ts';
 import { MalformedError } from '../shape.ts';
-import { BLOCK_NUMBER_SIZE, encodeEntries, HASH_SIZE, hashOf, lineKey, MAGIC, PREFIX } from './layout.ts';
+import { BLOCK_NUMBER_SIZE, EMPTY, encodeEntries, HASH_SIZE, hashOf, lineKey, MAGIC, PREFIX } from './layout.ts';
 import type { SnapshotHeader } from './layout.ts';
 
 /** What building takes of the platform; the inverse of what reading takes. */
@@ -23,11 +23,11 @@ const BLOCK_SIZE = { common: 24 * 1024, malware: 64 * 1024 };
 
 /** Builds the snapshot file from records. Byte for byte the same for the same records, in any order, and the same `now`. */
 export function buildSnapshot(
-  records: Iterable<AdvisoryRecord>,
+  records: readonly AdvisoryRecord[],
   { now, versions, tools }: { readonly now: Date; readonly versions: VersionSchemes; readonly tools: SnapshotTools },
 ): { readonly bytes: Uint8Array; readonly header: SnapshotHeader } {
   const current = currentRecords(records).sort((a, b) => byCodeUnit(a.id, b.id));
-  const asOf = newestModified(current, now);
+  const asOf = newestModified(records, now);
   if (asOf === null) throw new MalformedError('no record is older than the given time, so the snapshot would have no date');
   const lines = linesOf(current, versions);
   const common = lines.filter((line) => !line.malwareOnly);
@@ -37,14 +37,16 @@ export function buildSnapshot(
     const text = new TextEncoder().encode(block.map((line) => line.text).join('\n'));
     return { bytes: tools.deflate(text), inflated: text.length };
   });
+  // At most two thirds full, so that chains stay short.
+  const slots = 2 ** Math.ceil(Math.log2(lines.length * 1.5 + 1));
   const header: SnapshotHeader = {
     asOf,
     records: current.length,
     names: lines.length,
-    hashes: lines.length,
+    slots,
     blocks: compressed.map(({ bytes, inflated }) => [bytes.length, inflated, tools.crc32(bytes)]),
   };
-  const head = headBytes(header, indexBytes(blocks), tools);
+  const head = headBytes(header, tableOf(blocks, slots), tools);
   return { bytes: concat([head, ...compressed.map(({ bytes }) => bytes)]), header };
 }
 
@@ -69,10 +71,11 @@ function linesOf(records: readonly AdvisoryRecord[], versions: VersionSchemes): 
   }
   return [...byKey]
     .map(([key, entries]) => {
-      if (/[\t\n]/.test(key)) throw new MalformedError(`a package name of ${entries[0]?.id} holds a line break or a tab`);
+      // Reading relies on lines that sort as their keys do, which holds while nothing sorts before the tab.
+      if (/\p{Cc}/u.test(key)) throw new MalformedError(`a package name of ${entries[0]?.id} holds a control character`);
       return { key, text: `${key}\t${encodeEntries(entries)}`, malwareOnly: entries.every(({ id }) => isMalware(id)) };
     })
-    .sort((a, b) => byCodeUnit(a.key, b.key));
+    .sort((a, b) => byCodeUnit(a.text, b.text));
 }
 
 function blocksOf(lines: readonly Line[], size: number): Line[][] {
@@ -89,20 +92,26 @@ function blocksOf(lines: readonly Line[], size: number): Line[][] {
   return blocks;
 }
 
-function indexBytes(blocks: readonly (readonly Line[])[]): Uint8Array {
-  const rows = blocks.flatMap((block, number) => block.map((line) => ({ hash: hashOf(line.key), number })));
-  rows.sort((a, b) => a.hash - b.hash || a.number - b.number);
-  const view = new DataView(new ArrayBuffer(rows.length * (HASH_SIZE + BLOCK_NUMBER_SIZE)));
-  rows.forEach(({ hash, number }, row) => {
-    view.setUint32(row * HASH_SIZE, hash, true);
-    view.setUint16(rows.length * HASH_SIZE + row * BLOCK_NUMBER_SIZE, number, true);
+function tableOf(blocks: readonly (readonly Line[])[], slots: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(slots * (HASH_SIZE + BLOCK_NUMBER_SIZE)));
+  const numbersAt = slots * HASH_SIZE;
+  const numberAt = (slot: number) => numbersAt + slot * BLOCK_NUMBER_SIZE;
+  for (let slot = 0; slot < slots; slot += 1) view.setUint16(numberAt(slot), EMPTY, true);
+  blocks.forEach((block, number) => {
+    for (const line of block) {
+      const hash = hashOf(line.key);
+      let slot = hash % slots;
+      while (view.getUint16(numberAt(slot), true) !== EMPTY) slot = (slot + 1) % slots;
+      view.setUint32(slot * HASH_SIZE, hash, true);
+      view.setUint16(numberAt(slot), number, true);
+    }
   });
   return new Uint8Array(view.buffer);
 }
 
-function headBytes(header: SnapshotHeader, index: Uint8Array, tools: SnapshotTools): Uint8Array {
+function headBytes(header: SnapshotHeader, table: Uint8Array, tools: SnapshotTools): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const body = concat([json, index]);
+  const body = concat([json, table]);
   const prefix = new Uint8Array(PREFIX);
   const view = new DataView(prefix.buffer);
   prefix.set(new TextEncoder().encode(MAGIC));
