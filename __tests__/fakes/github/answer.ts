@@ -50,9 +50,15 @@ export const noContent = (): Answer => ({ status: 204 });
 
 /** A whole number in the path, else GitHub's 404. */
 export function id(call: Call, name: string): number {
-  const text = call.path[name] ?? '';
-  if (!/^[0-9]{1,15}$/.test(text)) throw notFound();
-  return Number(text);
+  const digits = call.path[name] ?? '';
+  if (!/^[0-9]{1,15}$/.test(digits)) throw notFound();
+  return Number(digits);
+}
+
+/** A string of the JSON body; null where it has none. */
+export function text(call: Call, name: string): string | null {
+  const value = call.body[name];
+  return typeof value === 'string' ? value : null;
 }
 
 /** The item, or GitHub's 404. */
@@ -73,7 +79,7 @@ export function page<T>(
     const query = new URLSearchParams(call.query);
     query.set('per_page', String(size));
     query.set('page', String(target));
-    return `<${call.url}?${query}>; rel="${relation}"`;
+    return `<${call.url}?${query.toString()}>; rel="${relation}"`;
   };
   const links = [
     ...(number > 1 ? [link('prev', Math.min(number - 1, last)), link('first', 1)] : []),
@@ -113,5 +119,5 @@ export async function cursorPage<T extends { readonly id: number }>(
   if (end !== undefined) query.set('after', `c${end.id}`);
   const more = end !== undefined && start + size < items.length;
   const body = wrap(await Promise.all(slice.map(show)));
-  return { status: 200, body, ...(more ? { headers: { link: `<${call.url}?${query}>; rel="next"` } } : {}) };
+  return { status: 200, body, ...(more ? { headers: { link: `<${call.url}?${query.toString()}>; rel="next"` } } : {}) };
 }

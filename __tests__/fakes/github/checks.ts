@@ -1,9 +1,9 @@
 import { userJson } from './accounts.ts';
-import { created, cut, found, id, invalid, ok, page, type Call, type Handlers, type Json } from './answer.ts';
+import { created, found, id, invalid, ok, page, type Call, type Handlers, type Json } from './answer.ts';
 import { settle } from './auto-merge.ts';
 import { commitOf } from './commits.ts';
 import { latestChecks } from './merging.ts';
-import type { App, Check, Status } from './model.ts';
+import type { App, Check } from './model.ts';
 import { actorOf, type State } from './state.ts';
 
 export function appJson(state: State, app: App): Json {
@@ -109,6 +109,18 @@ async function report(call: Call, check: Check): Promise<Json> {
 
 const own = (call: Call): Check => found(call.repository.checks.find((check) => check.id === id(call, 'check_run_id')));
 
+/** An app may change its own checks only. */
+function ownOfApp(call: Call): Check {
+  const check = own(call);
+  if (check.app.id !== call.token.app?.id)
+    throw invalid(
+      'Invalid app_id `' +
+        String(call.token.app?.id) +
+        '` - check run can only be modified by the GitHub App that created it.',
+    );
+  return check;
+}
+
 async function listForRef(call: Call): ReturnType<typeof page> {
   const { query, repository } = call;
   const sha = await commitOf(call, call.path['ref'] ?? '');
@@ -130,37 +142,6 @@ async function listForRef(call: Call): ReturnType<typeof page> {
   );
 }
 
-const statusJson = (call: Call, status: Status): Json => ({
-  id: status.id,
-  node_id: `SC_${status.id}`,
-  url: `${call.state.repositoryUrl(call.repository)}/statuses/${status.sha}`,
-  state: status.state,
-  context: status.context,
-  description: status.description,
-  target_url: status.targetUrl,
-  avatar_url: null,
-  created_at: status.createdAt,
-  updated_at: status.createdAt,
-});
-
-async function combined(call: Call): Promise<Json> {
-  const sha = await commitOf(call, call.path['ref'] ?? '');
-  const latest = new Map(
-    call.repository.statuses.filter((status) => status.sha === sha).map((status) => [status.context, status]),
-  );
-  const list = [...latest.values()];
-  const states = list.map((status) => status.state);
-  const failed = states.some((state) => state === 'failure' || state === 'error');
-  return {
-    state: failed ? 'failure' : states.length === 0 || states.includes('pending') ? 'pending' : 'success',
-    statuses: cut(call, list).slice.map((status) => statusJson(call, status)),
-    sha,
-    total_count: list.length,
-    commit_url: `${call.state.repositoryUrl(call.repository)}/commits/${sha}`,
-    url: call.url,
-  };
-}
-
 export const checkHandlers: Handlers = {
   'checks/create': async (call) => {
     const { app } = call.token;
@@ -175,34 +156,4 @@ export const checkHandlers: Handlers = {
   'checks/list-annotations': (call) =>
     page(call, own(call).annotations, (annotation) => ({ blob_href: '', ...annotation })),
   'checks/list-for-ref': listForRef,
-  'repos/get-combined-status-for-ref': async (call) => ok(await combined(call)),
-  'repos/create-commit-status': async (call) => {
-    const { body, state, repository, token } = call;
-    const status: Status = {
-      id: state.nextId(),
-      sha: await commitOf(call, call.path['sha'] ?? ''),
-      context: (body['context'] as string | undefined) ?? 'default',
-      state: String(body['state']),
-      creator: token.account,
-      description: (body['description'] as string | undefined) ?? null,
-      targetUrl: (body['target_url'] as string | undefined) ?? null,
-      createdAt: state.now(),
-    };
-    repository.statuses.push(status);
-    state.emit(actorOf(token), repository, 'status');
-    await settle(state, repository);
-    return created({ ...statusJson(call, status), creator: userJson(state.urls.api, token.account) });
-  },
 };
-
-/** An app may change its own checks only. */
-function ownOfApp(call: Call): Check {
-  const check = own(call);
-  if (check.app.id !== call.token.app?.id)
-    throw invalid(
-      'Invalid app_id `' +
-        String(call.token.app?.id) +
-        '` - check run can only be modified by the GitHub App that created it.',
-    );
-  return check;
-}

@@ -89,7 +89,7 @@ export async function commitOf(call: Call, name: string): Promise<string> {
   const { git } = call.repository;
   const candidates = [`refs/heads/${name}`, `refs/tags/${name}`];
   if (/^(heads|tags)\//.test(name)) candidates.push(`refs/${name}`);
-  if (/^refs\//.test(name) || /^[0-9a-f]{7,40}$/.test(name)) candidates.push(name);
+  if (name.startsWith('refs/') || /^[0-9a-f]{7,40}$/.test(name)) candidates.push(name);
   for (const candidate of candidates) {
     const sha = await git.resolve(candidate);
     if (sha !== null) return sha;

@@ -27,9 +27,9 @@ const UNSET: Readonly<Record<string, string>> = {
 
 export interface Completer {
   /** `value` with every required property that it lacks, at any depth. */
-  complete(schema: Schema, value: unknown): unknown;
+  readonly complete: (schema: Schema, value: unknown) => unknown;
   /** Dotted paths of properties that the schema does not know. */
-  unknownKeys(schema: Schema, value: unknown): string[];
+  readonly unknownKeys: (schema: Schema, value: unknown) => string[];
 }
 
 /** Completes values after a set of named schemas. */
@@ -79,13 +79,13 @@ export function completer(schemas: Readonly<Record<string, Schema>>): Completer 
 
   function sample(schema: Schema): unknown {
     const settled = settle(schema, undefined);
-    const types = [settled.type ?? []].flat();
-    if (types.includes('null')) return null;
+    const types = new Set([settled.type ?? []].flat());
+    if (types.has('null')) return null;
     if (settled.enum !== undefined) return settled.enum[0];
-    if (types.includes('object') || settled.properties !== undefined) return complete(settled, {});
-    if (types.includes('array')) return [];
-    if (types.includes('boolean')) return false;
-    if (types.includes('integer') || types.includes('number')) return 0;
+    if (types.has('object') || settled.properties !== undefined) return complete(settled, {});
+    if (types.has('array')) return [];
+    if (types.has('boolean')) return false;
+    if (types.has('integer') || types.has('number')) return 0;
     return UNSET[settled.format ?? ''] ?? '';
   }
 

@@ -54,7 +54,7 @@ const compiled = new Map<Schema, ValidateFunction>();
 function problems(schema: Schema, value: unknown): string[] {
   let validate = compiled.get(schema);
   if (validate === undefined) compiled.set(schema, (validate = ajv.compile(rebase(schema) as object)));
-  if (validate(value) === true) return [];
+  if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => `${error.instancePath || '(body)'} ${error.message ?? ''}`);
 }
 

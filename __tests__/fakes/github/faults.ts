@@ -1,3 +1,5 @@
+import type { Answer } from './answer.ts';
+
 /** A request as the log keeps it. */
 export interface LoggedCall {
   readonly method: string;
@@ -64,4 +66,19 @@ export class Faults {
     }
     return hit;
   }
+}
+
+/** What a client gets in place of an answer. */
+export function faulty(given: Answer, fault: Fault | null): Answer {
+  if (fault?.kind === 'garbage') return { status: 200, body: Buffer.from('<html>502 Bad Gateway') };
+  if (fault?.kind === 'empty-page') return { status: given.status, body: emptied(given.body) };
+  if (fault?.kind !== 'status') return given;
+  const body = { message: 'Server Error' };
+  return { status: fault.status ?? 500, body, ...(fault.headers === undefined ? {} : { headers: fault.headers }) };
+}
+
+function emptied(body: unknown): unknown {
+  if (Array.isArray(body)) return [];
+  if (body === null || typeof body !== 'object') return body;
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, Array.isArray(value) ? [] : value]));
 }

@@ -28,14 +28,13 @@ async function tree(call: Call): Promise<Json> {
   const entries = lines.map((line) => {
     const tab = line.indexOf('\t');
     const [mode, type, entry, size = ''] = line.slice(0, tab).split(/ +/);
-    const url = type === 'commit' ? {} : { url: `${repository}/git/${type}s/${entry}` };
     return {
       path: line.slice(tab + 1),
       mode,
       type,
       sha: entry,
-      ...(type === 'blob' ? { size: Number(size) } : {}),
-      ...url,
+      size: type === 'blob' ? Number(size) : undefined,
+      url: type === 'commit' ? undefined : `${repository}/git/${type}s/${entry}`,
     };
   });
   const truncated = entries.length > treeLimit;

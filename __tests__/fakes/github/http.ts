@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Answer } from './answer.ts';
 import { ContractViolation } from './contract.ts';
 import { answer, operationOf, tokenOf, type Request } from './dispatch.ts';
-import type { Fault, LoggedCall } from './faults.ts';
+import { faulty, type Fault, type LoggedCall } from './faults.ts';
 import type { State, Urls } from './state.ts';
 
 /** What the server asks of the fake behind it. */
@@ -145,30 +145,6 @@ function send(response: ServerResponse, given: Answer, fault: Fault | null, call
   }
   call.status = status;
   response.end(bytes ?? undefined);
-}
-
-/** What a client gets in place of an answer. */
-function faulty(given: Answer, fault: Fault | null): Answer {
-  switch (fault?.kind) {
-    case 'status':
-      return {
-        status: fault.status ?? 500,
-        body: { message: 'Server Error' },
-        ...(fault.headers ? { headers: fault.headers } : {}),
-      };
-    case 'garbage':
-      return { status: 200, body: Buffer.from('<html>502 Bad Gateway') };
-    case 'empty-page':
-      return { status: given.status, body: emptied(given.body) };
-    default:
-      return given;
-  }
-}
-
-function emptied(body: unknown): unknown {
-  if (Array.isArray(body)) return [];
-  if (body === null || typeof body !== 'object') return body;
-  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, Array.isArray(value) ? [] : value]));
 }
 
 /** The host that release downloads are redirected to; like the real one it refuses GitHub's credentials. */

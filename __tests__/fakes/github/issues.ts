@@ -1,11 +1,11 @@
 import { userJson } from './accounts.ts';
-import { created, found, id, invalid, noContent, ok, page, type Call, type Handlers, type Json } from './answer.ts';
-import type { Comment, Issue, Repository } from './model.ts';
+import { created, found, id, invalid, ok, page, text, type Call, type Handlers, type Json } from './answer.ts';
+import type { Issue, Repository } from './model.ts';
 import { demand } from './permissions.ts';
 import { actorOf, type State } from './state.ts';
 
 /** GitHub's limit of a body, in characters. */
-const BODY_LIMIT = 65_536;
+export const BODY_LIMIT = 65_536;
 
 export function newIssue(
   state: State,
@@ -61,51 +61,15 @@ function issueJson(call: Call, issue: Issue): Json {
   };
 }
 
-function commentJson(call: Call, comment: Comment): Json {
-  const { state, repository } = call;
-  const root = state.repositoryUrl(repository);
-  const html = `${state.urls.server}/${repository.fullName}/issues/${comment.issue}#issuecomment-${comment.id}`;
-  return {
-    id: comment.id,
-    node_id: `IC_${comment.id}`,
-    url: `${root}/issues/comments/${comment.id}`,
-    html_url: html,
-    issue_url: `${root}/issues/${comment.issue}`,
-    body: comment.body,
-    user: userJson(state.urls.api, comment.author),
-    created_at: comment.createdAt,
-    updated_at: comment.updatedAt,
-    author_association: 'NONE',
-  };
-}
-
 /** An issue's writer needs `issues`, a pull request's `pull_requests`. */
-function writable(call: Call, issue: Issue): Issue {
+export function writable(call: Call, issue: Issue): Issue {
   if (call.token.kind !== 'user') demand(call.token, [[issue.pull === null ? 'issues' : 'pull_requests', 'write']]);
   return issue;
 }
 
-const issueOf = (call: Call): Issue => found(call.repository.issues.get(id(call, 'issue_number')));
+export const issueOf = (call: Call): Issue => found(call.repository.issues.get(id(call, 'issue_number')));
 
-const commentOf = (call: Call): Comment =>
-  found(call.repository.comments.find((comment) => comment.id === id(call, 'comment_id')));
-
-/** The comment that may be changed: whoever can write to the repository may, as on GitHub. */
-const writableComment = (call: Call): Comment => {
-  const comment = commentOf(call);
-  writable(call, found(call.repository.issues.get(comment.issue)));
-  return comment;
-};
-
-function bodyText(call: Call): string {
-  const body = String(call.body['body'] ?? '');
-  if (body.trim() === '')
-    throw invalid('Validation Failed', [{ resource: 'IssueComment', code: 'missing_field', field: 'body' }]);
-  if (body.length > BODY_LIMIT) throw invalid('Validation Failed', [tooLong('IssueComment')]);
-  return body;
-}
-
-const tooLong = (resource: string): Json => ({
+export const tooLong = (resource: string): Json => ({
   resource,
   code: 'custom',
   field: 'body',
@@ -159,11 +123,11 @@ export const issueHandlers: Handlers = {
   'issues/get': (call) => ok(issueJson(call, issueOf(call))),
   'issues/create': (call) => {
     const { body, state, repository, token } = call;
-    if (String(body['body'] ?? '').length > BODY_LIMIT) throw invalid('Validation Failed', [tooLong('Issue')]);
-    const text = (body['body'] as string | undefined) ?? null;
+    const said = text(call, 'body');
+    if ((said?.length ?? 0) > BODY_LIMIT) throw invalid('Validation Failed', [tooLong('Issue')]);
     const issue = newIssue(state, repository, {
       title: String(body['title']),
-      body: text,
+      body: said,
       author: token.account,
       pull: null,
     });
@@ -172,42 +136,4 @@ export const issueHandlers: Handlers = {
     return created(issueJson(call, issue));
   },
   'issues/update': (call) => ok(update(call)),
-  'issues/list-comments': (call) => {
-    const issue = issueOf(call);
-    const comments = call.repository.comments.filter((comment) => comment.issue === issue.number);
-    return page(call, comments, (comment) => commentJson(call, comment));
-  },
-  'issues/get-comment': (call) => ok(commentJson(call, commentOf(call))),
-  'issues/create-comment': (call) => {
-    const issue = writable(call, issueOf(call));
-    const at = call.state.now();
-    const author = call.token.account;
-    const comment: Comment = {
-      id: call.state.nextId(),
-      issue: issue.number,
-      author,
-      body: bodyText(call),
-      createdAt: at,
-      updatedAt: at,
-    };
-    call.repository.comments.push(comment);
-    call.state.emit(actorOf(call.token), call.repository, 'issue_comment', { action: 'created', number: issue.number });
-    return created(commentJson(call, comment));
-  },
-  'issues/update-comment': (call) => {
-    const comment = writableComment(call);
-    comment.body = bodyText(call);
-    comment.updatedAt = call.state.now();
-    call.state.emit(actorOf(call.token), call.repository, 'issue_comment', { action: 'edited', number: comment.issue });
-    return ok(commentJson(call, comment));
-  },
-  'issues/delete-comment': (call) => {
-    const comment = writableComment(call);
-    call.repository.comments.splice(call.repository.comments.indexOf(comment), 1);
-    call.state.emit(actorOf(call.token), call.repository, 'issue_comment', {
-      action: 'deleted',
-      number: comment.issue,
-    });
-    return noContent();
-  },
 };

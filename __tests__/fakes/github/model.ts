@@ -1,52 +1,9 @@
 import type { Git } from './git.ts';
+import type { Account, Actor, App, CommitFacts } from './identity.ts';
 
-/** What the fake remembers. Everything is mutable and open to tests; the API answers from it. */
-export interface Account {
-  readonly login: string;
-  readonly id: number;
-  readonly type: 'User' | 'Bot' | 'Organization';
-}
+export type * from './identity.ts';
 
-export interface App {
-  readonly id: number;
-  readonly slug: string;
-}
-
-export type Level = 'read' | 'write';
-
-export interface Token {
-  readonly value: string;
-  readonly kind: 'GITHUB_TOKEN' | 'app' | 'user';
-  readonly account: Account;
-  /** The app behind the token; null for a person's. */
-  readonly app: App | null;
-  /** As in a workflow's `permissions:`, underscores for hyphens: `{ contents: 'read', pull_requests: 'write' }`. */
-  readonly permissions: Readonly<Record<string, Level>>;
-  /** Full names of the repositories it reaches; null: every one. */
-  readonly repositories: readonly string[] | null;
-}
-
-/** Who did something: events of a `GITHUB_TOKEN` start no workflow. */
-export interface Actor {
-  readonly account: Account;
-  readonly kind: Token['kind'];
-}
-
-export interface Signature {
-  readonly isValid: boolean;
-  /** GraphQL `GitSignatureState`. */
-  readonly state: 'VALID' | 'INVALID' | 'UNKNOWN_KEY' | 'BAD_EMAIL' | 'UNVERIFIED_EMAIL' | 'EXPIRED_KEY';
-  readonly wasSignedByGitHub: boolean;
-  readonly signer: Account | null;
-}
-
-/** What GitHub knows of a commit beyond git. */
-export interface CommitFacts {
-  author: Account | null;
-  committer: Account | null;
-  signature: Signature | null;
-}
-
+/** What the fake remembers of a repository: everything is mutable and open to tests, the API answers from it. */
 export interface Activity {
   readonly id: number;
   actor: Account | null;
@@ -223,14 +180,4 @@ export interface Repository {
     readonly initiator: Account;
   }[];
   readonly sarifs: { readonly id: string; readonly commit: string; readonly ref: string; readonly sarif: unknown }[];
-}
-
-/** A workflow event that GitHub would have raised. */
-export interface Triggered {
-  readonly event: string;
-  readonly action: string | null;
-  readonly repository: string;
-  readonly actor: string;
-  readonly ref: string | null;
-  readonly number: number | null;
 }

@@ -71,7 +71,7 @@ async function contents(call: Call): Promise<Answer> {
       .toString()
       .split('\0');
     const children = names.filter((name) => name !== '').map((name) => entry(path === '' ? name : `${path}/${name}`));
-    const listed = (await Promise.all(children)).map((child) => ({ ...child, size: 0 }));
+    const listed = await Promise.all(children);
     return ok(listed);
   }
   const object = await repository.git.object(String(own['sha']));

@@ -1,5 +1,7 @@
 import type { Handlers } from './answer.ts';
+import { assetHandlers } from './assets.ts';
 import { checkHandlers } from './checks.ts';
+import { commentHandlers } from './comments.ts';
 import { commitHandlers } from './commits.ts';
 import { operations, type Operation } from './contract.ts';
 import { gitDataHandlers } from './git-data.ts';
@@ -10,9 +12,12 @@ import { repositoryHandlers } from './repos.ts';
 import { reviewHandlers } from './reviews.ts';
 import { ruleHandlers } from './rules.ts';
 import { securityHandlers } from './security.ts';
+import { statusHandlers } from './statuses.ts';
 
 export const handlers: Handlers = {
+  ...assetHandlers,
   ...checkHandlers,
+  ...commentHandlers,
   ...commitHandlers,
   ...gitDataHandlers,
   ...issueHandlers,
@@ -22,6 +27,7 @@ export const handlers: Handlers = {
   ...reviewHandlers,
   ...ruleHandlers,
   ...securityHandlers,
+  ...statusHandlers,
 };
 
 /** Parameters that may hold slashes as they are. */
