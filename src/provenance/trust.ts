@@ -2,46 +2,32 @@ import { canonicalJson } from '../domain/canonical.ts';
 import { quote } from '../domain/errors.ts';
 import { field } from '../domain/json.ts';
 import type { Statement } from '../domain/ports/sigstore.ts';
-import type { RunContext } from '../domain/run.ts';
-import { SLSA_PROVENANCE } from './npm-provenance.ts';
-import { sourceOf, workflowOf } from './workflow.ts';
 
-/** What a statement must be about. Digests in hex. */
-export interface ExpectedSubject {
-  readonly name: string;
-  readonly digest: Readonly<Record<string, string>>;
-}
+/** The parts of SLSA provenance that must be equal; the run's own number differs when a second attempt finishes a first. */
+const BOUND = ['buildType', 'externalParameters', 'resolvedDependencies'] as const;
 
 /**
- * Whether a statement, already verified as signed, is about exactly these bytes: one subject, this
- * name, exactly these digests. Returns what is wrong, empty when nothing is.
+ * Whether SLSA provenance, already verified as signed, says what this release would say itself: these
+ * bytes, this repository, workflow and commit, these dependencies. Returns what is wrong, empty when
+ * nothing is.
  */
-export function subjectProblems(statement: Statement, expected: ExpectedSubject): string[] {
-  const [subject, ...others] = statement.subject;
-  if (subject === undefined || others.length > 0) return [`it has ${statement.subject.length} subjects instead of one`];
-  const problems: string[] = [];
-  if (subject.name !== expected.name)
-    problems.push(`it is about ${quote(subject.name)} instead of ${quote(expected.name)}`);
-  if (canonicalJson(subject.digest) !== canonicalJson(expected.digest))
-    problems.push(`its digests are not those of ${quote(expected.name)}`);
-  return problems;
-}
-
-/**
- * Whether SLSA provenance, already verified as signed, tells of this repository, workflow and commit
- * and of these bytes. The run's own number may differ: a second attempt finishes what a first one began.
- */
-export function provenanceProblems(statement: Statement, run: RunContext, expected: ExpectedSubject): string[] {
+export function provenanceProblems(statement: Statement, expected: Statement): string[] {
   const problems = subjectProblems(statement, expected);
-  if (statement.predicateType !== SLSA_PROVENANCE)
-    problems.push(`its predicate is ${quote(statement.predicateType)} instead of SLSA provenance v1`);
-  const definition = field(statement.predicate, 'buildDefinition');
-  const workflow = field(field(definition, 'externalParameters'), 'workflow');
-  if (canonicalJson(workflow) !== canonicalJson(workflowOf(run)))
-    problems.push(`its workflow is not ${quote(run.workflowRef)}`);
-  const dependencies = field(definition, 'resolvedDependencies');
-  const source: unknown = Array.isArray(dependencies) ? dependencies[0] : undefined;
-  if (canonicalJson(source) !== canonicalJson(sourceOf(run)))
-    problems.push(`its source is not commit ${run.commit} of ${quote(run.repository)}`);
+  if (statement.predicateType !== expected.predicateType)
+    problems.push(`its predicate is ${quote(statement.predicateType)} instead of ${quote(expected.predicateType)}`);
+  const told = field(statement.predicate, 'buildDefinition');
+  const meant = field(expected.predicate, 'buildDefinition');
+  for (const part of BOUND)
+    if (!same(field(told, part), field(meant, part))) problems.push(`its ${part} is not that of this release`);
   return problems;
 }
+
+/** Whether a statement is about exactly these subjects: the same names with the same digests, none more and none less. */
+export function subjectProblems(statement: Statement, expected: Statement): string[] {
+  return same(statement.subject, expected.subject)
+    ? []
+    : [`it is not about ${expected.subject.map(({ name }) => quote(name)).join(', ')} with these bytes`];
+}
+
+/** Whether two JSON values are the same, whatever the order of their keys. */
+export const same = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);

@@ -39,10 +39,7 @@ export async function describeTarball(filename: string, bytes: Uint8Array): Prom
         mode: file.mode,
         secrets: isText(file) ? secretsIn(textOf(file)) : [],
       })),
-      entryPoints: entryPointsOf(
-        manifest,
-        files.map((file) => file.path),
-      ),
+      entryPoints: entryPointsOf(manifest),
     },
   };
 }

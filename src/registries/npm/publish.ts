@@ -52,12 +52,21 @@ export function publishRequest(publication: Publication): HttpRequest {
   };
 }
 
-/** What the registry made of a publication. `exists` and `refused` may both follow a success whose answer was lost. */
-export type PublishAnswer = { readonly state: 'published' } | { readonly state: 'refused'; readonly reason: string };
+/**
+ * What the registry made of a publication. `unclear`: it may have it all the same, as after a lost
+ * answer or where it says that the version exists; only reading tells.
+ */
+export interface PublishAnswer {
+  readonly state: 'published' | 'refused' | 'unclear';
+  readonly reason: string;
+}
+
+const REFUSALS: ReadonlySet<number> = new Set([400, 401, 402, 404, 413, 415, 422]);
 
 export function publishAnswer(response: HttpResponse): PublishAnswer {
-  if (response.status === 200 || response.status === 201) return { state: 'published' };
-  return { state: 'refused', reason: `the registry answered ${response.status}${said(response)}` };
+  const reason = `the registry answered ${response.status}${said(response)}`;
+  if (response.status === 200 || response.status === 201) return { state: 'published', reason };
+  return { state: REFUSALS.has(response.status) ? 'refused' : 'unclear', reason };
 }
 
 /** The audience of an identity token for a registry's trusted publishing. */

@@ -1,0 +1,80 @@
+import type { Plan, StatementKind, Step } from '../../domain/plan.ts';
+import { sameBytes } from './registry.ts';
+import type { Resumed } from './resume.ts';
+import { statementKinds } from './work.ts';
+import type { Work } from './work.ts';
+
+const JSON_TYPE = 'application/json';
+export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** GitHub looks attestations up by SHA-256, which npm's own statement does not have. */
+const STORED: readonly StatementKind[] = ['provenance', 'vsa'];
+
+/** What is still to be done. Pure: the same state gives the same steps. */
+export function planRelease(work: Work, resumed: Resumed): Plan {
+  if (resumed.finished) return { steps: [] };
+  const { collected, names } = work;
+  const signing = statementKinds(work).filter((kind) => !resumed.signed.has(kind));
+  return {
+    steps: [
+      ...(collected.policy.publish.release ? drafting(work, resumed) : []),
+      ...signing.map((statement): Step => ({
+        kind: 'sign',
+        statement,
+        asset: names[statement],
+        subject: collected.purl,
+      })),
+      ...npmSteps(work, resumed),
+      ...STORED.map((kind): Step => ({ kind: 'store-attestation', asset: names[kind] })).filter(
+        (step) => !isDone(work, resumed, step),
+      ),
+      ...(collected.policy.publish.release ? [{ kind: 'publish-release' as const, tag: collected.tag }] : []),
+    ],
+  };
+}
+
+/** The draft with everything in it that needs no signature; the journal first. */
+function drafting({ collected, hasher, names }: Work, { release, files, signed, stored }: Resumed): Step[] {
+  const known = [...files, ...[...signed].map(([kind, { bytes }]) => [names[kind], bytes] as const)];
+  const missing = known.filter(([name, bytes]) => {
+    const there = stored.get(name);
+    return there === undefined || !sameBytes(there, bytes);
+  });
+  return [
+    ...(release === null
+      ? [{ kind: 'draft-release' as const, tag: collected.tag, commit: collected.release.commit }]
+      : []),
+    ...missing.map(([name, bytes]): Step => ({
+      kind: 'upload-asset',
+      name,
+      sha256: hasher.sha256(bytes),
+      contentType: typeOf(name),
+    })),
+  ];
+}
+
+function npmSteps({ collected, services }: Work, { published }: Resumed): Step[] {
+  const { npm } = collected.policy.publish;
+  if (!collected.toNpm || npm === null) return [];
+  const what = { registry: services.registry, purl: collected.purl, sha512: collected.packed.artifact.sha512 };
+  return [
+    ...(published ? [] : [{ kind: 'publish-npm' as const, ...what, tag: npm.tag, access: npm.access }]),
+    { kind: 'read-back', ...what },
+  ];
+}
+
+/** How the journal names an effect. An attestation is named with its bytes: one that was signed anew is another. */
+export function effectOf(step: Step, sha256: string): string {
+  return step.kind === 'store-attestation' ? `${step.kind} ${step.asset} ${sha256}` : step.kind;
+}
+
+function isDone({ hasher, names }: Work, { journal, signed }: Resumed, step: Step): boolean {
+  if (step.kind !== 'store-attestation') return false;
+  const bytes = [...signed].find(([kind]) => names[kind] === step.asset)?.[1].bytes;
+  return bytes !== undefined && journal.done.includes(effectOf(step, hasher.sha256(bytes)));
+}
+
+function typeOf(name: string): string {
+  if (name.endsWith('.tgz')) return 'application/gzip';
+  if (name.endsWith('.cdx.json')) return 'application/vnd.cyclonedx+json';
+  return name.endsWith('.sigstore.json') ? BUNDLE_TYPE : JSON_TYPE;
+}
