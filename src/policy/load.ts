@@ -1,7 +1,10 @@
-import type { Policy } from '../domain/policy.ts';
+import type { Policy, Services } from '../domain/policy.ts';
 import { effectivePolicy } from './effective.ts';
 import { Loader, type LoadContext, type PolicyText } from './loader.ts';
-import { PolicyError, type PolicyProblem } from './problem.ts';
+import { besideFile, refOf } from './document/reference.ts';
+import { readServices } from './document/settings.ts';
+import { PolicyError, Problems, type PolicyProblem } from './problem.ts';
+import { parseYaml } from './yaml/parse.ts';
 
 export { formatProblem, PolicyError, type PolicyProblem } from './problem.ts';
 export type { LoadContext, PolicyText } from './loader.ts';
@@ -25,4 +28,13 @@ export async function lintPolicy(source: PolicyText, context: LoadContext): Prom
   const loader = new Loader(context);
   await loader.load(source);
   return loader.problems.sorted();
+}
+
+/** Reads `services` from a file of their own, as the section of a policy is written. @throws {PolicyError} */
+export function loadServices(source: PolicyText): Services {
+  const problems = new Problems();
+  const root = parseYaml(source.uri, source.text, problems);
+  const services = root === null ? {} : readServices(root, { problems }, (path) => besideFile(refOf(source.uri), path));
+  if (problems.count > 0) throw new PolicyError(problems.sorted());
+  return services;
 }

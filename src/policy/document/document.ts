@@ -1,5 +1,5 @@
 import type { MergePolicy, Origin, Waiver } from '../../domain/policy.ts';
-import { besideOf, resolveReference, type PolicyRef } from './reference.ts';
+import { besideFile, resolveReference, type PolicyRef } from './reference.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readMerge } from './merge.ts';
 import { expected, isWord, readMap, readText, readWord } from './read.ts';
@@ -50,7 +50,7 @@ export function readDocument(root: YamlNode, ref: PolicyRef, to: WaiverReading):
   const mode = section('mode', (node) => readWord(node, 'mode', ['enforce', 'report'], to));
   const publish = section('publish', (node) => readPublish(node, to));
   const advisories = section('advisories', (node) => readAdvisories(node, to));
-  const services = section('services', (node) => readServices(node, to, (path) => rootBeside(ref, path)));
+  const services = section('services', (node) => readServices(node, to, (path) => besideFile(ref, path)));
   section('tests', (node) => checkTests(node, to));
   return {
     ref,
@@ -82,11 +82,4 @@ function readExtends(node: YamlNode, from: PolicyRef, to: WaiverReading): readon
     else to.problems.add(item, ref.message, ref.remedy, ref.yaml);
   }
   return parents;
-}
-
-// An absolute path stays as it is; of a file in another repository only the adapter knows how to read it.
-function rootBeside(ref: PolicyRef, path: string): string {
-  if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) return path;
-  if (ref.kind === 'file') return besideOf(ref.path, path);
-  return ref.kind === 'github' ? `github:${ref.owner}/${ref.repo}//${besideOf(ref.path, path)}@${ref.sha}` : path;
 }

@@ -38,6 +38,10 @@ const COMMON = [
   'Zlib',
 ];
 
+// Hyphens and dots are what people leave out: Apache2, BSD3.
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+const BARE: ReadonlyMap<string, string> = new Map(COMMON.map((license) => [bare(license), license]));
+
 const MAX_LENGTH = 1000;
 
 /** A single SPDX licence, perhaps with an exception: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`. */
@@ -52,7 +56,7 @@ export function readLicense(node: YamlNode, to: Reading): string | null {
 export function readExpression(node: YamlNode, to: Reading): string | null {
   const text = readText(node, 'an SPDX licence', to);
   if (text === null || isExpression(text)) return text;
-  const near = nearest(text.replaceAll(' ', '-'), COMMON);
+  const near = BARE.get(nearest(bare(text), BARE.keys()) ?? '') ?? null;
   const remedy = near === null ? 'See https://spdx.org/licenses for the identifiers.' : `Did you mean "${near}"?`;
   to.problems.add(node, `bad licence: ${quote(text)} is not an SPDX identifier or expression`, remedy);
   return null;

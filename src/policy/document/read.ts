@@ -45,8 +45,10 @@ export function readAnyMap(node: YamlNode, to: Reading, keys: readonly string[] 
 }
 
 export function unknown(what: string, at: YamlNode, word: string): string {
-  const parent = at.parent === null ? '' : pathOf(at.parent);
-  return `unknown ${what} ${quote(word)}${parent === '' ? '' : ` in ${parent}`}`;
+  // A key and an item of a list are told by what holds them, a value by its key.
+  const holder = at.step === '?' || typeof at.step === 'number' ? at.parent : at;
+  const path = holder === null ? '' : pathOf(holder);
+  return `unknown ${what} ${quote(word)}${path === '' ? '' : ` in ${path}`}`;
 }
 
 /** A list; every item is read, and one bad item makes the whole list null. */

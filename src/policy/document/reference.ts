@@ -27,7 +27,7 @@ export interface BadReference {
   readonly yaml: string | null;
 }
 
-const GITHUB = /^github:([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/\/([^@]+)@([0-9a-f]{40})$/;
+const GITHUB = /^github:([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/\/([^@\s?#\\]+)@([0-9a-f]{40})$/;
 
 export const presetRef = (name: Preset): PolicyRef => ({ kind: 'preset', uri: `lockgate:${name}`, name });
 
@@ -61,7 +61,7 @@ function resolvePreset(text: string): PolicyRef | BadReference {
 function parseGithub(text: string): PolicyRef | null {
   const [, owner, repo, path, sha] = GITHUB.exec(text) ?? [];
   if (owner === undefined || repo === undefined || path === undefined || sha === undefined) return null;
-  if (repo === '.' || repo === '..' || normalise(path) !== path) return null;
+  if (repo === '.' || repo === '..' || normalise(path) !== path || /^(\/|\.\.)/.test(path)) return null;
   return { kind: 'github', uri: text, owner, repo, path, sha };
 }
 
@@ -88,8 +88,14 @@ function resolveFile(text: string, from: PolicyRef): PolicyRef | BadReference {
   );
 }
 
-/** The path of a file that another file names relative to itself. */
-export function besideOf(file: string, path: string): string {
+/** A file that a document names relative to itself; an absolute path stays as it is. */
+export function besideFile(from: PolicyRef, path: string): string {
+  if (from.kind === 'preset' || path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) return path;
+  const beside = besideOf(from.path, path);
+  return from.kind === 'file' ? beside : `github:${from.owner}/${from.repo}//${beside}@${from.sha}`;
+}
+
+function besideOf(file: string, path: string): string {
   const slashed = file.replaceAll('\\', '/');
   return normalise(`${slashed.slice(0, slashed.lastIndexOf('/') + 1)}${path}`);
 }

@@ -59,15 +59,11 @@ export function readPackagePattern(node: YamlNode, to: ValueReading): string | n
   if (text === null) return null;
   const pattern = parsePackagePattern(text);
   if (pattern === null) {
-    const [prefix = ''] = text.split(':', 1);
-    const near = text.includes(':') ? nearest(prefix, Object.keys(PATTERN_PREFIXES)) : 'npm';
-    const yaml = near === null || text.endsWith('@') ? null : `"${near}:${text.slice(text.indexOf(':') + 1)}"`;
-    const cause = 'it begins with npm:, pypi: or actions:, and a name and perhaps @ and a range follow';
     to.problems.add(
       node,
-      `bad package pattern ${quote(text)}: ${cause}`,
-      'Write it so.',
-      yaml ?? '"npm:lodash@<4.17.21"',
+      `bad package pattern ${quote(text)}: it begins with npm:, pypi: or actions:, then a name, perhaps @ and a range`,
+      'Write it so:',
+      `"${likelyPattern(text)}"`,
     );
     return null;
   }
@@ -82,6 +78,14 @@ export function readPackagePattern(node: YamlNode, to: ValueReading): string | n
     return null;
   }
   return text;
+}
+
+/** What a person may have meant by a pattern that can't be read. */
+function likelyPattern(text: string): string {
+  const colon = text.indexOf(':');
+  const prefix = colon === -1 ? 'npm' : nearest(text.slice(0, colon), Object.keys(PATTERN_PREFIXES));
+  const likely = `${prefix}:${text.slice(colon + 1)}`;
+  return prefix !== null && parsePackagePattern(likely) !== null ? likely : 'npm:lodash@<4.17.21';
 }
 
 interface Wrong {

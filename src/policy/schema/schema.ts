@@ -26,10 +26,7 @@ export function policySchema(rules: readonly Rule[]): Schema {
           description: 'What this policy builds on. Without it: lockgate:recommended; []: nothing.',
         },
         mode: words(['enforce', 'report'], 'report: every verdict is told and none blocks.'),
-        rules: object(
-          Object.fromEntries(ruleSchemas),
-          'What is judged. A rule written here replaces the inherited one.',
-        ),
+        rules: object(byRule, 'What is judged. A rule written here replaces the inherited one.'),
         merge: MERGE,
         publish: PUBLISH,
         advisories: ADVISORIES,
