@@ -10,7 +10,7 @@ import { covered, parseAllowed, parseExpression } from './support/spdx.ts';
 import { graphSubject, isOwn, nameKey, packageSubject, placeOf, show, thirdParty } from './support/subjects.ts';
 
 interface Options {
-  readonly allow: readonly string[];
+  readonly allow: readonly string[] | null;
   readonly unknown: Effect;
   readonly packages: Readonly<Record<string, string>>;
 }
@@ -51,7 +51,7 @@ const refused = (one: Package, license: string): Outcome =>
     evidence: { reason: 'refused', license },
   });
 
-function judge(facts: Facts, options: Options): Outcome[] {
+function judge(facts: Facts, options: Options & { readonly allow: readonly string[] }): Outcome[] {
   const allowed = parseAllowed(options.allow);
   const overrides = Object.entries(options.packages).map(([pattern, license]) => ({
     matches: matcherOf([pattern], facts),
@@ -85,13 +85,17 @@ here is not judged, and actions have no licence in a workflow.`,
     allow: {
       schema: { type: 'array', items: { type: 'string', format: 'spdx-license' } },
       description:
-        'Allowed licences, each a single SPDX licence, with an exception or `+` if need be. Empty: nothing is judged.',
-      default: [],
+        'Allowed licences, each a single SPDX licence, with an exception or `+` if need be. Without it nothing is judged; an empty list allows none.',
+      default: null,
       stricter: 'shorter',
     },
     unknown: effectOption('deny', 'The effect of a licence that nobody tells, or that is no SPDX expression.'),
     packages: {
-      schema: { type: 'object', additionalProperties: { type: 'string', format: 'spdx-expression' } },
+      schema: {
+        type: 'object',
+        propertyNames: { type: 'string', format: 'package-pattern' },
+        additionalProperties: { type: 'string', format: 'spdx-expression' },
+      },
       description:
         'The licence of packages, by package pattern, where it was read by a person: it replaces the lockfile’s word.',
       default: {},
@@ -99,8 +103,9 @@ here is not judged, and actions have no licence in a workflow.`,
     },
   },
   check(facts, options) {
-    if (options.allow.length === 0) return [notApplicable(graphSubject, 'the policy lists no allowed licences')];
-    const outcomes = judge(facts, options);
+    const { allow } = options;
+    if (allow === null) return [notApplicable(graphSubject, 'the policy lists no allowed licences')];
+    const outcomes = judge(facts, { ...options, allow });
     return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
   },
   examples: [

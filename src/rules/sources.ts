@@ -140,7 +140,11 @@ no registry counts as the public one's. Actions are judged by \`actions-pinned\`
       stricter: 'shorter',
     },
     scopes: {
-      schema: { type: 'object', additionalProperties: { type: 'string', minLength: 1, format: 'registry' } },
+      schema: {
+        type: 'object',
+        propertyNames: { type: 'string', pattern: '^@[^/@]+$' },
+        additionalProperties: { type: 'string', minLength: 1, format: 'registry' },
+      },
       description: 'npm scopes that are bound to one registry: `"@acme": https://npm.acme.example`.',
       default: {},
       stricter: 'fixed',

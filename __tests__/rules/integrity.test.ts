@@ -1,0 +1,75 @@
+import integrity from '../../src/rules/integrity.ts';
+import { compareHashes, isStrong } from '../../src/rules/support/hashes.ts';
+import { SHA512, type PartialFacts } from '../fakes/facts.ts';
+import { check, keys } from './run.ts';
+
+const SHA1 = `sha1-${'A'.repeat(27)}=`;
+const SHA256 = `sha256-${'A'.repeat(43)}=`;
+const OTHER = `sha512-${'B'.repeat(86)}==`;
+const tarball = 'https://registry.npmjs.org/lodash/-/lodash-4.17.21.tgz';
+
+const merging = (served: { integrity: string[]; tarball: string }, more: object = {}): PartialFacts => ({
+  gate: 'merge',
+  base: [],
+  packages: [{ name: 'lodash', version: '4.17.21', ...more }],
+  registry: { 'lodash@4.17.21': served },
+});
+
+describe('integrity', () => {
+  it.each([
+    [SHA512, true],
+    [SHA256, true],
+    [`sha384-${'A'.repeat(64)}`, true],
+    [SHA1, false],
+    ['sha512-', false],
+    ['sha512-AAAA', false],
+    [`sha512-${'-'.repeat(88)}`, false],
+    [`SHA512-${'A'.repeat(86)}==`, false],
+    ['md5-AAAA', false],
+    ['__proto__-x', false],
+    ['', false],
+  ])('%.20s is strong: %s', (hash, strong) => {
+    expect(isStrong(hash)).toBe(strong);
+  });
+
+  it('compares by the algorithms that both sides have', () => {
+    expect(compareHashes([SHA512], [SHA1, SHA512])).toBe('equal');
+    expect(compareHashes([SHA512, SHA256], [SHA512])).toBe('equal');
+    expect(compareHashes([OTHER], [SHA512])).toBe('different');
+    expect(compareHashes([SHA512, OTHER], [SHA512])).toBe('different');
+    expect(compareHashes([SHA512], [SHA256])).toBe('incomparable');
+    expect(compareHashes([SHA1], [SHA1])).toBe('incomparable');
+  });
+
+  it('lets the policy decide over missing and weak hashes, one package at a time', () => {
+    const packages = ['a', 'b'].map((name) => ({ name, version: '1.0.0', integrity: name === 'a' ? [] : [SHA1] }));
+    expect(check(integrity, { packages }, { missing: 'deny', weak: 'note' })).toMatchObject([
+      { key: 'missing:npm:a', effect: 'deny', evidence: { reason: 'missing' } },
+      { key: 'weak:npm:b', effect: 'note', evidence: { reason: 'weak' } },
+    ]);
+  });
+
+  it('denies what the registry does not serve, whatever the policy makes of missing hashes', () => {
+    const options = { missing: 'off', weak: 'off' };
+    const said = (facts: PartialFacts) =>
+      check(integrity, facts, options).map((one) => [one.state, 'effect' in one && one.effect]);
+    expect(said(merging({ integrity: [SHA512], tarball }))).toEqual([['pass', false]]);
+    expect(said(merging({ integrity: [OTHER], tarball }))).toEqual([['fail', 'deny']]);
+    expect(said(merging({ integrity: [SHA512], tarball: `${tarball}?x` }))).toEqual([['fail', 'deny']]);
+    expect(said(merging({ integrity: [SHA1], tarball }))).toEqual([['indeterminate', false]]);
+    expect(said({ ...merging({ integrity: [], tarball }), registry: {} })).toEqual([['indeterminate', false]]);
+  });
+
+  it('knows yarn’s name of the npm registry, and an entry without a URL', () => {
+    const served = { integrity: [SHA512], tarball };
+    const yarn = 'https://registry.yarnpkg.com/lodash/-/lodash-4.17.21.tgz#679591c564c3bffaae8454cf0b3df370c3d6911c';
+    expect(keys(check(integrity, merging(served, { url: yarn })))).toEqual([]);
+    expect(keys(check(integrity, merging(served, { url: null })))).toEqual([]);
+  });
+
+  it('asks the registry about nothing but what the change brings, and only before a merge', () => {
+    const packages = [{ name: 'lodash', version: '4.17.21' }];
+    expect(keys(check(integrity, { gate: 'merge', base: packages, packages }))).toEqual([]);
+    expect(keys(check(integrity, { gate: 'review', base: [], packages }))).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import knownAdvisories from '../../src/rules/known-advisories.ts';
+import malware from '../../src/rules/malware.ts';
+import type { AdvisoryMatch } from '../../src/domain/advisory.ts';
+import { check, keys, troubles } from './run.ts';
+
+const facts = (...list: (Partial<AdvisoryMatch> & { id: string })[]) => ({
+  packages: [{ name: 'a', version: '2.5.0', line: 41 }],
+  advisories: { matches: { 'a@2.5.0': list } },
+});
+
+describe('advisories', () => {
+  it.each([
+    [['3.0.0', '2.10.0', '1.9.9'], '"2.10.0"'],
+    [['2.5.0', '1.0.0'], 'No fixed version is known'],
+    [['next', '2.6.0'], '"2.6.0"'],
+    [[], 'No fixed version is known'],
+  ])('of the fixes %j it proposes the nearest above: %s', (fixedIn, proposed) => {
+    expect(troubles(check(knownAdvisories, facts({ id: 'GHSA-1', fixedIn })))[0]?.remedy).toContain(proposed);
+  });
+
+  it('gives every advisory its own finding, its level and its place', () => {
+    const outcomes = check(
+      knownAdvisories,
+      facts({ id: 'GHSA-1', severity: 'low' }, { id: 'GHSA-2', severity: 'unknown' }),
+    );
+    expect(outcomes).toMatchObject([
+      { key: 'GHSA-1:npm:a', level: 'low', location: { file: 'package-lock.json', line: 41 } },
+      { key: 'GHSA-2:npm:a', level: 'unknown' },
+    ]);
+  });
+
+  it('leaves malware to its rule, which asks for no severity', () => {
+    const both = facts({ id: 'GHSA-1' }, { id: 'MAL-1', malware: true, severity: 'unknown' });
+    expect(keys(check(knownAdvisories, both))).toEqual(['GHSA-1:npm:a']);
+    expect(troubles(check(malware, both))).toMatchObject([{ key: 'MAL-1:npm:a' }]);
+    expect(troubles(check(malware, both))[0]).not.toHaveProperty('level');
+  });
+
+  it('doubts what can’t be told, in both rules', () => {
+    expect(check(malware, facts({ id: 'MAL-1', malware: true, uncertain: 'a bound' }))).toMatchObject([
+      { state: 'indeterminate', advisory: { id: 'MAL-1' } },
+    ]);
+  });
+
+  it.each([knownAdvisories, malware])('$id takes no silence for a clean bill', (rule) => {
+    const packages = [{ name: 'a', version: '1.0.0' }];
+    const unavailable = [{ source: 'osv', reason: 'timeout\u202e' }];
+    expect(check(rule, { packages, advisories: { unavailable } })).toMatchObject([
+      { state: 'indeterminate', key: 'unavailable:osv', message: expect.stringContaining('could not be asked') },
+    ]);
+    expect(check(rule, { packages, advisories: { sources: [] } })).toMatchObject([{ state: 'indeterminate' }]);
+    expect(check(rule, { packages: [], advisories: { sources: [] } })).toMatchObject([{ state: 'pass' }]);
+  });
+});

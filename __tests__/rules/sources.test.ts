@@ -1,0 +1,105 @@
+import type { PartialPackage } from '../fakes/facts.ts';
+import sources from '../../src/rules/sources.ts';
+import { check, keys } from './run.ts';
+
+const one = (url: string | null, more: Partial<PartialPackage> = {}) => ({
+  packages: [{ name: 'a', version: '1.0.0', url, ...more }],
+});
+
+describe('sources', () => {
+  it.each([
+    ['https://registry.npmjs.org/a/-/a-1.0.0.tgz'],
+    ['https://registry.yarnpkg.com/a/-/a-1.0.0.tgz#0123456789'],
+    ['https://REGISTRY.npmjs.org:443/a/-/a-1.0.0.tgz'],
+  ])('takes %s for the public registry', (url) => {
+    expect(keys(check(sources, one(url)))).toEqual([]);
+  });
+
+  it.each([
+    ['https://registry.npmjs.org.evil.example/a/-/a-1.0.0.tgz'],
+    ['https://registry.npmjs.org@evil.example/a/-/a-1.0.0.tgz'],
+    ['https://user:secret@registry.npmjs.org/a/-/a-1.0.0.tgz'],
+    ['https://registry.npmjs.org:8443/a/-/a-1.0.0.tgz'],
+    ['http://registry.npmjs.org/a/-/a-1.0.0.tgz'],
+    ['//registry.npmjs.org/a/-/a-1.0.0.tgz'],
+    ['ftp://registry.npmjs.org/a/-/a-1.0.0.tgz'],
+    ['https://files.pythonhosted.org/packages/a-1.0.0.tgz'],
+    ['https://registry.npmjs.org/b/-/b-1.0.0.tgz'],
+    ['https://registry.npmjs.org/a/-/a-1.0.1.tgz'],
+    ['https://registry.npmjs.org/a/-/../../b/-/b-1.0.0.tgz'],
+  ])('refuses %s', (url) => {
+    expect(check(sources, one(url)).map(({ state }) => state)).toEqual(['fail']);
+  });
+
+  it('compares a private registry by host, port and path, and keeps encoded dots inside', () => {
+    const options = { registries: ['https://npm.acme.example/private'] };
+    const tried = [
+      'private/a.tgz',
+      'private-evil/a.tgz',
+      'private/%2e%2e%2fpublic/a.tgz',
+      'private/%2e%2e/public/a.tgz',
+    ];
+    const said = tried.map((path) => check(sources, one(`https://npm.acme.example/${path}`), options)[0]?.state);
+    expect(said).toEqual(['pass', 'fail', 'fail', 'fail']);
+  });
+
+  it('judges every place a package is installed at, and every package', () => {
+    const packages = [
+      { name: 'a', version: '1.0.0' },
+      { name: 'a', version: '1.0.0', key: 'node_modules/b/node_modules/a', url: 'https://evil.example/a.tgz' },
+      { name: 'b', version: '1.0.0', url: 'https://worse.example/b.tgz' },
+    ];
+    expect(keys(check(sources, { packages }))).toEqual(['registry:npm:a:evil.example', 'registry:npm:b:worse.example']);
+  });
+
+  it('takes an entry without a URL for the public registry, and for nothing else', () => {
+    expect(keys(check(sources, one(null)))).toEqual([]);
+    expect(keys(check(sources, one(null), { registries: ['https://npm.acme.example'] }))).toEqual(['registry:npm:a:']);
+    const scoped = one(null, { name: '@acme/a' });
+    expect(keys(check(sources, scoped, { scopes: { '@acme': 'https://npm.acme.example' } }))).toEqual([
+      'scope:npm:@acme/a:',
+    ]);
+  });
+
+  it('binds only the scope itself, and never through the prototype', () => {
+    const options = { scopes: { '@acme': 'https://npm.acme.example' } };
+    for (const name of ['@acme-evil/a', '__proto__', '@constructor/a']) {
+      expect(keys(check(sources, one(null, { name }), options))).toEqual([]);
+    }
+  });
+
+  it('lets git and URL dependencies have effects of their own', () => {
+    const outcomes = check(
+      sources,
+      {
+        packages: [
+          { name: 'a', version: '1.0.0', type: 'git', url: 'git+https://github.com/acme/a.git#0123' },
+          { name: 'b', version: '1.0.0', type: 'url', url: 'https://codeload.github.com/acme/b/tar.gz/main?x=1' },
+        ],
+      },
+      { git: 'warn', url: 'hold' },
+    );
+    expect(outcomes).toMatchObject([
+      { effect: 'warn', key: 'git:npm:a:git+https://github.com/acme/a.git' },
+      { effect: 'hold', key: 'url:npm:b:https://codeload.github.com/acme/b/tar.gz/main' },
+    ]);
+  });
+
+  it.each([
+    ['file:vendor/a.tgz', 'package-lock.json', 'pass'],
+    ['../shared', 'apps/web/package-lock.json', 'pass'],
+    ['../a', 'package-lock.json', 'fail'],
+    ['vendor/../../a', 'package-lock.json', 'fail'],
+    ['/etc/a', 'package-lock.json', 'fail'],
+    ['C:\\a', 'package-lock.json', 'fail'],
+  ])('a file dependency on %s from %s: %s', (url, file, state) => {
+    expect(check(sources, one(url, { type: 'file', file }))[0]?.state).toBe(state);
+  });
+
+  it('leaves actions to their own rule', () => {
+    const packages = [
+      { name: 'actions/checkout', version: 'v4', ecosystem: 'github-actions' as const, type: 'git' as const },
+    ];
+    expect(keys(check(sources, { packages }))).toEqual([]);
+  });
+});

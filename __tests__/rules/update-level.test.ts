@@ -1,0 +1,94 @@
+import updateLevel from '../../src/rules/update-level.ts';
+import type { MergeAllowance } from '../../src/domain/policy.ts';
+import type { PartialFacts, PartialPackage } from '../fakes/facts.ts';
+import { check, keys } from './run.ts';
+
+const at = (version: string, more: Partial<PartialPackage> = {}): PartialPackage => ({
+  name: 'lodash',
+  version,
+  ...more,
+});
+
+function update(before: PartialPackage[], after: PartialPackage[], ...allow: MergeAllowance[]): PartialFacts {
+  return {
+    gate: 'merge',
+    base: before,
+    packages: after,
+    merge: { authors: ['dependabot'], allow, method: 'squash' },
+    pullRequest: {},
+  };
+}
+const said = (...facts: Parameters<typeof update>) => keys(check(updateLevel, update(...facts)));
+const held = ['level:npm:lodash'];
+
+describe('update-level', () => {
+  const [from, patch, minor] = [[at('4.17.20')], [at('4.17.21')], [at('4.18.0')]];
+
+  it.each<[string, MergeAllowance, string[]]>([
+    ['nothing asked', {}, []],
+    ['its level', { updates: ['patch'] }, []],
+    ['another level', { updates: ['minor'] }, held],
+    ['its scope', { scopes: ['runtime'] }, []],
+    ['another scope', { scopes: ['development'] }, held],
+    ['another ecosystem', { ecosystems: ['pypi'] }, held],
+    ['its name', { packages: ['npm:lod*'] }, []],
+    ['another name', { packages: ['npm:express'] }, held],
+    ['its version', { packages: ['npm:lodash@<5'] }, []],
+    ['another version', { packages: ['npm:lodash@>5'] }, held],
+    ['its author', { from: ['dependabot'] }, []],
+    ['another author', { from: ['renovate'] }, held],
+    ['no level at all', { updates: [] }, held],
+  ])('a line with %s', (_what, line, expected) => {
+    expect(said(from, patch, line)).toEqual(expected);
+  });
+
+  it('needs one line that covers all, never two that cover halves', () => {
+    const [minorTools, patches]: MergeAllowance[] = [
+      { scopes: ['development'], updates: ['minor'] },
+      { updates: ['patch'] },
+    ];
+    expect(said(from, minor, minorTools!, patches!)).toEqual(held);
+  });
+
+  it('allows nothing by default', () => {
+    expect(said(from, patch)).toEqual(held);
+  });
+
+  it('judges every change, transitive ones too', () => {
+    const deep = (version: string) => ({ name: 'deep', version, direct: false });
+    expect(said([...from, deep('1.0.0')], [...patch, deep('2.0.0')], { updates: ['patch'] })).toEqual([
+      'level:npm:deep',
+    ]);
+  });
+
+  it('holds a downgrade and a version that has no order, whatever is allowed', () => {
+    expect(said(patch, from, {})).toEqual(['downgrade:npm:lodash']);
+    expect(said(from, [at('main')], {})).toEqual(held);
+  });
+
+  it('counts a new transitive package at the largest level of the pull request', () => {
+    const fresh = { name: 'fresh', version: '1.0.0', direct: false };
+    expect(said(from, [...patch, fresh], { updates: ['patch'] })).toEqual([]);
+    expect(said(from, [...minor, fresh], { updates: ['patch'] })).toEqual(['added:npm:fresh', ...held]);
+    expect(said(from, [...from, fresh], { updates: ['patch'] })).toEqual(['added:npm:fresh']);
+  });
+
+  it('takes a new direct package for no update', () => {
+    const wanted = { name: 'wanted', version: '1.0.0' };
+    expect(said(from, [...patch, wanted], { updates: ['patch', 'minor', 'major'] })).toEqual(['added:npm:wanted']);
+    expect(said(from, [...patch, wanted], {})).toEqual([]);
+  });
+
+  it('lets packages go, but not alone by themselves', () => {
+    const gone = { name: 'gone', version: '1.0.0', direct: false };
+    expect(said([...from, gone], patch, { updates: ['patch'] })).toEqual([]);
+    expect(said(from, from, {})).toEqual(['nothing']);
+  });
+
+  it('denies a swapped source or hash behind an unchanged version', () => {
+    const swapped = [at('4.17.20', { url: 'https://evil.example/lodash.tgz' })];
+    expect(check(updateLevel, update(from, swapped, {}))).toMatchObject([
+      { key: 'altered:npm:lodash', effect: 'deny' },
+    ]);
+  });
+});
