@@ -1,0 +1,5 @@
+import type { Format } from '../domain/format.ts';
+import { formats as npm } from './npm/formats/index.ts';
+
+/** Every format that can be read. */
+export const formats: readonly Format[] = [...npm];

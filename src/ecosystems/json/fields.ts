@@ -1,0 +1,80 @@
+import type { Problem } from '../../domain/graph.ts';
+import type { Location } from '../../domain/package.ts';
+import { quote } from '../../domain/errors.ts';
+import { isRecord, kindOf, type JsonRecord } from './record.ts';
+
+const NOTHING: readonly (readonly [string, string])[] = [];
+
+/**
+ * Reads the fields of one object, each as the type it must have. A field of another type is a
+ * problem, never a missing one. A null counts as any other wrong type.
+ */
+export class Fields {
+  readonly #record: JsonRecord;
+  readonly #subject: string;
+  readonly #place: Location;
+  readonly #problems: Problem[];
+  readonly #remedy: string;
+
+  /** `subject` names the object in messages; `problems` receives what is wrong. */
+  constructor(record: JsonRecord, subject: string, place: Location, problems: Problem[], remedy: string) {
+    this.#record = record;
+    this.#subject = subject;
+    this.#place = place;
+    this.#problems = problems;
+    this.#remedy = remedy;
+  }
+
+  /** The value as it stands, undefined where there is none. Only for names that we choose, never for untrusted ones. */
+  raw(name: string): unknown {
+    return Object.hasOwn(this.#record, name) ? this.#record[name] : undefined;
+  }
+
+  string(name: string): string | null {
+    const value = this.raw(name);
+    if (typeof value === 'string') return value;
+    if (value !== undefined) this.refuse(name, value, 'a string');
+    return null;
+  }
+
+  /** Null where it is not said. */
+  flag(name: string): boolean | null {
+    const value = this.raw(name);
+    if (typeof value === 'boolean') return value;
+    if (value !== undefined) this.refuse(name, value, 'true or false');
+    return null;
+  }
+
+  record(name: string): JsonRecord | null {
+    const value = this.raw(name);
+    if (isRecord(value)) return value;
+    if (value !== undefined) this.refuse(name, value, 'an object');
+    return null;
+  }
+
+  /** The pairs of an object of strings. */
+  strings(name: string): readonly (readonly [string, string])[] {
+    const record = this.record(name);
+    if (record === null) return NOTHING;
+    const pairs: (readonly [string, string])[] = [];
+    for (const key of Object.keys(record)) {
+      const value = record[key];
+      if (typeof value === 'string') pairs.push([key, value]);
+      else this.refuse(`${name}.${key}`, value, 'a string');
+    }
+    return pairs;
+  }
+
+  refuse(name: string, value: unknown, wanted: string): void {
+    this.problem(`${quote(name)} is ${kindOf(value)}, not ${wanted}.`);
+  }
+
+  /** Records a problem of this object; `message` goes on after the object's name. */
+  problem(message: string): void {
+    this.#problems.push({
+      location: this.#place,
+      message: `${quote(this.#subject)}: ${message}`,
+      remedy: this.#remedy,
+    });
+  }
+}

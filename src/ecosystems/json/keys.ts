@@ -1,0 +1,75 @@
+/**
+ * Says what to do with the value of a key: null passes over it, a state walks into it. `line` and
+ * `column` are those of the key's opening quote, 1-based.
+ */
+export type Step<State> = (state: State, key: string, line: number, column: number) => State | null;
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const NEWLINE = 10;
+
+/**
+ * Walks the keys of a text that JSON.parse has accepted, in one pass and without recursion, and
+ * gives the number of all keys at any depth. Only the keys of objects that `step` walked into are
+ * shown to it; arrays are passed over.
+ */
+export function walkKeys<State extends object>(text: string, start: State, step: Step<State>): number {
+  const outer: (State | null)[] = [];
+  let state: State | null = null;
+  let next: State | null = start;
+  let atKey = false;
+  let keys = 0;
+  let line = 1;
+  let lineStart = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text.charCodeAt(index)) {
+      case QUOTE: {
+        const from = index;
+        let escaped = false;
+        for (index += 1; text.charCodeAt(index) !== QUOTE; index += 1) {
+          if (text.charCodeAt(index) !== BACKSLASH) continue;
+          escaped = true;
+          index += 1;
+        }
+        if (state !== null && atKey) {
+          const key = escaped ? unescaped(text.slice(from, index + 1)) : text.slice(from + 1, index);
+          next = step(state, key, line, from - lineStart + 1);
+        }
+        break;
+      }
+      case NEWLINE:
+        line += 1;
+        lineStart = index + 1;
+        break;
+      case 0x7b: // {
+        outer.push(state);
+        state = next;
+        next = null;
+        atKey = true;
+        break;
+      case 0x5b: // [
+        outer.push(state);
+        state = null;
+        next = null;
+        break;
+      case 0x7d: // }
+      case 0x5d: // ]
+        state = outer.pop() ?? null;
+        next = null;
+        atKey = false;
+        break;
+      case 0x2c: // ,
+        next = null;
+        atKey = true;
+        break;
+      case 0x3a: // :
+        keys += 1;
+        atKey = false;
+        break;
+      default:
+    }
+  }
+  return keys;
+}
+
+const unescaped = (literal: string): string => JSON.parse(literal) as string;

@@ -1,0 +1,58 @@
+import { defineFormat, type Beside } from '../../../domain/format.ts';
+import type { GraphPart, Problem } from '../../../domain/graph.ts';
+import { isRecord, kindOf } from '../../json/record.ts';
+import { readJson } from '../../json/document.ts';
+import { Fields } from '../../json/fields.ts';
+import { readLegacy } from '../lock/legacy.ts';
+import { readModern } from '../lock/modern.ts';
+import { FILE, placesIn } from '../lock/places.ts';
+import { partOf } from '../lock/part.ts';
+import { REMEDY } from '../lock/remedy.ts';
+import { folderVersion } from '../manifest/folder-version.ts';
+
+const SHRINKWRAP = 'npm-shrinkwrap.json';
+
+/**
+ * npm's lockfiles, versions 1 to 3, and npm-shrinkwrap.json, which npm prefers where a folder has
+ * both. As in npm it is the presence of `packages` that tells how the file is read; a file without
+ * a version is of the first.
+ */
+export default defineFormat({
+  id: 'package-lock',
+  ecosystem: 'npm',
+  files: ['**/package-lock.json', `**/${SHRINKWRAP}`],
+  manifests: ['package.json', SHRINKWRAP, '*/package.json'],
+  parse(text, path, beside) {
+    // An empty shrinkwrap is passed over by npm, too.
+    const overruled = !path.endsWith(SHRINKWRAP) && Boolean(beside(SHRINKWRAP));
+    return overruled ? { file: path, projects: [], packages: [], problems: [] } : parse(text, path, beside);
+  },
+});
+
+function parse(text: string, file: string, beside: Beside): GraphPart {
+  const places = placesIn(file);
+  const document = readJson(text, file, REMEDY, FILE, places.step);
+  const problems: Problem[] = [...document.problems];
+  const place = { file, line: 1 };
+  const unread = { file, projects: [], packages: [], problems };
+  if (document.value === undefined) return unread;
+  if (!isRecord(document.value)) {
+    const message = `The file holds ${kindOf(document.value)}, not an object.`;
+    return { ...unread, problems: [...problems, { location: place, message, remedy: REMEDY }] };
+  }
+  const fields = new Fields(document.value, file, place, problems, REMEDY);
+  const version = fields.raw('lockfileVersion') ?? 1;
+  if (version !== 1 && version !== 2 && version !== 3) {
+    fields.problem(`"lockfileVersion" is ${JSON.stringify(version)?.slice(0, 40) ?? ''}; known are 1, 2 and 3.`);
+    return unread;
+  }
+  const packages = fields.record('packages');
+  if (packages !== null && fields.raw('lockfileVersion') === 1) {
+    fields.problem('a lockfile of version 1 has no "packages": npm 6 would install other things than later ones.');
+  }
+  const tree =
+    packages === null
+      ? readLegacy(fields, places.legacy, folderVersion(beside), problems)
+      : readModern(packages, file, places.modern, problems);
+  return partOf(tree, file, beside, problems);
+}

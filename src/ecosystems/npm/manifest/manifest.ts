@@ -1,0 +1,52 @@
+import type { Problem } from '../../../domain/graph.ts';
+import type { Location } from '../../../domain/package.ts';
+import { readJson } from '../../json/document.ts';
+import { Fields } from '../../json/fields.ts';
+import { isRecord, kindOf } from '../../json/record.ts';
+import { readAsks, SECTIONS, type Ask } from './ask.ts';
+import { readPatterns } from './workspaces.ts';
+
+/** What a package.json says that bears on its dependencies. */
+export interface Manifest {
+  readonly file: string;
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly asks: readonly Ask[];
+  readonly workspaces: readonly string[];
+  /** It replaces versions of what others ask for, so that their ranges need not hold. */
+  readonly overrides: boolean;
+}
+
+const REMEDY = 'Write it as npm documents package.json, and run "npm install".';
+
+/** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
+export function readManifest(text: string, file: string, problems: Problem[]): Manifest | null {
+  const places = new Map<string, Map<string, Location>>(SECTIONS.map((section) => [section, new Map()]));
+  const document = readJson<Map<string, Map<string, Location>> | Map<string, Location>>(
+    text,
+    file,
+    REMEDY,
+    places,
+    (state, key, line, column) => {
+      if (state === places) return places.get(key) ?? null;
+      (state as Map<string, Location>).set(key, { file, line, column });
+      return null;
+    },
+  );
+  problems.push(...document.problems);
+  if (document.value === undefined) return null;
+  if (!isRecord(document.value)) {
+    const message = `The file holds ${kindOf(document.value)}, not an object.`;
+    problems.push({ location: { file, line: 1 }, message, remedy: REMEDY });
+    return null;
+  }
+  const fields = new Fields(document.value, file, { file, line: 1 }, problems, REMEDY);
+  return {
+    file,
+    name: fields.string('name'),
+    version: fields.string('version'),
+    asks: readAsks(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
+    workspaces: readPatterns(fields),
+    overrides: fields.record('overrides') !== null,
+  };
+}

@@ -1,0 +1,84 @@
+import { assembleGraph, byProblem } from '../domain/assemble.ts';
+import type { Format } from '../domain/format.ts';
+import type { Graph, GraphPart, Problem } from '../domain/graph.ts';
+import type { Tree } from '../domain/ports/tree.ts';
+import { formats } from './formats.ts';
+import { globTest } from './globs.ts';
+import { unlockedManifests } from './npm/unlocked.ts';
+import { Texts } from './texts.ts';
+import { KNOWN_FILES } from './unread.ts';
+
+const IGNORED = /(?:^|\/)(?:node_modules|\.git)\//;
+const readers = formats.map((format) => ({ format, reads: globTest(format.files) }));
+const known = KNOWN_FILES.map(({ files, remedy }) => ({ remedy, matches: globTest(files) }));
+const isManifest = globTest(['**/package.json']);
+
+const formatOf = (path: string): Format | undefined => readers.find(({ reads }) => reads(path))?.format;
+const knownAs = (path: string) => known.find(({ matches }) => matches(path));
+
+/** Whether a path is a lockfile, or a manifest beside one, of any ecosystem we know, whether or not we can read it. */
+export function isDependencyFile(path: string): boolean {
+  return !IGNORED.test(path) && (formatOf(path) !== undefined || knownAs(path) !== undefined || isManifest(path));
+}
+
+/**
+ * The dependency graph of a tree: every lockfile at any depth outside node_modules and .git, merged.
+ * What can't be read, wholly or in part, is among the problems, and the rest is read all the same: a
+ * file that is no UTF-8, a link, a format that no reader exists for, a manifest that nothing locks.
+ * Rejects where the tree can't be listed.
+ */
+export async function readGraph(tree: Tree): Promise<Graph> {
+  const entries = (await tree.list()).filter((entry) => !IGNORED.test(entry.path));
+  const paths = entries.map((entry) => entry.path);
+  const texts = new Texts(tree, entries);
+  const lockfiles = paths.flatMap((path) => {
+    const format = formatOf(path);
+    return format === undefined ? [] : [{ path, format }];
+  });
+  await texts.load(lockfiles.map(({ path }) => path));
+  const parts: GraphPart[] = [];
+  for (const { path, format } of lockfiles) {
+    const text = texts.get(path);
+    if (text !== undefined) parts.push(await parse(format, text, path, texts));
+  }
+  const unlocked = await unlockedManifests(paths, parts, texts);
+  const graph = assembleGraph(parts);
+  const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(byProblem);
+  return { ...graph, problems };
+}
+
+/** Parses again while the format asks for files that were not read yet: which ones it needs is written in the lockfile. */
+async function parse(format: Format, text: string, path: string, texts: Texts): Promise<GraphPart> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  await texts.load(format.manifests.filter((name) => !name.includes('*')).map((name) => folder + name));
+  for (;;) {
+    const asked = new Set<string>();
+    const part = format.parse(text, path, (relative) => {
+      const file = inside(folder + relative);
+      if (file === null) return undefined;
+      if (texts.waits(file)) asked.add(file);
+      return texts.get(file);
+    });
+    if (asked.size === 0) return part;
+    await texts.load([...asked]);
+  }
+}
+
+/** A path without `.` and `..`; null where it leads out of the tree. */
+function inside(path: string): string | null {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/');
+}
+
+function unreadable(path: string): Problem[] {
+  if (formatOf(path) !== undefined) return [];
+  const file = knownAs(path);
+  if (file === undefined) return [];
+  const message = "The file can't be read by this version of Lockgate; its packages are not judged.";
+  return [{ location: { file: path, line: 1 }, message, remedy: file.remedy }];
+}
