@@ -1,4 +1,6 @@
 import { quote } from '../domain/errors.ts';
+import { field } from '../domain/json.ts';
+import type { JsonRecord } from '../domain/json.ts';
 import type { Severity } from '../domain/advisory.ts';
 import type { Ecosystem } from '../domain/package.ts';
 import { severityOfVectors } from './cvss.ts';
@@ -6,8 +8,7 @@ import { nameKey } from './names.ts';
 import { EVENT_KINDS } from './record.ts';
 import type { AdvisoryRecord, AffectedPackage, RangeEvent, VersionRange } from './record.ts';
 import { severityOfLabel } from './severity.ts';
-import { asList, asObject, asString, field, MalformedError } from './shape.ts';
-import type { JsonObject } from './shape.ts';
+import { asList, asObject, asString, MalformedError } from './shape.ts';
 
 /** How OSV spells the ecosystems that we know. Case matters to its API. */
 export const OSV_ECOSYSTEMS: Readonly<Record<Ecosystem, string>> = {
@@ -44,7 +45,7 @@ export function advisoryId(value: unknown, where: string): string {
   return id;
 }
 
-function readRecord(record: JsonObject, id: string): AdvisoryRecord {
+function readRecord(record: JsonRecord, id: string): AdvisoryRecord {
   const version = field(record, 'schema_version') ?? '1.0.0';
   if (typeof version !== 'string' || !version.startsWith('1.')) {
     throw new MalformedError('schema_version is not 1.x, the one that is understood here');
@@ -69,7 +70,7 @@ function time(value: unknown, where: string): string {
   return text;
 }
 
-function affectedPackage(entry: JsonObject, where: string, severity: Severity): AffectedPackage | null {
+function affectedPackage(entry: JsonRecord, where: string, severity: Severity): AffectedPackage | null {
   const named = field(entry, 'package') ?? null;
   // Records about no package at all (a git repository only) are allowed by the schema.
   if (named === null) return null;
@@ -87,9 +88,8 @@ function affectedPackage(entry: JsonObject, where: string, severity: Severity): 
 }
 
 /** The database's label, else the CVSS vectors. */
-function severityOf(owner: JsonObject): Severity {
-  const own = field(owner, 'database_specific');
-  const label = typeof own === 'object' && own !== null ? severityOfLabel(field(own as JsonObject, 'severity')) : null;
+function severityOf(owner: JsonRecord): Severity {
+  const label = severityOfLabel(field(field(owner, 'database_specific'), 'severity'));
   const vectors = asList(field(owner, 'severity'), 'severity', (item, where) =>
     asString(field(asObject(item, where), 'score'), `${where}.score`),
   );

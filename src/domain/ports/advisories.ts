@@ -1,7 +1,10 @@
 import type { AdvisoryFacts, AdvisoryQuery } from '../advisory.ts';
+import type { Ecosystem } from '../package.ts';
 
 /** One place that knows advisories. A failure is in the answer (`unavailable`), never an empty list. */
 export interface AdvisorySource {
   readonly name: string;
+  /** What it knows anything about; absent: every ecosystem. It is asked about nothing else. */
+  readonly ecosystems?: readonly Ecosystem[];
   lookup(queries: readonly AdvisoryQuery[]): Promise<AdvisoryFacts>;
 }

@@ -1,0 +1,61 @@
+import { byCodeUnit } from '../domain/canonical.ts';
+import { messageOf, UsageError } from '../domain/errors.ts';
+import type { AdvisoryFacts, AdvisoryMatch, AdvisoryQuery } from '../domain/advisory.ts';
+import { ECOSYSTEMS } from '../domain/package.ts';
+import type { Ecosystem } from '../domain/package.ts';
+import type { AdvisorySource } from '../domain/ports/advisories.ts';
+import type { VersionSchemes } from './lookup.ts';
+import { mergeMatches } from './merge.ts';
+
+/**
+ * Several sources as one: all are asked at once, each about what it covers, and what they say of one
+ * package is merged by alias. Every source that could not be asked stays named, as does an ecosystem
+ * that none of them covers. A source that rejects is `unavailable`; only wrong usage is passed on.
+ */
+export function combineSources(sources: readonly AdvisorySource[], versions: VersionSchemes): AdvisorySource {
+  return {
+    name: sources.map(({ name }) => name).join('+'),
+    async lookup(queries): Promise<AdvisoryFacts> {
+      const answers = await Promise.all(sources.map((source) => ask(source, queries)));
+      return {
+        matches: mergeAnswers(queries, answers, versions),
+        sources: answers.flatMap((answer) => answer.sources).sort((a, b) => byCodeUnit(a.name, b.name)),
+        unavailable: [...answers.flatMap((answer) => answer.unavailable), ...uncovered(sources, queries)].sort((a, b) =>
+          byCodeUnit(a.source, b.source),
+        ),
+      };
+    },
+  };
+}
+
+const covers = (source: AdvisorySource, ecosystem: Ecosystem): boolean => source.ecosystems?.includes(ecosystem) ?? true;
+
+async function ask(source: AdvisorySource, queries: readonly AdvisoryQuery[]): Promise<AdvisoryFacts> {
+  try {
+    return await source.lookup(queries.filter(({ ecosystem }) => covers(source, ecosystem)));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return { matches: new Map(), sources: [], unavailable: [{ source: source.name, reason: messageOf(error) }] };
+  }
+}
+
+function mergeAnswers(
+  queries: readonly AdvisoryQuery[],
+  answers: readonly AdvisoryFacts[],
+  versions: VersionSchemes,
+): Map<string, readonly AdvisoryMatch[]> {
+  const merged = new Map<string, readonly AdvisoryMatch[]>();
+  for (const { purl, ecosystem } of queries) {
+    const matches = answers.flatMap((answer) => answer.matches.get(purl) ?? []);
+    if (matches.length > 0) merged.set(purl, mergeMatches(matches, versions[ecosystem]));
+  }
+  return merged;
+}
+
+/** Packages that nobody was asked about must not read as clean. */
+function uncovered(sources: readonly AdvisorySource[], queries: readonly AdvisoryQuery[]): AdvisoryFacts['unavailable'] {
+  const asked = new Set(queries.map(({ ecosystem }) => ecosystem));
+  const missing = ECOSYSTEMS.filter((one) => asked.has(one) && !sources.some((source) => covers(source, one)));
+  const remedy = 'add "osv" or "embedded" to advisories.sources';
+  return missing.map((one) => ({ source: 'none', reason: `no advisory source covers ${one} packages: ${remedy}` }));
+}
