@@ -46,6 +46,15 @@ export async function cyclonedx({ graph, subject, dependencies, tool, now }: Sbo
     import('spdx-expression-parse'),
   ]);
   const licenses = new License.Factories.LicenseFactory((text) => void spdx.default(text));
+  // The library looks a licence up in a plain object, where `__proto__` would be found: only what parses is asked.
+  const licenseOf = (text: string): ReturnType<typeof licenses.makeFromString> => {
+    try {
+      spdx.default(text);
+    } catch {
+      return licenses.makeNamedLicense(text);
+    }
+    return licenses.makeFromString(text);
+  };
   const component = (of: Bill): Component => {
     const slash = of.name.startsWith('@') ? of.name.indexOf('/') : -1;
     const made = new Models.Component(ComponentType.Library, of.name.slice(slash + 1), {
@@ -56,7 +65,7 @@ export async function cyclonedx({ graph, subject, dependencies, tool, now }: Sbo
     if (of.version !== '') made.version = of.version;
     if (of.scope !== null) made.scope = SCOPES[of.scope] as NonNullable<Component['scope']>;
     for (const [algorithm, hex] of of.hashes) made.hashes.set(algorithm as HashAlgorithm, hex);
-    if (of.license !== null) made.licenses.add(licenses.makeFromString(of.license));
+    if (of.license !== null) made.licenses.add(licenseOf(of.license));
     return made;
   };
 

@@ -31,8 +31,25 @@ export interface PublishServices {
   readonly registry: string;
 }
 
+/** The part of GitHub that publishing uses. */
+export type ReleasingGitHub = Pick<
+  GitHub,
+  | 'resolve'
+  | 'defaultBranch'
+  | 'file'
+  | 'tree'
+  | 'isProtected'
+  | 'isTagProtected'
+  | 'release'
+  | 'createDraft'
+  | 'asset'
+  | 'upload'
+  | 'publishRelease'
+  | 'storeAttestation'
+>;
+
 export interface PublishPorts extends JudgingPorts {
-  readonly github: GitHub;
+  readonly github: ReleasingGitHub;
   readonly packer: Packer;
   readonly http: Http;
   readonly idTokens: IdTokens;
