@@ -8,7 +8,7 @@ import { readModern } from '../lock/modern.ts';
 import { FILE, placesIn } from '../lock/places.ts';
 import { partOf } from '../lock/part.ts';
 import { REMEDY } from '../lock/remedy.ts';
-import { folderVersion } from '../manifest/folder-version.ts';
+import { manifestsBeside } from '../manifest/manifest.ts';
 
 const SHRINKWRAP = 'npm-shrinkwrap.json';
 
@@ -50,9 +50,10 @@ function parse(text: string, file: string, beside: Beside): GraphPart {
   if (packages !== null && fields.raw('lockfileVersion') === 1) {
     fields.problem('a lockfile of version 1 has no "packages": npm 6 would install other things than later ones.');
   }
+  const manifests = manifestsBeside(file, beside, problems);
   const tree =
     packages === null
-      ? readLegacy(fields, places.legacy, folderVersion(beside), problems)
-      : readModern(packages, file, places.modern, problems);
-  return partOf(tree, file, beside, problems);
+      ? readLegacy(fields, places.legacy, manifests, problems)
+      : readModern(packages, file, places.modern, manifests, problems);
+  return partOf(tree, file, manifests, problems);
 }

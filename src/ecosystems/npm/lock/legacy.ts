@@ -4,6 +4,7 @@ import type { Scope } from '../../../domain/package.ts';
 import { Fields } from '../../json/fields.ts';
 import { isRecord, kindOf, type JsonRecord } from '../../json/record.ts';
 import type { Ask } from '../manifest/ask.ts';
+import type { Manifests } from '../manifest/manifest.ts';
 import { parseSpec } from '../manifest/spec.ts';
 import { npmVersions } from '../version.ts';
 import { Folder } from './folder.ts';
@@ -13,9 +14,6 @@ import type { LockNode, LockTree } from './node.ts';
 import type { Places } from './places.ts';
 import { REMEDY } from './remedy.ts';
 import { tarballOf } from './tarball.ts';
-
-/** Reads the name and version of a local folder that a lockfile names only by its path. */
-export type FolderVersion = (folder: string) => string | null;
 
 interface Level {
   readonly dependencies: JsonRecord;
@@ -29,7 +27,7 @@ interface Level {
  * what is installed in its package's own node_modules. `version` may hold a range of things: a
  * version, `npm:name@version`, a git or tarball URL, a `file:` path.
  */
-export function readLegacy(lock: Fields, places: Places, versionOf: FolderVersion, problems: Problem[]): LockTree {
+export function readLegacy(lock: Fields, places: Places, manifests: Manifests, problems: Problem[]): LockTree {
   const root = new Folder();
   const nodes: LockNode[] = [];
   const open: Level[] = [];
@@ -57,7 +55,7 @@ export function readLegacy(lock: Fields, places: Places, versionOf: FolderVersio
       }
       const fields = new Fields(raw, location, here.location, problems, REMEDY);
       const installed = level.folder.module(name);
-      const draft = draftOf(fields, name, location, versionOf);
+      const draft = draftOf(fields, name, location, manifests);
       // A link to the project itself leads to no package.
       if (draft.location === '') continue;
       const folder = draft.isFolder ? root.at(draft.location) : installed;
@@ -85,7 +83,7 @@ export function readLegacy(lock: Fields, places: Places, versionOf: FolderVersio
 
 type Draft = Omit<LockNode, 'place' | 'asks' | 'folder'>;
 
-function draftOf(fields: Fields, installedAs: string, location: string, versionOf: FolderVersion): Draft {
+function draftOf(fields: Fields, installedAs: string, location: string, manifests: Manifests): Draft {
   const written = fields.string('version') ?? '';
   const hash = fields.string('integrity');
   // npm 6 writes false for what ships inside another tarball.
@@ -102,8 +100,18 @@ function draftOf(fields: Fields, installedAs: string, location: string, versionO
   };
   if (origin.folder !== null) {
     const path = normalize(origin.folder);
-    const version = versionOf(path) ?? '';
-    return { ...common, location: path, version, alias: null, isFolder: true, resolved: null, bundled: false };
+    const manifest = manifests(path);
+    const version = manifest?.version ?? '';
+    return {
+      ...common,
+      name: manifest?.name ?? name,
+      location: path,
+      version,
+      alias: null,
+      isFolder: true,
+      resolved: null,
+      bundled: false,
+    };
   }
   const bundled = fields.flag('bundled') === true && address === null && isNested(location);
   return { ...common, location, version: origin.version, isFolder: false, resolved: origin.resolved, bundled };

@@ -4,6 +4,7 @@ import type { Location, Scope } from '../../../domain/package.ts';
 import { Fields } from '../../json/fields.ts';
 import { isRecord, kindOf, type JsonRecord } from '../../json/record.ts';
 import { readAsks } from '../manifest/ask.ts';
+import type { Manifests } from '../manifest/manifest.ts';
 import { readPatterns } from '../manifest/workspaces.ts';
 import { Folder } from './folder.ts';
 import { faultOf, isNested, MAX_LOCATION, normalize, placeOf } from './location.ts';
@@ -15,6 +16,7 @@ export function readModern(
   packages: JsonRecord,
   file: string,
   places: ReadonlyMap<string, Location>,
+  manifests: Manifests,
   problems: Problem[],
 ): LockTree {
   const root = new Folder();
@@ -49,7 +51,7 @@ export function readModern(
     const folder = root.at(location);
     if (fields.flag('link') === true) links.push({ fields, folder, location });
     else {
-      const node = nodeOf(fields, location, place, folder);
+      const node = nodeOf(fields, location, place, folder, manifests);
       folder.node = node;
       nodes.push(node);
     }
@@ -60,17 +62,19 @@ export function readModern(
 
 const NO_PROJECT = { name: null, version: null, asks: null, workspaces: [] };
 
-function nodeOf(fields: Fields, location: string, place: Location, folder: Folder): LockNode {
+function nodeOf(fields: Fields, location: string, place: Location, folder: Folder, manifests: Manifests): LockNode {
   const { installedAs, name: ownName } = placeOf(location);
-  const name = fields.string('name') ?? ownName;
-  const resolved = fields.string('resolved') || null;
   const isFolder = installedAs === null;
+  // A folder of the project is what its own manifest says, which may have changed since npm last looked.
+  const manifest = isFolder ? manifests(location) : null;
+  const name = manifest?.name ?? fields.string('name') ?? ownName;
+  const resolved = fields.string('resolved') || null;
   return {
     location,
     place,
     name,
     alias: installedAs === null || installedAs === name ? null : installedAs,
-    version: fields.string('version') ?? '',
+    version: manifest?.version ?? fields.string('version') ?? '',
     isFolder,
     resolved,
     integrity: hashes(fields.string('integrity')),

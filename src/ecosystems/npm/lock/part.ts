@@ -1,8 +1,7 @@
 import { quote } from '../../../domain/errors.ts';
-import type { Beside } from '../../../domain/format.ts';
 import type { Declaration, GraphPart, PartPackage, Problem } from '../../../domain/graph.ts';
 import { purlOf } from '../../../domain/purl.ts';
-import { readManifest, type Manifest } from '../manifest/manifest.ts';
+import type { Manifests } from '../manifest/manifest.ts';
 import { workspaceTest } from '../manifest/workspaces.ts';
 import { declarationsOf, type Locked } from './declarations.ts';
 import { drawEdges, reachedScopes, scopeOf, type Edge } from './edges.ts';
@@ -11,9 +10,8 @@ import { REMEDY } from './remedy.ts';
 import { contradictionOf, sourceOf } from './source.ts';
 
 /** Makes the graph part of a lockfile that was read: the project, its packages, and what does not fit together. */
-export function partOf(tree: LockTree, file: string, beside: Beside, problems: Problem[]): GraphPart {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const manifest = manifestAt('', folder, beside, problems);
+export function partOf(tree: LockTree, file: string, manifests: Manifests, problems: Problem[]): GraphPart {
+  const manifest = manifests('');
   const isWorkspace = workspaceTest([...tree.workspaces, ...(manifest?.workspaces ?? [])]);
   const workspaces = tree.nodes.filter((node) => node.isFolder && isWorkspace(node.location));
   const projectAsks = manifest?.asks ?? tree.asks;
@@ -64,12 +62,12 @@ export function partOf(tree: LockTree, file: string, beside: Beside, problems: P
     ...tree.nodes
       .filter((node) => node.isFolder)
       .flatMap((node) => {
-        const found = manifestAt(`${node.location}/`, folder, beside, problems);
+        const found = manifests(node.location);
         const copy = tree.trustsFlags ? node.asks : null;
         return declarationsOf({ manifest: found, copy, folder: node.folder, place: node.place, overridden }, about);
       }),
   ];
-  const name = manifest?.name ?? tree.name ?? folder.split('/').at(-2) ?? 'project';
+  const name = manifest?.name ?? tree.name ?? file.split('/').at(-2) ?? 'project';
   const version = manifest?.version ?? tree.version;
   const project = {
     purl: purlOf('npm', name, version ?? ''),
@@ -85,8 +83,3 @@ export function partOf(tree: LockTree, file: string, beside: Beside, problems: P
 
 const NOT_LOCKED: Locked = { purl: '', source: { type: 'registry', url: null } };
 const target = (edge: Edge): LockNode => edge.to;
-
-function manifestAt(at: string, folder: string, beside: Beside, problems: Problem[]): Manifest | null {
-  const text = beside(`${at}package.json`);
-  return text === undefined ? null : readManifest(text, `${folder}${at}package.json`, problems);
-}

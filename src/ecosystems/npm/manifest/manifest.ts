@@ -1,3 +1,4 @@
+import type { Beside } from '../../../domain/format.ts';
 import type { Problem } from '../../../domain/graph.ts';
 import type { Location } from '../../../domain/package.ts';
 import { readJson } from '../../json/document.ts';
@@ -15,6 +16,24 @@ export interface Manifest {
   readonly workspaces: readonly string[];
   /** It replaces versions of what others ask for, so that their ranges need not hold. */
   readonly overrides: boolean;
+}
+
+/** The manifest of a folder, `` being the lockfile's own; null where there is none to be had. */
+export type Manifests = (folder: string) => Manifest | null;
+
+/** Reads the manifests around a lockfile, each once. */
+export function manifestsBeside(lockfile: string, beside: Beside, problems: Problem[]): Manifests {
+  const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+  const known = new Map<string, Manifest | null>();
+  return (folder) => {
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    const path = folder === '' ? 'package.json' : `${folder}/package.json`;
+    const text = beside(path);
+    const manifest = text === undefined ? null : readManifest(text, top + path, problems);
+    known.set(folder, manifest);
+    return manifest;
+  };
 }
 
 const REMEDY = 'Write it as npm documents package.json, and run "npm install".';

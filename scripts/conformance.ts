@@ -1,0 +1,20 @@
+// Compares what Lockgate reads with what the owners of the formats read, over real files.
+// Run: npx tsc && node build/scripts/conformance.js <data directory>
+import { lockfiles } from './conformance/lockfiles.ts';
+import { printTable, type Row } from './conformance/table.ts';
+
+/** Each looks at one kind of truth; a further one is a further module. */
+const comparisons: readonly ((data: string) => Promise<Row[]>)[] = [lockfiles];
+
+const [data] = process.argv.slice(2);
+if (data === undefined) {
+  console.error('No data directory given: node build/scripts/conformance.js <data directory>');
+  process.exitCode = 2;
+} else {
+  const rows: Row[] = [];
+  for (const compare of comparisons) rows.push(...(await compare(data)));
+  printTable(rows);
+  const wrong = rows.filter((row) => row.missing.length + row.invented.length > 0).length;
+  console.log(wrong === 0 ? `All ${rows.length} are exact.` : `${wrong} of ${rows.length} differ.`);
+  if (wrong > 0 || rows.length === 0) process.exitCode = 1;
+}
