@@ -7,11 +7,11 @@ const context = (eventName: string, payload: unknown = {}, ref = 'refs/heads/mai
   ref,
   sha: SHA,
 });
-const pullRequest = (type: string) => ({ pull_request: { number: 7, user: { type } } });
+const pullRequest = (type: string) => ({ pull_request: { number: 7, user: { type }, head: { sha: SHA } } });
 
 describe('workOf', () => {
   it.each(['pull_request', 'pull_request_target'])('reviews on %s, and merges a bot’s', (event) => {
-    const work = { kind: 'pull-request', number: 7, review: true };
+    const work = { kind: 'pull-request', number: 7, head: SHA, review: true };
     expect(workOf('auto', context(event, pullRequest('User')))).toEqual({ ...work, merge: false });
     expect(workOf('auto', context(event, pullRequest('Bot')))).toEqual({ ...work, merge: true });
   });
@@ -23,8 +23,13 @@ describe('workOf', () => {
   });
 
   it('merges once another workflow is done', () => {
-    const payload = { workflow_run: { pull_requests: [{ number: 9 }] } };
-    expect(workOf('auto', context('workflow_run', payload))).toMatchObject({ number: 9, review: false, merge: true });
+    const payload = { workflow_run: { pull_requests: [{ number: 9 }], head_sha: SHA } };
+    expect(workOf('auto', context('workflow_run', payload))).toMatchObject({
+      number: 9,
+      head: SHA,
+      review: false,
+      merge: true,
+    });
   });
 
   it('reviews a merge group at its exact commits', () => {
@@ -66,6 +71,7 @@ describe('workOf', () => {
   it.each([
     ['no number', context('pull_request', {})],
     ['a number that is text', context('pull_request', { pull_request: { number: '7; rm -rf /' } })],
+    ['no head', context('pull_request', { pull_request: { number: 7 } })],
     ['an empty list', context('workflow_run', { workflow_run: { pull_requests: [] } })],
     ['a short commit', context('merge_group', { merge_group: { base_sha: 'abc', head_sha: SHA } })],
     ['an inherited key', context('release', { release: Object.create({ tag_name: 'v1' }) })],

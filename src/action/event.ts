@@ -13,7 +13,14 @@ export interface RunnerContext {
 
 /** What is to be judged. */
 export type Work =
-  | { readonly kind: 'pull-request'; readonly number: number; readonly review: boolean; readonly merge: boolean }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** The commit that the event is about: the check that we report belongs to it, whatever was pushed since. */
+      readonly head: string;
+      readonly review: boolean;
+      readonly merge: boolean;
+    }
   | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
   | { readonly kind: 'publish'; readonly tag: string }
   | { readonly kind: 'audit'; readonly commit: string; readonly ref: string };
@@ -31,6 +38,7 @@ export function workOf(gate: Inputs['gate'], context: RunnerContext): Work {
       return {
         kind: 'pull-request',
         number: numberAt(payload, 'pull_request', 'number'),
+        head: shaAt(payload, 'pull_request', 'head', 'sha'),
         review: gate !== 'merge',
         merge: gate === 'merge' || (gate === 'auto' && at(payload, 'pull_request', 'user', 'type') === 'Bot'),
       };
@@ -39,6 +47,7 @@ export function workOf(gate: Inputs['gate'], context: RunnerContext): Work {
       return {
         kind: 'pull-request',
         number: numberAt(payload, 'workflow_run', 'pull_requests', '0', 'number'),
+        head: shaAt(payload, 'workflow_run', 'head_sha'),
         review: false,
         merge: true,
       };

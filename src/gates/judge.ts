@@ -53,7 +53,9 @@ export async function judge(input: JudgeInput, ports: JudgePorts): Promise<Judge
   const needed = neededFacts(policy, gate);
   const changes = base === null ? [] : diffGraphs(base, graph, versionSchemes);
   const [advisories, registry] = await Promise.all([
-    needed.has('advisories') ? ports.advisories.lookup(queriesOf(base === null ? [graph] : [base, graph])) : NO_ADVISORIES,
+    needed.has('advisories')
+      ? ports.advisories.lookup(queriesOf(base === null ? [graph] : [base, graph]))
+      : NO_ADVISORIES,
     needed.has('registry') ? ports.registry(arriving(changes)) : new Map<string, Evidence<RegistryVersion>>(),
   ]);
   const facts: Facts = {

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { directoryTree } from '../adapters/files.ts';
+import { UsageError, assertNever, quote } from '../domain/errors.ts';
+import { audit } from '../gates/audit/audit.ts';
+import { auditStepLine } from '../gates/audit/plan.ts';
+import { merge } from '../gates/merge/merge.ts';
+import { mergeStepLine } from '../gates/merge/plan.ts';
+import { reviewStepLine } from '../gates/review/plan.ts';
+import { review } from '../gates/review/review.ts';
+import type { Work } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { OWN_CHECK } from './ports.ts';
+import { shown, type Ran, type Run } from './run.ts';
+
+/** By what names a pull request may try to update Lockgate itself. */
+const SELF = { action: 'lockgate/lockgate', npm: 'lockgate' };
+
+/** Runs the gates that the event asks for, one after another. */
+export async function runWork(work: Work, run: Run): Promise<readonly Ran[]> {
+  switch (work.kind) {
+    case 'pull-request': {
+      const ran: Ran[] = [];
+      if (work.review) ran.push(await runReview({ kind: 'pull-request', number: work.number, head: work.head }, run));
+      if (work.merge) ran.push(await runMerge(work, run));
+      return ran;
+    }
+    case 'merge-group':
+      return [await runReview(work, run)];
+    case 'publish': {
+      // Signing and packing are heavy, and only this gate needs them.
+      const { runPublish } = await import('./publish.ts');
+      return [await runPublish(work.tag, run)];
+    }
+    case 'audit':
+      return [await runAudit(work, run)];
+    default:
+      return assertNever(work);
+  }
+}
+
+async function runReview(change: Parameters<typeof review>[0]['change'], run: Run): Promise<Ran> {
+  const { inputs, ports, now } = run;
+  const result = await review(
+    {
+      change,
+      now,
+      directory: inputs.workingDirectory,
+      checkName: null,
+      comment: inputs.comment,
+      sarif: inputs.sarif,
+      ref: change.kind === 'pull-request' ? `refs/pull/${change.number}/head` : run.context.ref,
+      dryRun: inputs.dryRun,
+    },
+    ports,
+  );
+  return {
+    ...shown(result.decision, run),
+    lines: [
+      ...result.policyEdits.map(
+        (file) => `The change edits ${quote(file)}; it was judged by the policy before the edit.`,
+      ),
+      ...planned(inputs, result.steps.map(reviewStepLine)),
+    ],
+  };
+}
+
+async function runMerge({ number, head }: Extract<Work, { kind: 'pull-request' }>, run: Run): Promise<Ran> {
+  const { inputs, ports, now } = run;
+  const result = await merge(
+    {
+      number,
+      head,
+      now,
+      directory: inputs.workingDirectory,
+      own: OWN_CHECK,
+      self: SELF,
+      mayWriteWorkflows: false,
+      dryRun: inputs.dryRun,
+    },
+    ports,
+  );
+  return {
+    ...shown(result.decision, run),
+    lines: [`merged: ${result.merged}. ${result.reason}`, ...planned(inputs, result.steps.map(mergeStepLine))],
+    outputs: { merged: result.merged },
+    // A hold merges nothing, which is no failure: the review gate's check is what blocks.
+    status: 0,
+  };
+}
+
+async function runAudit(work: Extract<Work, { kind: 'audit' }>, run: Run): Promise<Ran> {
+  const { inputs, ports, now, context } = run;
+  const result = await audit(
+    {
+      commit: work.commit,
+      ref: work.ref,
+      directory: inputs.workingDirectory,
+      now,
+      sarif: inputs.sarif,
+      issue: inputs.comment !== 'never',
+      dryRun: inputs.dryRun,
+    },
+    { ...ports, tree: directoryTree(context.workspace), read: (file) => workspaceFile(context.workspace, file) },
+  );
+  return { ...shown(result.decision, run), lines: planned(inputs, result.steps.map(auditStepLine)) };
+}
+
+/** In a dry run, what the real run would do. */
+const planned = (inputs: Inputs, lines: readonly string[]): string[] =>
+  inputs.dryRun ? lines.map((line) => `plan: ${line}`) : [];
+
+async function workspaceFile(workspace: string, file: string): Promise<Uint8Array | null> {
+  const resolved = path.resolve(workspace, file);
+  if (resolved !== workspace && !resolved.startsWith(workspace + path.sep))
+    throw new UsageError(`The policy ${quote(file)} lies outside of the workspace. Keep it in the repository.`);
+  try {
+    return await readFile(resolved);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

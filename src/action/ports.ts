@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createGitHub } from '../adapters/github/github.ts';
+import { ACTIONS_APP_ID } from '../adapters/github/options.ts';
+import { createHttp } from '../adapters/http.ts';
+import { judging } from '../adapters/judging.ts';
+import { projectPolicy } from '../adapters/policy-files.ts';
+import { toolVersion } from '../adapters/package-root.ts';
+import type { Services } from '../domain/policy.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { GitHub } from '../domain/ports/github.ts';
+import type { Http } from '../domain/ports/http.ts';
+import type { JudgingPorts, Render } from '../gates/review/ports.ts';
+import { loadServices } from '../policy/load.ts';
+import json from '../reports/formats/json.ts';
+import markdown from '../reports/formats/markdown.ts';
+import sarif from '../reports/formats/sarif.ts';
+import type { ActionContext } from './context.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Our own check: the job of this name, reported by the app behind every GITHUB_TOKEN. */
+export const OWN_CHECK = { name: 'lockgate', appId: ACTIONS_APP_ID };
+
+/** GitHub's limits, in bytes: of a comment, and of a job's summary, above which it drops the whole. */
+const COMMENT_BYTES = 65_000;
+const SUMMARY_BYTES = 1_000_000;
+
+/** Everything that the gates need of the outside. */
+export interface ActionPorts extends JudgingPorts {
+  readonly github: GitHub;
+  readonly http: Http;
+  readonly render: Render & { issue(decision: Decision): string; json(decision: Decision): string };
+}
+
+export async function actionPorts(inputs: Inputs, context: ActionContext, now: Date): Promise<ActionPorts> {
+  const http = createHttp({ userAgent: `lockgate/${toolVersion()}` });
+  const services = await servicesOf(inputs, context);
+  const open = (repository: GitHub['repository']): GitHub =>
+    createGitHub({
+      repository,
+      token: inputs.token,
+      apiUrl: context.apiUrl,
+      graphqlUrl: context.graphqlUrl,
+      ownChecks: [OWN_CHECK],
+      now: () => performance.now(),
+      sleep: (milliseconds) => sleep(milliseconds),
+    });
+  const pinned = (ref: { owner: string; repo: string; path: string; sha: string }) =>
+    open({ owner: ref.owner, repo: ref.repo }).file(ref.path, ref.sha);
+  const settings = { color: false, width: null, directory: inputs.workingDirectory };
+  return {
+    github: open(context.repository),
+    http,
+    policy: (local) => projectPolicy(inputs.policy, { local, pinned }, now.toISOString()),
+    judging: (policy) => judging(policy, { http, offline: false, advisories: [], services, now }),
+    render: {
+      comment: (decision) => markdown.render(decision, { ...settings, maxBytes: COMMENT_BYTES }),
+      issue: (decision) => markdown.render(decision, { ...settings, maxBytes: COMMENT_BYTES }),
+      summary: (decision) => markdown.render(decision, { ...settings, maxBytes: SUMMARY_BYTES }),
+      sarif: (decision) => sarif.render(decision, settings),
+      json: (decision) => json.render(decision, settings),
+    },
+  };
+}
+
+/** The input `services`: YAML with a line break or a colon and a space in it, else a path in the workspace. */
+export async function servicesOf(
+  inputs: Pick<Inputs, 'services'>,
+  context: Pick<ActionContext, 'workspace'>,
+): Promise<Services | null> {
+  if (inputs.services === null) return null;
+  if (/\n|:\s/.test(inputs.services)) return loadServices({ uri: 'services', text: inputs.services });
+  const file = path.resolve(context.workspace, inputs.services);
+  return loadServices({ uri: file, text: await readFile(file, 'utf8') });
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { LockgateError, UsageError, assertNever, quote } from '../domain/errors.ts';
+import type { Policy } from '../domain/policy.ts';
+import { versionSchemes } from '../ecosystems/versions.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { LoadContext, PolicyRef, PolicyText } from '../policy/load.ts';
+import { rules } from '../rules/index.ts';
+import { packageRoot } from './package-root.ts';
+import { nodeHasher } from './platform.ts';
+
+/** Where a repository keeps its policy. */
+export const POLICY_FILE = '.github/lockgate.yml';
+
+/** Where policy texts come from. A file that is not there is null. */
+export interface PolicyFiles {
+  /** A file of the project that is judged, by its path from the root. */
+  local(path: string): Promise<Uint8Array | null>;
+  /** A file of a repository at a commit; absent where no GitHub can be asked. */
+  pinned?(ref: Extract<PolicyRef, { kind: 'github' }>): Promise<Uint8Array | null>;
+}
+
+/** What loading a policy needs, over these files. `now` is ISO 8601, UTC. */
+export const loadContext = (files: PolicyFiles, now: string): LoadContext => ({
+  rules,
+  versions: versionSchemes,
+  sha256: (text) => nodeHasher.sha256(text),
+  now,
+  fetch: (ref) => fetchPolicy(ref, files),
+});
+
+/**
+ * The effective policy of a project: the named file, else {@link POLICY_FILE}, else the preset `recommended`.
+ * Throws `UsageError` when the named file is not there, `PolicyError` when a policy can't be used.
+ */
+export async function projectPolicy(named: string | null, files: PolicyFiles, now: string): Promise<Policy> {
+  return loadPolicy(await projectPolicyText(named, files), loadContext(files, now));
+}
+
+/** The text of a project's policy, as {@link projectPolicy} finds it. */
+export async function projectPolicyText(named: string | null, files: PolicyFiles): Promise<PolicyText> {
+  const uri = named ?? POLICY_FILE;
+  const bytes = await files.local(uri);
+  if (bytes !== null) return { uri, text: decode(uri, bytes) };
+  if (named !== null)
+    throw new UsageError(
+      `The policy ${quote(named)} is not there. Check the path, or leave it out for ${POLICY_FILE}.`,
+    );
+  return presetText('recommended');
+}
+
+async function presetText(name: string): Promise<PolicyText> {
+  return { uri: `lockgate:${name}`, text: await readFile(path.join(packageRoot(), 'policies', `${name}.yml`), 'utf8') };
+}
+
+async function fetchPolicy(ref: PolicyRef, files: PolicyFiles): Promise<PolicyText> {
+  switch (ref.kind) {
+    case 'preset':
+      return presetText(ref.name);
+    case 'file':
+      return present(ref.uri, await files.local(ref.path));
+    case 'github':
+      if (files.pinned === undefined) throw new LockgateError('UNREADABLE', 'GitHub is not asked here');
+      return present(ref.uri, await files.pinned(ref));
+    default:
+      return assertNever(ref);
+  }
+}
+
+function present(uri: string, bytes: Uint8Array | null): PolicyText {
+  if (bytes === null) throw new LockgateError('UNREADABLE', 'there is no such file');
+  return { uri, text: decode(uri, bytes) };
+}
+
+function decode(uri: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UsageError(`The policy ${quote(uri)} is not UTF-8. Save it as UTF-8.`, error);
+  }
+}
