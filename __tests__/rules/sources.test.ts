@@ -1,6 +1,6 @@
 import type { PartialPackage } from '../fakes/facts.ts';
 import sources from '../../src/rules/sources.ts';
-import { check, keys } from './run.ts';
+import { check, keys, troubles } from './run.ts';
 
 const one = (url: string | null, more: Partial<PartialPackage> = {}) => ({
   packages: [{ name: 'a', version: '1.0.0', url, ...more }],
@@ -29,6 +29,13 @@ describe('sources', () => {
     ['https://registry.npmjs.org/a/-/../../b/-/b-1.0.0.tgz'],
   ])('refuses %s', (url) => {
     expect(check(sources, one(url)).map(({ state }) => state)).toEqual(['fail']);
+  });
+
+  it('says that plain http is what is wrong with the right host', () => {
+    const told = troubles(check(sources, one('http://registry.npmjs.org/a/-/a-1.0.0.tgz')));
+    expect(told[0]?.message).toContain('plain http');
+    const other = troubles(check(sources, one('http://npm.evil.example/a/-/a-1.0.0.tgz')));
+    expect(other[0]?.message).not.toContain('plain http');
   });
 
   it('compares a private registry by host, port and path, and keeps encoded dots inside', () => {

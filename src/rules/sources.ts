@@ -1,89 +1,11 @@
 import type { Facts } from '../domain/facts.ts';
-import { assertNever, quote } from '../domain/errors.ts';
 import { fail, pass, type Outcome } from '../domain/outcome.ts';
 import type { Entry, Package } from '../domain/package.ts';
-import type { Effect } from '../domain/policy.ts';
 import { defineRule } from '../domain/rule.ts';
 import { effectOption } from './support/options.ts';
-import { leavesProject } from './support/paths.ts';
-import { allowsDefault, placesOf, servesAnother } from './support/registries.ts';
-import { graphSubject, nameKey, packageSubject, show } from './support/subjects.ts';
-import { parseUrl, within } from './support/urls.ts';
-
-interface Options {
-  readonly registries: readonly string[];
-  readonly scopes: Readonly<Record<string, string>>;
-  readonly git: Effect;
-  readonly url: Effect;
-}
-
-/** What is wrong with where one entry comes from. */
-interface Trouble {
-  readonly reason: 'registry' | 'scope' | 'name' | 'git' | 'url' | 'file';
-  readonly message: string;
-  readonly remedy: string;
-  readonly effect?: Effect;
-}
-
-function troubleOf(one: Package, entry: Entry, options: Options): Trouble | null {
-  const { type, url } = entry.source;
-  switch (type) {
-    case 'workspace':
-      return null;
-    case 'file':
-      return url !== null && !leavesProject(entry.location.file, url)
-        ? null
-        : {
-            reason: 'file',
-            message: `${show(one)} is installed from ${quote(url ?? 'an unnamed path')}, outside the project.`,
-            remedy: 'Install it from a registry, or keep its files inside the project.',
-          };
-    case 'git':
-      return {
-        reason: 'git',
-        message: `${show(one)} comes from the git repository ${quote(url ?? 'that the lockfile does not name')}, which no registry vouches for.`,
-        remedy: 'Install a published version from a registry, or allow it with "except".',
-        effect: options.git,
-      };
-    case 'url':
-    case 'registry':
-      return served(one, entry, options);
-    default:
-      return assertNever(type);
-  }
-}
-
-function served(one: Package, entry: Entry, options: Options): Trouble | null {
-  const scope = one.ecosystem === 'npm' && one.name.startsWith('@') ? one.name.slice(0, one.name.indexOf('/')) : null;
-  const bound = scope !== null && Object.hasOwn(options.scopes, scope) ? options.scopes[scope] : undefined;
-  const names = bound === undefined ? options.registries : [bound];
-  const { type, url } = entry.source;
-  if (url === null && type === 'registry' && allowsDefault(names, one.ecosystem)) return null;
-  const parsed = url === null ? null : parseUrl(url);
-  if (parsed !== null && placesOf(names, one.ecosystem).some((place) => within(parsed, place))) {
-    return one.ecosystem === 'npm' && servesAnother(parsed, one) ? misnamed(one, parsed) : null;
-  }
-  const from = url === null ? 'a registry that the lockfile does not name' : quote(url);
-  if (bound !== undefined) {
-    return {
-      reason: 'scope',
-      message: `${show(one)} comes from ${from}, but the policy binds the scope ${quote(scope ?? '')} to ${quote(bound)}.`,
-      remedy: `Set "${scope}:registry=${bound}" in .npmrc and lock it again.`,
-    };
-  }
-  return {
-    reason: type === 'url' ? 'url' : 'registry',
-    message: `${show(one)} comes from ${from}, which is none of the policy's registries.`,
-    remedy: 'Lock it again from an allowed registry, or add this one to the option "registries".',
-    ...(type === 'url' ? { effect: options.url } : {}),
-  };
-}
-
-const misnamed = (one: Package, url: URL): Trouble => ({
-  reason: 'name',
-  message: `${show(one)} is locked with ${quote(url.href)}, the file of another package or version.`,
-  remedy: `Lock ${quote(one.name)} again with npm; if the line was edited by hand, find out by whom.`,
-});
+import { troubleOf, type SourceOptions, type Trouble } from './support/source-troubles.ts';
+import { graphSubject, nameKey, packageSubject } from './support/subjects.ts';
+import { parseUrl } from './support/urls.ts';
 
 // A source that changes is a new trouble, though the same package had another before: the key names it.
 function keyOf(one: Package, entry: Entry, reason: Trouble['reason']): string {
@@ -92,7 +14,7 @@ function keyOf(one: Package, entry: Entry, reason: Trouble['reason']): string {
   return `${reason}:${nameKey(one)}:${from ?? entry.source.url ?? ''}`;
 }
 
-function judge(facts: Facts, options: Options): Outcome[] {
+function judge(facts: Facts, options: SourceOptions): Outcome[] {
   const outcomes = new Map<string, Outcome>();
   for (const one of facts.graph.packages.values()) {
     if (one.ecosystem === 'github-actions') continue;
@@ -118,7 +40,7 @@ function judge(facts: Facts, options: Options): Outcome[] {
   return [...outcomes.values()];
 }
 
-export default defineRule<Options>({
+export default defineRule<SourceOptions>({
   id: 'sources',
   summary: 'Finds packages that come from elsewhere than the registries of the policy: other hosts, git, plain URLs.',
   rationale: `Whoever can edit a lockfile can point \`resolved\` at a host of their own, and the installer follows

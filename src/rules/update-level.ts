@@ -56,7 +56,10 @@ function judge(change: Change, allows: Allows, level: UpdateLevel | null, facts:
     case 'added':
       return allows(change, change.direct ? null : level)
         ? null
-        : { reason: 'added', message: `${name} is new, and no line of "merge.allow" covers it at this level.` };
+        : {
+            reason: 'added',
+            message: `${name} is new${newness(change, level)}, and no line of "merge.allow" covers it.`,
+          };
     case 'updated':
       if (change.level === null) {
         return { reason: 'level', message: `How far ${name} is updated can't be told from its versions.` };
@@ -71,6 +74,11 @@ function judge(change: Change, allows: Allows, level: UpdateLevel | null, facts:
     default:
       return assertNever(change.kind);
   }
+}
+
+function newness(change: Change, level: UpdateLevel | null): string {
+  if (change.direct) return ' and asked for by a project itself';
+  return level === null ? '' : ` and counts as ${level}, the largest level of the update`;
 }
 
 interface Complaint {

@@ -1,0 +1,98 @@
+import { assertNever, quote } from '../../domain/errors.ts';
+import type { Entry, Package } from '../../domain/package.ts';
+import type { Effect } from '../../domain/policy.ts';
+import { leavesProject } from './paths.ts';
+import { allowsDefault, placesOf, servesAnother } from './registries.ts';
+import { show } from './subjects.ts';
+import { parseUrl, within } from './urls.ts';
+
+/** The options of the rule `sources`. */
+export interface SourceOptions {
+  readonly registries: readonly string[];
+  readonly scopes: Readonly<Record<string, string>>;
+  readonly git: Effect;
+  readonly url: Effect;
+}
+
+/** What is wrong with where one entry comes from. */
+export interface Trouble {
+  readonly reason: 'registry' | 'scope' | 'name' | 'git' | 'url' | 'file';
+  readonly message: string;
+  readonly remedy: string;
+  readonly effect?: Effect;
+}
+
+/** What is wrong with where an entry comes from; null: nothing. */
+export function troubleOf(one: Package, entry: Entry, options: SourceOptions): Trouble | null {
+  const { type, url } = entry.source;
+  switch (type) {
+    case 'workspace':
+      return null;
+    case 'file':
+      return url !== null && !leavesProject(entry.location.file, url)
+        ? null
+        : {
+            reason: 'file',
+            message: `${show(one)} is installed from ${quote(url ?? 'an unnamed path')}, outside the project.`,
+            remedy: 'Install it from a registry, or keep its files inside the project.',
+          };
+    case 'git':
+      return {
+        reason: 'git',
+        message: `${show(one)} comes from the git repository ${quote(url ?? 'that the lockfile does not name')}, which no registry vouches for.`,
+        remedy: 'Install a published version from a registry, or allow it with "except".',
+        effect: options.git,
+      };
+    case 'url':
+    case 'registry':
+      return served(one, entry, options);
+    default:
+      return assertNever(type);
+  }
+}
+
+function served(one: Package, entry: Entry, options: SourceOptions): Trouble | null {
+  const scope = one.ecosystem === 'npm' && one.name.startsWith('@') ? one.name.slice(0, one.name.indexOf('/')) : null;
+  const bound = scope !== null && Object.hasOwn(options.scopes, scope) ? options.scopes[scope] : undefined;
+  const names = bound === undefined ? options.registries : [bound];
+  const { type, url } = entry.source;
+  if (url === null && type === 'registry' && allowsDefault(names, one.ecosystem)) return null;
+  const parsed = url === null ? null : parseUrl(url);
+  if (parsed !== null && placesOf(names, one.ecosystem).some((place) => within(parsed, place))) {
+    return one.ecosystem === 'npm' && servesAnother(parsed, one) ? misnamed(one, parsed) : null;
+  }
+  if (parsed !== null && isDowngraded(parsed, names, one)) {
+    return {
+      reason: 'registry',
+      message: `${show(one)} is fetched over plain http from ${quote(parsed.href)}, where anyone on the way can change it.`,
+      remedy: 'Write "https:" in place of "http:" in its line, and see that npm is configured with an https registry.',
+    };
+  }
+  const from = url === null ? 'a registry that the lockfile does not name' : quote(url);
+  if (bound !== undefined) {
+    return {
+      reason: 'scope',
+      message: `${show(one)} comes from ${from}, but the policy binds the scope ${quote(scope ?? '')} to ${quote(bound)}.`,
+      remedy: `Set "${scope}:registry=${bound}" in .npmrc and lock it again.`,
+    };
+  }
+  return {
+    reason: type === 'url' ? 'url' : 'registry',
+    message: `${show(one)} comes from ${from}, which is none of the policy's registries.`,
+    remedy: 'Lock it again from an allowed registry, or add this one to the option "registries".',
+    ...(type === 'url' ? { effect: options.url } : {}),
+  };
+}
+
+/** Whether a URL would be an allowed registry's, were it not for plain http. */
+function isDowngraded(url: URL, names: readonly string[], one: Package): boolean {
+  if (url.protocol !== 'http:') return false;
+  const secure = parseUrl(url.href.replace(/^http:/, 'https:'));
+  return secure !== null && placesOf(names, one.ecosystem).some((place) => within(secure, place));
+}
+
+const misnamed = (one: Package, url: URL): Trouble => ({
+  reason: 'name',
+  message: `${show(one)} is locked with ${quote(url.href)}, the file of another package or version.`,
+  remedy: `Lock ${quote(one.name)} again with npm; if the line was edited by hand, find out by whom.`,
+});
