@@ -11,7 +11,6 @@ import type { VersionSchemes } from './lookup.ts';
 
 /** An exclusive upper end in a range of npm: the version that fixes. `<=` names the last one that does not. */
 const UPPER = /<(?!=)\s*v?([0-9][0-9A-Za-z.+-]*)/g;
-const UNBOUNDED = new Set(['*', '', '>=0', '>=0.0.0', '>= 0', '>= 0.0.0']);
 
 /** The npm registry's bulk advisory endpoint as a source, for npm packages only. Its ranges are matched here. */
 export function npmBulkSource({
@@ -29,17 +28,43 @@ export function npmBulkSource({
     name,
     ecosystems: ['npm'],
     async lookup(queries): Promise<AdvisoryFacts> {
-      const asked = versionsByName(queries.filter(({ ecosystem }) => ecosystem === 'npm'));
-      const sources = [{ name, asOf: null, digest: null }];
+      const ours = queries.filter(({ ecosystem }) => ecosystem === 'npm');
+      const isAskable = ({ version }: AdvisoryQuery) => versions.npm.valid(version);
+      const askable = ours.filter(isAskable);
+      const reasons = notAsked(ours.filter((query) => !isAskable(query)));
+      let matches: AdvisoryFacts['matches'] = new Map();
       try {
-        const known =
-          asked.size === 0 ? new Map() : bulkAdvisories(await http.send(bulkRequest(registry, asked)), asked);
-        return { matches: matchBulk(queries, known, versions.npm, name), sources, unavailable: [] };
+        matches = matchBulk(askable, await askBulk(http, registry, askable), versions.npm, name);
       } catch (error) {
-        return { matches: new Map(), sources, unavailable: [{ source: name, reason: messageOf(error) }] };
+        reasons.unshift(messageOf(error));
       }
+      const [reason] = reasons;
+      return {
+        matches,
+        sources: [{ name, asOf: null, digest: null }],
+        unavailable: reason === undefined ? [] : [{ source: name, reason }],
+      };
     },
   };
+}
+
+/** The endpoint answers by version alone, so of what is locked to a git ref or the like it can say nothing. */
+function notAsked(queries: readonly AdvisoryQuery[]): string[] {
+  const [first] = queries;
+  if (first === undefined) return [];
+  const which = quote(`${first.name}@${first.version}`);
+  const others = queries.length === 1 ? '' : ` and ${queries.length - 1} more`;
+  return [`the registry can't be asked about ${which}${others}, which have no version that npm can read`];
+}
+
+async function askBulk(
+  http: Http,
+  registry: string,
+  queries: readonly AdvisoryQuery[],
+): Promise<ReadonlyMap<string, readonly BulkAdvisory[]>> {
+  if (queries.length === 0) return new Map();
+  const asked = versionsByName(queries);
+  return bulkAdvisories(await http.send(bulkRequest(registry, asked)), asked);
 }
 
 function versionsByName(queries: readonly AdvisoryQuery[]): Map<string, readonly string[]> {
@@ -55,9 +80,8 @@ function matchBulk(
   source: string,
 ): Map<string, readonly AdvisoryMatch[]> {
   const found = new Map<string, readonly AdvisoryMatch[]>();
-  for (const { ecosystem, name, version, purl } of queries) {
-    const advisories = ecosystem === 'npm' ? (known.get(name) ?? []) : [];
-    const matches = advisories.flatMap((advisory) => matchOne(version, advisory, scheme, source) ?? []);
+  for (const { name, version, purl } of queries) {
+    const matches = (known.get(name) ?? []).flatMap((advisory) => matchOne(version, advisory, scheme, source) ?? []);
     if (matches.length > 0) found.set(purl, mergeMatches(matches, scheme));
   }
   return found;
@@ -65,23 +89,16 @@ function matchBulk(
 
 function matchOne(version: string, advisory: BulkAdvisory, scheme: VersionScheme, source: string): AdvisoryMatch | null {
   const { id, severity, vulnerableVersions: range } = advisory;
-  const uncertain = UNBOUNDED.has(range) ? null : unreadable(version, range, scheme);
-  if (uncertain === null && !UNBOUNDED.has(range) && !scheme.satisfies(version, range)) return null;
+  const readable = scheme.validRange(range);
+  if (readable && !scheme.satisfies(version, range)) return null;
   const fixes = [...range.matchAll(UPPER)].flatMap(([, fix]) => fix ?? []);
   return {
     id,
     aliases: [],
     severity: severityOfLabel(severity) ?? 'unknown',
     malware: isMalware(id),
-    fixedIn: fixes.filter((fix) => !scheme.valid(fix) || !scheme.valid(version) || scheme.compare(fix, version) > 0),
-    uncertain,
+    fixedIn: fixes.filter((fix) => !scheme.valid(fix) || scheme.compare(fix, version) > 0),
+    uncertain: readable ? null : `the range ${quote(range)} of the advisory can't be read`,
     sources: [source],
   };
-}
-
-/** Why the range can't be held against the version; null: it can. */
-function unreadable(version: string, range: string, scheme: VersionScheme): string | null {
-  if (!scheme.validRange(range)) return `the range ${quote(range)} of the advisory can't be read`;
-  if (scheme.valid(version)) return null;
-  return `the locked version ${quote(version)} can't be compared, so it can't be told whether it is affected`;
 }

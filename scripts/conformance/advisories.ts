@@ -1,0 +1,59 @@
+// Findings over npm's real lockfiles against those of an independent matcher over the same records.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readRecords } from '../../src/adapters/advisory-files.ts';
+import { directoryTree } from '../../src/adapters/files.ts';
+import { recordsSource } from '../../src/advisories/records.ts';
+import type { AdvisorySource } from '../../src/domain/ports/advisories.ts';
+import { readGraph } from '../../src/ecosystems/read-graph.ts';
+import { versionSchemes } from '../../src/ecosystems/versions.ts';
+import { rowOf, type Row } from './table.ts';
+
+const FORMATS = ['npm-shrinkwrap', 'package-lock-v1', 'package-lock-v2', 'package-lock-v3'];
+
+interface Truth {
+  readonly lockfile: string;
+  readonly advisory_files: readonly string[];
+  readonly findings: readonly { readonly name: string; readonly version: string; readonly id: string }[];
+}
+
+/** The set of (name, version, advisory id). */
+export async function advisories(data: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  const sources = new Map<string, AdvisorySource>();
+  for (const format of FORMATS) {
+    const folder = path.join(data, 'truth', 'advisories', format);
+    for (const file of readdirSync(folder).sort()) {
+      const truth = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Truth;
+      const key = truth.advisory_files.join(' ');
+      const source = sources.get(key) ?? sourceOf(data, truth.advisory_files);
+      sources.set(key, source);
+      const graph = await readGraph(directoryTree(path.join(data, path.dirname(truth.lockfile))));
+      const packages = [...graph.packages.values()];
+      const { matches } = await source.lookup(packages);
+      const expected = new Set(truth.findings.map(({ name, version, id }) => `${name}@${version} ${id}`));
+      rows.push(
+        rowOf(
+          { format, name: path.basename(file, '.json'), what: 'advisories' },
+          expected,
+          packages.flatMap(({ purl, name, version }) =>
+            (matches.get(purl) ?? []).map(({ id, aliases, uncertain }) => {
+              // A finding may go by an alias of the record that the truth names.
+              const texts = [id, ...aliases].map((one) => `${name}@${version} ${one}${uncertain ?? ''}`);
+              return texts.find((text) => expected.has(text)) ?? texts[0] ?? '';
+            }),
+          ),
+        ),
+      );
+    }
+  }
+  return rows;
+}
+
+function sourceOf(data: string, files: readonly string[]): AdvisorySource {
+  const load = async () => {
+    const sets = await Promise.all(files.map((file) => readRecords(path.join(data, 'advisories', file))));
+    return { records: sets.flatMap(({ records }) => records), sha256: '' };
+  };
+  return recordsSource({ name: 'truth', load, now: new Date(), versions: versionSchemes });
+}
