@@ -51,7 +51,7 @@ function readRule(rule: Rule, at: Origin, node: YamlNode, to: RuleReading): Docu
     if (config !== null && config.effect !== 'off') configs.push(config);
   }
   const locked = locks.length === 0 ? null : locks.includes(true);
-  return { at, locked, configs, broken: to.problems.count > before };
+  return { at, locked, configs, broken: node.kind === 'invalid' || to.problems.count > before };
 }
 
 function readLocked(node: YamlMap, to: RuleReading): boolean[] {
