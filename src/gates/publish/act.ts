@@ -39,7 +39,9 @@ export async function act(plan: Plan, work: Work, resumed: Resumed): Promise<Act
     token: '',
     signed: new Map(resumed.signed),
   };
-  // Before anything is signed or drafted: a signature in a public log for a release that the registry would never take helps nobody.
+  // Before anything is drafted or signed: a signature in a public log for a release that cannot be
+  // finished, by a job that may not publish, helps nobody.
+  if (plan.steps.some((step) => step.kind === 'sign')) await work.signer();
   if (plan.steps.some((step) => step.kind === 'publish-npm')) state.token = await publishToken(work);
   for (const step of plan.steps) {
     work.ports.progress.step(stepLine(step));
