@@ -3,14 +3,9 @@ import { land, mergeability, mergeCommit, missingChecks } from './merging.ts';
 import type { State } from './state.ts';
 
 /** GitHub's words for why native auto-merge can't be armed; null when it can. */
-export async function armingRefusal(
-  repository: Repository,
-  pull: Pull,
-  protectedBranch: boolean,
-): Promise<string | null> {
+export async function armingRefusal(repository: Repository, pull: Pull): Promise<string | null> {
   if (!repository.allowAutoMerge) return 'Auto merge is not allowed for this repository';
   if (pull.draft) return 'Pull request is in draft state';
-  if (!protectedBranch) return 'Pull request Protected branch rules not configured for this branch';
   const { state } = await mergeability(repository, pull);
   if (state === 'clean') return 'Pull request Pull request is in clean status';
   if (state === 'dirty') return 'Pull request Pull request is in dirty status';

@@ -148,8 +148,8 @@ export const checkHandlers: Handlers = {
     const sha = String(call.body['head_sha']);
     if ((await call.repository.git.object(sha))?.type !== 'commit') throw invalid('No commit found for SHA: ' + sha);
     const check = newCheck(call.state, String(call.body['name']), sha, found(app));
-    const shown = await report(call, check);
-    return created({ ...shown });
+    call.repository.checks.push(check);
+    return created(await report(call, check));
   },
   'checks/update': async (call) => ok(await report(call, ownOfApp(call))),
   'checks/get': (call) => ok(checkJson(call, own(call))),

@@ -105,12 +105,15 @@ export function wholeAnswer(operation: Operation, status: number, body: unknown)
     fail(operation, 'the answer breaks the contract', [`status ${status} is not described`]);
   }
   if (schema === undefined || schema === null) return body;
+  // Every refusal carries its status, which only some of the described errors mention.
+  const unknown = unknownKeys(schema, body).filter((key) => status < 400 || key !== '.status');
+  const what = `the answer (${status}) breaks the contract`;
   fail(
     operation,
-    `the answer (${status}) breaks the contract`,
-    unknownKeys(schema, body).map((key) => `unknown property ${key}`),
+    what,
+    unknown.map((key) => `unknown property ${key}`),
   );
   const whole = complete(schema, body);
-  fail(operation, `the answer (${status}) breaks the contract`, problems(schema, whole));
+  fail(operation, what, problems(schema, whole));
   return whole;
 }

@@ -98,6 +98,6 @@ const refusal = (error: Refusal): Answer => ({
     message: error.message,
     ...(error.errors === undefined ? {} : { errors: error.errors }),
     documentation_url: 'https://docs.github.com/rest',
-    ...([405, 409].includes(error.status) ? {} : { status: String(error.status) }),
+    status: String(error.status),
   },
 });

@@ -35,8 +35,7 @@ export function mutations(state: State, token: Token): Json {
   return {
     enablePullRequestAutoMerge: async ({ input }: { input: Input }) => {
       const { repository, issue, pull } = target(state, token, input);
-      const required = requirements(repository, pull.base.ref);
-      const refusal = await armingRefusal(repository, pull, required.any);
+      const refusal = await armingRefusal(repository, pull);
       if (refusal !== null) throw refuse(refusal);
       const method = (input.mergeMethod ?? 'MERGE').toLowerCase() as MergeMethod;
       if (!repository.mergeMethods.includes(method)) {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import {
   buildSchema,
   execute,
@@ -21,8 +20,8 @@ import type { State } from './state.ts';
 let schema: GraphQLSchema | null = null;
 
 function load(): GraphQLSchema {
-  const path = createRequire(import.meta.url).resolve('@octokit/graphql-schema/schema.graphql');
-  schema ??= buildSchema(readFileSync(path, 'utf8'), { assumeValidSDL: true });
+  const sources = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
+  schema ??= buildSchema(readFileSync(sources, 'utf8'), { assumeValidSDL: true });
   return schema;
 }
 

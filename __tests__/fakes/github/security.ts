@@ -36,7 +36,10 @@ function storeAttestation(call: Call): Json {
   const bundle = call.body['bundle'] as Json;
   const statement = statementOf(bundle);
   if (statement?.subject === undefined || statement.subject.length === 0) {
-    throw invalid('Validation Failed', [{ resource: 'Attestation', code: 'invalid', field: 'bundle' }]);
+    const message = 'bundle.dsseEnvelope.payload holds no in-toto statement with a subject';
+    throw invalid(`Validation Failed: ${message}`, [
+      { resource: 'Attestation', code: 'invalid', field: 'bundle', message },
+    ]);
   }
   const id = call.state.nextId();
   call.repository.attestations.push({ id, bundle, initiator: call.token.account });
