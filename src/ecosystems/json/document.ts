@@ -55,9 +55,17 @@ function countKeys(value: unknown): number {
   while (open.length > 0) {
     const one = open.pop();
     if (typeof one !== 'object' || one === null) continue;
-    const values: unknown[] = Array.isArray(one) ? one : Object.values(one);
-    if (!Array.isArray(one)) keys += values.length;
-    for (const inner of values) if (typeof inner === 'object' && inner !== null) open.push(inner);
+    if (Array.isArray(one)) {
+      for (const inner of one) if (typeof inner === 'object') open.push(inner);
+      continue;
+    }
+    const record = one as Readonly<Record<string, unknown>>;
+    for (const key in record) {
+      if (!Object.hasOwn(record, key)) continue;
+      keys += 1;
+      const inner = record[key];
+      if (typeof inner === 'object') open.push(inner);
+    }
   }
   return keys;
 }

@@ -3,8 +3,6 @@ import type { Location } from '../../domain/package.ts';
 import { quote } from '../../domain/errors.ts';
 import { isRecord, kindOf, type JsonRecord } from './record.ts';
 
-const NOTHING: readonly (readonly [string, string])[] = [];
-
 /**
  * Reads the fields of one object, each as the type it must have. A field of another type is a
  * problem, never a missing one. A null counts as any other wrong type.
@@ -52,17 +50,15 @@ export class Fields {
     return null;
   }
 
-  /** The pairs of an object of strings. */
-  strings(name: string): readonly (readonly [string, string])[] {
+  /** Visits the pairs of an object of strings; one object of them for every entry of a lockfile, so no list is made. */
+  eachString(name: string, visit: (key: string, value: string) => void): void {
     const record = this.record(name);
-    if (record === null) return NOTHING;
-    const pairs: (readonly [string, string])[] = [];
+    if (record === null) return;
     for (const key of Object.keys(record)) {
       const value = record[key];
-      if (typeof value === 'string') pairs.push([key, value]);
+      if (typeof value === 'string') visit(key, value);
       else this.refuse(`${name}.${key}`, value, 'a string');
     }
-    return pairs;
   }
 
   refuse(name: string, value: unknown, wanted: string): void {

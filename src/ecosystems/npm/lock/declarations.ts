@@ -25,8 +25,10 @@ export interface Locked {
   readonly source: Source;
 }
 
+export type About = (node: LockNode) => Locked;
+
 /** Compares what is asked for with what is locked, name by name. Without a manifest the lockfile's copy speaks. */
-export function declarationsOf(declared: Declared, about: (node: LockNode) => Locked): Declaration[] {
+export function declarationsOf(declared: Declared, about: About): Declaration[] {
   const { manifest, copy, folder, place } = declared;
   const asks = manifest?.asks ?? copy ?? [];
   const declarations = asks.map((ask): Declaration => {
@@ -69,12 +71,7 @@ function differsFrom(copy: readonly Ask[], ask: Ask): string | null {
     : `${quote(`${other.name}@${other.spec}`)} in ${other.section}`;
 }
 
-function onlyLocked(
-  ask: Ask,
-  { folder, place }: Declared,
-  manifest: string,
-  about: (node: LockNode) => Locked,
-): Declaration {
+function onlyLocked(ask: Ask, { folder, place }: Declared, manifest: string, about: About): Declaration {
   const node = folder.resolve(ask.name);
   const asks = `${quote(place.file)} says that the project asks for ${quote(`${ask.name}@${ask.spec}`)}`;
   return {

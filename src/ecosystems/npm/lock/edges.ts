@@ -1,6 +1,6 @@
-import { SCOPES, strictestScope, type Scope } from '../../../domain/package.ts';
-import { isRegistrySpec } from '../manifest/spec.ts';
+import type { Scope } from '../../../domain/package.ts';
 import type { Ask } from '../manifest/ask.ts';
+import { isRegistrySpec } from '../manifest/spec.ts';
 import type { LockNode, LockTree } from './node.ts';
 
 /** One dependency that is there: who it leads to, and what kind of asking leads there. */
@@ -9,15 +9,23 @@ export interface Edge {
   readonly scope: Scope;
 }
 
-/** The lockfile's places, joined. */
+/** How a node is asked for. */
+export interface AskedFor {
+  /** The first spec that no registry answers; null: there is none. */
+  elsewhere: string | null;
+  ofRegistry: boolean;
+}
+
+/** A lockfile's places, joined. */
 export interface Edges {
-  readonly from: ReadonlyMap<LockNode, readonly Edge[]>;
+  /** By the index of the node they start from. */
+  readonly from: readonly (readonly Edge[])[];
   /** Of the project itself. */
   readonly project: readonly Edge[];
-  /** What is asked for otherwise than from a registry, with the first such spec. */
-  readonly askedAt: ReadonlyMap<LockNode, string>;
-  /** What a registry is asked for. */
-  readonly askedOfRegistry: ReadonlySet<LockNode>;
+  /** By the index of the node that is asked for. */
+  readonly asked: readonly Readonly<AskedFor>[];
+  /** What a package can't do without and the lockfile does not have. */
+  readonly unmet: readonly { readonly node: LockNode; readonly ask: Ask }[];
 }
 
 /**
@@ -27,24 +35,25 @@ export interface Edges {
  * its nesting serves: what lies in a package's own folder is there because of that package.
  */
 export function drawEdges(tree: LockTree, projectAsks: readonly Ask[] | null, workspaces: readonly LockNode[]): Edges {
-  const from = new Map<LockNode, Edge[]>();
-  const askedAt = new Map<LockNode, string>();
-  const askedOfRegistry = new Set<LockNode>();
+  const asked: AskedFor[] = tree.nodes.map(() => ({ elsewhere: null, ofRegistry: false }));
+  const unmet: { node: LockNode; ask: Ask }[] = [];
   const resolve = (folder: LockNode['folder'], ask: Ask): LockNode | null => {
     const to = folder.resolve(ask.name);
-    if (to === null) return null;
-    if (isRegistrySpec(ask.spec)) askedOfRegistry.add(to);
-    else if (!askedAt.has(to)) askedAt.set(to, ask.spec);
+    const known = to === null ? undefined : asked[to.index];
+    if (known === undefined) return to;
+    if (isRegistrySpec(ask.spec)) known.ofRegistry = true;
+    else known.elsewhere ??= ask.spec;
     return to;
   };
-  for (const node of tree.nodes) {
+  const from = tree.nodes.map((node) => {
     const edges: Edge[] = [];
     for (const ask of node.asks) {
       const to = resolve(node.folder, ask);
       if (to !== null) edges.push({ to, scope: isOptionalLegacy(tree, node, to) ? 'optional' : ask.scope });
+      else if (isNeeded(node, ask)) unmet.push({ node, ask });
     }
-    from.set(node, edges);
-  }
+    return edges;
+  });
   const project: Edge[] = workspaces.map((to) => ({ to, scope: 'runtime' }));
   for (const ask of projectAsks ?? []) {
     const to = resolve(tree.root, ask);
@@ -52,11 +61,15 @@ export function drawEdges(tree: LockTree, projectAsks: readonly Ask[] | null, wo
   }
   if (!tree.hasEdges) nestingAsEdges(tree, from, project);
   else if (projectAsks === null) {
-    const required = new Set([...from.values()].flatMap((edges) => edges.map((edge) => edge.to)));
+    const required = new Set(from.flatMap((edges) => edges.map((edge) => edge.to)));
     for (const to of topLevel(tree)) if (!required.has(to)) project.push({ to, scope: to.flagged });
   }
-  return { from, project, askedAt, askedOfRegistry };
+  return { from, project, asked, unmet };
 }
+
+/** A peer may be left out (`legacy-peer-deps`), and so may what ships inside another tarball. */
+const isNeeded = (node: LockNode, ask: Ask): boolean =>
+  ask.required && ask.section === 'dependencies' && !node.bundled && !node.isFolder;
 
 /** Version 1 does not say which requirement is optional: it is one where only the required package is flagged so. */
 const isOptionalLegacy = (tree: LockTree, node: LockNode, to: LockNode): boolean =>
@@ -65,43 +78,13 @@ const isOptionalLegacy = (tree: LockTree, node: LockNode, to: LockNode): boolean
 const topLevel = (tree: LockTree): LockNode[] =>
   tree.nodes.filter((node) => node.isFolder || node.location.lastIndexOf('node_modules/') === 0);
 
-function nestingAsEdges(tree: LockTree, from: ReadonlyMap<LockNode, Edge[]>, project: Edge[]): void {
+function nestingAsEdges(tree: LockTree, from: readonly Edge[][], project: Edge[]): void {
   const at = new Map(tree.nodes.map((node) => [node.location, node]));
   const asked = new Set(project.map((edge) => edge.to));
   for (const to of tree.nodes) {
     const parent = at.get(to.location.slice(0, Math.max(0, to.location.lastIndexOf('/node_modules/'))));
     const edge = { to, scope: to.flagged };
-    if (parent !== undefined) from.get(parent)?.push(edge);
+    if (parent !== undefined) from[parent.index]?.push(edge);
     else if (!asked.has(to)) project.push(edge);
   }
-}
-
-/**
- * The scope of every place that the project reaches: the strictest of all ways that lead there, a
- * way being as strict as its least strict step. One list for each scope, strictest first.
- */
-export function reachedScopes(edges: Edges): ReadonlyMap<LockNode, Scope> {
-  const reached = new Map<LockNode, Scope>();
-  const waiting = new Map<Scope, LockNode[]>(SCOPES.map((scope) => [scope, []]));
-  const later = (way: Scope, edge: Edge): void => {
-    if (reached.has(edge.to)) return;
-    waiting.get(SCOPES[Math.max(SCOPES.indexOf(way), SCOPES.indexOf(edge.scope))] ?? 'runtime')?.push(edge.to);
-  };
-  for (const edge of edges.project) later('runtime', edge);
-  for (const scope of SCOPES) {
-    const queue = waiting.get(scope) ?? [];
-    for (const node of queue) {
-      if (reached.has(node)) continue;
-      reached.set(node, scope);
-      for (const edge of edges.from.get(node) ?? []) later(scope, edge);
-    }
-  }
-  return reached;
-}
-
-/** The scope that a place is reported with: of what its flags and its ways say, the stricter. */
-export function scopeOf(tree: LockTree, node: LockNode, reached: ReadonlyMap<LockNode, Scope>): Scope {
-  const way = reached.get(node);
-  if (way === undefined) return node.flagged;
-  return tree.trustsFlags ? strictestScope([way, node.flagged]) : way;
 }

@@ -1,5 +1,8 @@
 import type { LockNode } from './node.ts';
 
+/** Most locations: a package at the top. */
+const TOP = /^node_modules\/((?:@[^/]+\/)?[^@/][^/]*)$/;
+
 /**
  * A folder of the tree that a lockfile describes, with what npm would find there. Names are
  * untrusted, so they are keys of Maps and nothing else.
@@ -32,6 +35,8 @@ export class Folder {
   }
 
   static #walk(start: Folder, location: string): Folder {
+    const top = TOP.exec(location)?.[1];
+    if (top !== undefined) return start.module(top);
     let folder = start;
     const segments = location.split('/');
     for (let index = 0; index < segments.length; index += 1) {

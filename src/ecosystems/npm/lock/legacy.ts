@@ -60,7 +60,7 @@ export function readLegacy(lock: Fields, places: Places, manifests: Manifests, p
       if (draft.location === '') continue;
       const folder = draft.isFolder ? root.at(draft.location) : installed;
       const known = draft.isFolder ? folder.node : null;
-      const node = known ?? { ...draft, place: here.location, asks: requires(fields), folder };
+      const node = known ?? { ...draft, index: nodes.length, place: here.location, asks: requires(fields), folder };
       folder.node = node;
       installed.node = node;
       if (known === null) nodes.push(node);
@@ -81,7 +81,7 @@ export function readLegacy(lock: Fields, places: Places, manifests: Manifests, p
   };
 }
 
-type Draft = Omit<LockNode, 'place' | 'asks' | 'folder'>;
+type Draft = Omit<LockNode, 'index' | 'place' | 'asks' | 'folder'>;
 
 function draftOf(fields: Fields, installedAs: string, location: string, manifests: Manifests): Draft {
   const written = fields.string('version') ?? '';
@@ -158,8 +158,10 @@ function flaggedScope(fields: Fields): Scope {
 
 /** `requires` is an object of ranges, or true where the lockfile as a whole has them. */
 function requires(fields: Fields): Ask[] {
-  if (typeof fields.raw('requires') === 'boolean') return [];
-  return fields
-    .strings('requires')
-    .map(([name, spec]) => ({ name, spec, section: 'dependencies', scope: 'runtime', required: false, place: null }));
+  const asks: Ask[] = [];
+  if (typeof fields.raw('requires') === 'boolean') return asks;
+  fields.eachString('requires', (name, spec) => {
+    asks.push({ name, spec, section: 'dependencies', scope: 'runtime', required: false, place: null });
+  });
+  return asks;
 }

@@ -51,7 +51,7 @@ export function readModern(
     const folder = root.at(location);
     if (fields.flag('link') === true) links.push({ fields, folder, location });
     else {
-      const node = nodeOf(fields, location, place, folder, manifests);
+      const node = nodeOf(nodes.length, fields, location, place, folder, manifests);
       folder.node = node;
       nodes.push(node);
     }
@@ -62,7 +62,14 @@ export function readModern(
 
 const NO_PROJECT = { name: null, version: null, asks: null, workspaces: [] };
 
-function nodeOf(fields: Fields, location: string, place: Location, folder: Folder, manifests: Manifests): LockNode {
+function nodeOf(
+  index: number,
+  fields: Fields,
+  location: string,
+  place: Location,
+  folder: Folder,
+  manifests: Manifests,
+): LockNode {
   const { installedAs, name: ownName } = placeOf(location);
   const isFolder = installedAs === null;
   // A folder of the project is what its own manifest says, which may have changed since npm last looked.
@@ -70,6 +77,7 @@ function nodeOf(fields: Fields, location: string, place: Location, folder: Folde
   const name = manifest?.name ?? fields.string('name') ?? ownName;
   const resolved = fields.string('resolved') || null;
   return {
+    index,
     location,
     place,
     name,

@@ -4,6 +4,8 @@ import type { Folder } from './folder.ts';
 
 /** One place of a lockfile, whatever its version: what stands there, before edges are drawn. */
 export interface LockNode {
+  /** Its number among the nodes of its tree: what is known of a node besides is kept in lists by it. */
+  readonly index: number;
   /** The path from the lockfile's folder: `node_modules/a/node_modules/b`, `packages/a`. */
   readonly location: string;
   readonly place: Location;

@@ -1,12 +1,13 @@
 import { quote } from '../../../domain/errors.ts';
 import type { Declaration, GraphPart, PartPackage, Problem } from '../../../domain/graph.ts';
 import { purlOf } from '../../../domain/purl.ts';
-import type { Manifests } from '../manifest/manifest.ts';
+import type { Manifest, Manifests } from '../manifest/manifest.ts';
 import { workspaceTest } from '../manifest/workspaces.ts';
-import { declarationsOf, type Locked } from './declarations.ts';
-import { drawEdges, reachedScopes, scopeOf, type Edge } from './edges.ts';
+import { declarationsOf, type About } from './declarations.ts';
+import { drawEdges, type Edge } from './edges.ts';
 import type { LockNode, LockTree } from './node.ts';
 import { REMEDY } from './remedy.ts';
+import { scopesOf } from './scopes.ts';
 import { contradictionOf, sourceOf } from './source.ts';
 
 /** Makes the graph part of a lockfile that was read: the project, its packages, and what does not fit together. */
@@ -14,23 +15,25 @@ export function partOf(tree: LockTree, file: string, manifests: Manifests, probl
   const manifest = manifests('');
   const isWorkspace = workspaceTest([...tree.workspaces, ...(manifest?.workspaces ?? [])]);
   const workspaces = tree.nodes.filter((node) => node.isFolder && isWorkspace(node.location));
-  const projectAsks = manifest?.asks ?? tree.asks;
-  const edges = drawEdges(tree, projectAsks, workspaces);
-  const reached = reachedScopes(edges);
+  const edges = drawEdges(tree, manifest?.asks ?? tree.asks, workspaces);
+  const scopes = scopesOf(tree, edges);
   const own = new Set(workspaces);
-  const direct = new Set([...edges.project, ...workspaces.flatMap((one) => edges.from.get(one) ?? [])].map(target));
+  const direct = new Set([...edges.project, ...workspaces.flatMap((one) => edges.from[one.index] ?? [])].map(target));
 
-  const locked = new Map<LockNode, Locked>();
-  for (const node of tree.nodes) {
-    const elsewhere = edges.askedAt.get(node) ?? null;
-    const source = sourceOf(node, own.has(node), { elsewhere, ofRegistry: edges.askedOfRegistry.has(node) });
-    locked.set(node, { purl: purlOf('npm', node.name, node.version), source });
-    const contradiction = contradictionOf(node, source);
-    if (contradiction === null) continue;
-    problems.push({ location: node.place, message: `${quote(node.location)}: ${contradiction}`, remedy: REMEDY });
+  const refuse = (node: LockNode, message: string): void => {
+    problems.push({ location: node.place, message: `${quote(node.location)}: ${message}`, remedy: REMEDY });
+  };
+  for (const { node, ask } of edges.unmet) {
+    refuse(node, `it asks for ${quote(`${ask.name}@${ask.spec}`)}, which the lockfile does not have.`);
   }
-  const about = (node: LockNode): Locked => locked.get(node) ?? NOT_LOCKED;
-  const purls = (to: readonly Edge[]): string[] => [...new Set(to.map((edge) => about(edge.to).purl))].sort();
+  const known = tree.nodes.map((node) => {
+    const source = sourceOf(node, own.has(node), edges.asked[node.index] ?? NOT_ASKED);
+    const contradiction = contradictionOf(node, source);
+    if (contradiction !== null) refuse(node, contradiction);
+    return { purl: purlOf('npm', node.name, node.version), source };
+  });
+  const about: About = (node) => known[node.index] ?? NOT_LOCKED;
+  const purls = (to: readonly Edge[]): readonly string[] => sorted(to.map((edge) => about(edge.to).purl));
 
   const packages = tree.nodes.map((node): PartPackage => {
     const { purl, source } = about(node);
@@ -49,24 +52,11 @@ export function partOf(tree: LockTree, file: string, manifests: Manifests, probl
         license: node.license,
         installScript: node.installScript,
         alias: node.alias,
-        scope: scopeOf(tree, node, reached),
+        scope: scopes[node.index] ?? 'runtime',
       },
-      dependencies: purls(edges.from.get(node) ?? []),
+      dependencies: purls(edges.from[node.index] ?? []),
     };
   });
-
-  const overridden = manifest?.overrides === true;
-  const place = { file, line: 1 };
-  const declarations: Declaration[] = [
-    ...declarationsOf({ manifest, copy: tree.asks, folder: tree.root, place, overridden: false }, about),
-    ...tree.nodes
-      .filter((node) => node.isFolder)
-      .flatMap((node) => {
-        const found = manifests(node.location);
-        const copy = tree.trustsFlags ? node.asks : null;
-        return declarationsOf({ manifest: found, copy, folder: node.folder, place: node.place, overridden }, about);
-      }),
-  ];
   const name = manifest?.name ?? tree.name ?? file.split('/').at(-2) ?? 'project';
   const version = manifest?.version ?? tree.version;
   const project = {
@@ -75,11 +65,39 @@ export function partOf(tree: LockTree, file: string, manifests: Manifests, probl
     name,
     version,
     file,
-    declarations,
+    declarations: declared(tree, file, manifest, manifests, about),
     dependencies: purls(edges.project),
   };
   return { file, projects: [project], packages, problems };
 }
 
-const NOT_LOCKED: Locked = { purl: '', source: { type: 'registry', url: null } };
+const NOT_ASKED = { elsewhere: null, ofRegistry: false };
+const NOT_LOCKED = { purl: '', source: { type: 'registry', url: null } } as const;
 const target = (edge: Edge): LockNode => edge.to;
+
+/** In order and each once; npm writes them in order, so that sorting is seldom needed. */
+function sorted(purls: readonly string[]): readonly string[] {
+  if (purls.every((purl, index) => index === 0 || purl > (purls[index - 1] ?? ''))) return purls;
+  return [...new Set(purls)].sort();
+}
+
+/** What the project and each of its folders ask for, compared with what is locked. */
+function declared(
+  tree: LockTree,
+  file: string,
+  manifest: Manifest | null,
+  manifests: Manifests,
+  about: About,
+): Declaration[] {
+  const place = { file, line: 1 };
+  const folders = tree.nodes.filter((node) => node.isFolder);
+  return [
+    ...declarationsOf({ manifest, copy: tree.asks, folder: tree.root, place, overridden: false }, about),
+    ...folders.flatMap((node) => {
+      const copy = tree.trustsFlags ? node.asks : null;
+      const overridden = manifest?.overrides === true;
+      const own = { manifest: manifests(node.location), copy, folder: node.folder, place: node.place, overridden };
+      return declarationsOf(own, about);
+    }),
+  ];
+}

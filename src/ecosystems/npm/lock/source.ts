@@ -2,22 +2,16 @@ import { quote } from '../../../domain/errors.ts';
 import type { Source } from '../../../domain/package.ts';
 import { npmVersions } from '../version.ts';
 import { parseSpec } from '../manifest/spec.ts';
+import type { AskedFor } from './edges.ts';
 import type { LockNode } from './node.ts';
 import { isTarballOf, tarballOf } from './tarball.ts';
-
-/** How the packages around a place ask for it. */
-export interface AskedFor {
-  /** The first spec that no registry answers; null: there is none. */
-  readonly elsewhere: string | null;
-  readonly ofRegistry: boolean;
-}
 
 /**
  * Where the bytes of a place come from. A URL is a registry's when it has the shape of one, or when
  * somebody asks a registry for the package and nobody asks elsewhere: then it is the registry's own
  * affair how its URLs look. Whether that registry may be trusted is not decided here.
  */
-export function sourceOf(node: LockNode, isWorkspace: boolean, asked: AskedFor): Source {
+export function sourceOf(node: LockNode, isWorkspace: boolean, asked: Readonly<AskedFor>): Source {
   if (node.isFolder) return isWorkspace ? { type: 'workspace', url: null } : { type: 'file', url: node.location };
   const { resolved } = node;
   if (resolved !== null && isTarballOf(resolved, node.name, node.version)) return { type: 'registry', url: resolved };

@@ -29,24 +29,21 @@ const NOWHERE: PlaceOf = () => null;
  */
 export function readAsks(fields: Fields, development: boolean, placeOf: PlaceOf = NOWHERE): Ask[] {
   const asks: Ask[] = [];
-  const optional = fields.strings('optionalDependencies');
-  const overridden = new Set(optional.map(([name]) => name));
   const add = (section: Section, name: string, spec: string, scope: Scope, required: boolean): void => {
     asks.push({ name, spec, section, scope, required, place: placeOf(section, name) });
   };
-  for (const [name, spec] of optional) add('optionalDependencies', name, spec, 'optional', false);
-  for (const [name, spec] of fields.strings('dependencies')) {
-    if (!overridden.has(name)) add('dependencies', name, spec, 'runtime', true);
-  }
-  const peers = fields.strings('peerDependencies');
-  const isOptional = peers.length === 0 ? null : optionalPeers(fields);
-  for (const [name, spec] of peers) {
-    const required = isOptional?.has(name) !== true;
+  fields.eachString('optionalDependencies', (name, spec) => add('optionalDependencies', name, spec, 'optional', false));
+  const overridden = asks.length === 0 ? null : new Set(asks.map((ask) => ask.name));
+  fields.eachString('dependencies', (name, spec) => {
+    if (overridden?.has(name) !== true) add('dependencies', name, spec, 'runtime', true);
+  });
+  const optional = fields.raw('peerDependencies') === undefined ? null : optionalPeers(fields);
+  fields.eachString('peerDependencies', (name, spec) => {
+    const required = optional?.has(name) !== true;
     add('peerDependencies', name, spec, required ? 'runtime' : 'optional', required);
-  }
+  });
   if (development) {
-    for (const [name, spec] of fields.strings('devDependencies'))
-      add('devDependencies', name, spec, 'development', true);
+    fields.eachString('devDependencies', (name, spec) => add('devDependencies', name, spec, 'development', true));
   }
   return asks;
 }

@@ -27,7 +27,7 @@ export function parseSpec(spec: string): Spec {
 
 /** Whether a registry answers it: a range, a tag or an alias of one. Cheap: it is asked for every edge of a lockfile. */
 export function isRegistrySpec(spec: string): boolean {
-  return spec.startsWith('npm:') || (!spec.includes('/') && !spec.includes(':') && !/^\s*\.{1,2}\s*$/.test(spec));
+  return spec.startsWith('npm:') || (!spec.includes('/') && !spec.includes(':') && spec !== '.' && spec !== '..');
 }
 
 function registrySpec(text: string): Spec {
