@@ -8,7 +8,7 @@ type Need = readonly [permission: string, level: Level];
  * every token). Alternatives are separated by GitHub's "or". Reading a public repository is held to the
  * same table, stricter than GitHub, so that a workflow's `permissions:` are known to suffice everywhere.
  */
-const NEEDS: Readonly<Record<string, readonly Need[]>> = {
+export const needs: Readonly<Record<string, readonly Need[]>> = {
   'actions/create-workflow-dispatch': [['actions', 'write']],
   'checks/create': [['checks', 'write']],
   'checks/get': [['checks', 'read']],
@@ -112,29 +112,29 @@ export function holds(token: Token, permission: string, level: Level): boolean {
 }
 
 /** Throws GitHub's 403 unless the token holds one of the permissions. */
-export function demand(token: Token, needs: readonly Need[]): void {
-  if (needs.length > 0 && !needs.some(([permission, level]) => holds(token, permission, level))) {
+export function demand(token: Token, alternatives: readonly Need[]): void {
+  if (alternatives.length > 0 && !alternatives.some(([permission, level]) => holds(token, permission, level))) {
     throw inaccessible(token);
   }
 }
 
 /** Throws GitHub's refusal when the token may not perform the operation on the repository. */
 export function authorize(operation: string, token: Token, repository: Repository | null): void {
-  const needs = NEEDS[operation];
-  if (needs === undefined) throw new Error(`no permissions are known for ${operation}`);
+  const asked = needs[operation];
+  if (asked === undefined) throw new Error(`no permissions are known for ${operation}`);
   if (operation === 'users/get-authenticated' && token.kind !== 'user') throw inaccessible(token);
   if (repository !== null && !reaches(token, repository)) {
-    if (repository.private || operation.startsWith('repos/get-repo')) throw new Refusal(404, 'Not Found');
-    throw inaccessible(token);
+    if (repository.private) throw new Refusal(404, 'Not Found');
+    if (asked.some(([, level]) => level === 'write')) throw inaccessible(token);
+    return;
   }
-  demand(token, needs);
-  if (operation.startsWith('checks/') && token.app === null && holds(token, 'checks', 'write')) {
-    if (operation === 'checks/create' || operation === 'checks/update') {
-      throw new Refusal(403, 'You must authenticate via a GitHub App.');
-    }
+  demand(token, asked);
+  if (token.app === null && (operation === 'checks/create' || operation === 'checks/update')) {
+    throw new Refusal(403, 'You must authenticate via a GitHub App.');
   }
 }
 
+/** Whether the token was given the repository; others it can only read, where they are public. */
 export function reaches(token: Token, repository: Repository): boolean {
   return token.repositories === null || token.repositories.includes(repository.fullName);
 }
