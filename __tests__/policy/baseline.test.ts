@@ -1,4 +1,4 @@
-import { indeterminate } from '../../src/domain/outcome.ts';
+import { fail, indeterminate } from '../../src/domain/outcome.ts';
 import type { Rule } from '../../src/domain/rule.ts';
 import { advisory, decide, everyPackage, factsOf, graphOf, packageOf } from './support.ts';
 
@@ -73,7 +73,7 @@ describe('what the base had already', () => {
               location: null,
               advisory: advisory('A'),
             };
-            return one.version === at ? indeterminate(base) : { state: 'fail' as const, evidence: {}, ...base };
+            return one.version === at ? indeterminate(base) : fail(Object.assign(base, { evidence: {} }));
           }),
       });
 

@@ -1,9 +1,7 @@
 import { CHANGE_GATES } from '../domain/gate.ts';
 import type { FactName, Facts } from '../domain/facts.ts';
-import type { RuleConfig } from '../domain/policy.ts';
-import type { Rule } from '../domain/rule.ts';
 import { strictness, type FindingEffect } from './effects.ts';
-import { judgeRule, type Judged } from './judge-rule.ts';
+import { judgeRule, type EnabledRule, type Judged } from './judge-rule.ts';
 
 /** Whether the base had the trouble of a finding already. */
 export type Baseline = (judged: Judged) => boolean;
@@ -20,10 +18,10 @@ const nothing: Baseline = () => false;
  * commits, or a lockfile that is broken at both, would otherwise hide what the change adds. The
  * exception is an advisory that can't be decided at either commit, which names one known record.
  */
-export function baselineOf(rule: Rule, configs: readonly RuleConfig[], facts: Facts): Baseline {
+export function baselineOf(enabled: EnabledRule, facts: Facts): Baseline {
   if (facts.base === null || !CHANGE_GATES.includes(facts.gate)) return nothing;
-  if (rule.needs.some((need) => OF_THE_RUN.has(need))) return nothing;
-  const then = judgeRule(rule, configs, { ...facts, graph: facts.base, base: null, changes: [], registry: new Map() });
+  if (enabled.rule.needs.some((need) => OF_THE_RUN.has(need))) return nothing;
+  const then = judgeRule(enabled, { ...facts, graph: facts.base, base: null, changes: [], registry: new Map() });
   if (then.some((judged) => judged.fault)) return nothing;
   const failed = strictestByKey(then.filter((judged) => judged.outcome.state === 'fail'));
   const known = strictestByKey(then);

@@ -7,7 +7,7 @@ import type { Rule } from '../domain/rule.ts';
 import { baselineOf } from './baseline.ts';
 import { verdictOf } from './effects.ts';
 import { byStrictness, findingOf, type Keyed } from './finding.ts';
-import { configsIn, judgeRule } from './judge-rule.ts';
+import { enable, judgeRule, type EnabledRule } from './judge-rule.ts';
 import { waiversOf } from './waive.ts';
 
 /** What a decision names besides facts and policy. */
@@ -27,14 +27,14 @@ export interface EvaluationContext {
  * longer counts. Rules that look at the waivers run last, when it is known which were used.
  */
 export function evaluate(facts: Facts, policy: Policy, context: EvaluationContext): Decision {
-  const enabled = [...context.rules, ...missingRules(policy, context.rules)]
-    .map((rule) => ({ rule, configs: configsIn(rule, policy, facts.gate) }))
-    .filter(({ configs }) => configs.length > 0);
+  const enabled = [...context.rules, ...missingRules(policy, context.rules)].flatMap(
+    (rule) => enable(rule, policy, facts) ?? [],
+  );
   const waivers = waiversOf(policy.waivers, facts);
   const findings: Keyed[] = [];
-  const judge = ({ rule, configs }: (typeof enabled)[number], given: Facts): void => {
-    const wasThere = baselineOf(rule, configs, given);
-    for (const judged of judgeRule(rule, configs, given)) {
+  const judge = (one: EnabledRule, given: Facts): void => {
+    const wasThere = baselineOf(one, given);
+    for (const judged of judgeRule(one, given)) {
       findings.push(findingOf(judged, wasThere(judged), waivers.waive(judged), facts.graph));
     }
   };

@@ -15,55 +15,74 @@ export interface Judged extends Matched {
   readonly fault: boolean;
 }
 
-/** The configs by which a rule speaks in this gate; empty: it is off. */
-export function configsIn(rule: Rule, policy: Policy, gate: Facts['gate']): readonly RuleConfig[] {
-  if (!rule.gates.includes(gate)) return [];
-  const configs = policy.rules.get(rule.id)?.configs ?? [];
-  return configs.filter((config) => config.gates.includes(gate) && config.effect !== 'off');
+/** A config, compiled to say which outcomes it speaks of. */
+interface Speaker {
+  readonly config: RuleConfig;
+  readonly includes: ReturnType<typeof compileScope>;
+}
+
+/** A rule with the configs by which it speaks in a gate, one list for each different set of options. */
+export interface EnabledRule {
+  readonly rule: Rule;
+  readonly speakers: readonly (readonly Speaker[])[];
+}
+
+/** Prepares a rule for a gate; null: it is off there. */
+export function enable(rule: Rule, policy: Policy, { gate, versions }: Facts): EnabledRule | null {
+  if (!rule.gates.includes(gate)) return null;
+  const byOptions = new Map<string, Speaker[]>();
+  for (const config of policy.rules.get(rule.id)?.configs ?? []) {
+    if (!config.gates.includes(gate) || config.effect === 'off') continue;
+    const key = canonicalJson(config.options);
+    const speaker = { config, includes: compileScope(config, versions) };
+    const same = byOptions.get(key);
+    if (same === undefined) byOptions.set(key, [speaker]);
+    else same.push(speaker);
+  }
+  return byOptions.size === 0 ? null : { rule, speakers: [...byOptions.values()] };
 }
 
 /**
  * Runs a rule once for each different set of options and asks every config what it makes of each
  * outcome. The strictest answer for a subject and key wins, so the order of configs never matters.
  */
-export function judgeRule(rule: Rule, configs: readonly RuleConfig[], facts: Facts): Judged[] {
-  const byOptions = new Map<string, RuleConfig[]>();
-  for (const config of configs) {
-    const key = canonicalJson(config.options);
-    const same = byOptions.get(key);
-    if (same === undefined) byOptions.set(key, [config]);
-    else same.push(config);
-  }
+export function judgeRule({ rule, speakers }: EnabledRule, facts: Facts): Judged[] {
   const strictest = new Map<string, Judged>();
   const add = (judged: Judged): void => {
     const { subject, key } = judged.outcome;
-    const id = JSON.stringify([subject.kind, subject.name, key]);
+    const id = `${subject.kind}\0${subject.name}\0${key}`;
     const before = strictest.get(id);
     if (before === undefined || compare(judged, before) < 0) strictest.set(id, judged);
   };
-  for (const same of byOptions.values()) judgeOptions(rule, same, facts, add);
+  for (const same of speakers) judgeOptions(rule, same, facts, add);
   return [...strictest.values()];
 }
 
-function judgeOptions(rule: Rule, configs: readonly RuleConfig[], facts: Facts, add: (judged: Judged) => void): void {
-  const outcomes = run(rule, configs[0]?.options ?? {}, facts);
+function judgeOptions(rule: Rule, same: readonly Speaker[], facts: Facts, add: (judged: Judged) => void): void {
+  const outcomes = run(rule, same[0]?.config.options ?? {}, facts);
   if (typeof outcomes === 'string') {
     const outcome = fault(rule, outcomes);
     add({ rule: rule.id, outcome, package: null, files: [], effect: 'indeterminate', fault: true });
     return;
   }
-  const scoped = configs.map((config) => ({ config, includes: compileScope(config, facts.versions) }));
   for (const outcome of outcomes) {
     if (outcome.state === 'pass' || outcome.state === 'not-applicable') continue;
     const matched = describe(outcome, facts);
-    let effect: FindingEffect | null = null;
-    for (const { config, includes } of scoped) {
-      const one = effectOf(config, outcome);
-      if (one === null || (effect !== null && strictness(effect) <= strictness(one))) continue;
-      if (includes(matched)) effect = one;
-    }
+    const effect = strictestEffect(same, matched);
     if (effect !== null) add({ rule: rule.id, ...matched, effect, fault: false });
   }
+}
+
+/** What the strictest config that speaks of an outcome makes of it; null: none does. */
+function strictestEffect(speakers: readonly Speaker[], matched: Matched): FindingEffect | null {
+  let strictest: FindingEffect | null = null;
+  for (const { config, includes } of speakers) {
+    const effect = effectOf(config, matched.outcome);
+    if (effect === null || (strictest !== null && strictness(strictest) <= strictness(effect))) continue;
+    if (includes(matched)) strictest = effect;
+    if (strictest === 'deny') return strictest;
+  }
+  return strictest;
 }
 
 /** The outcomes, or what went wrong: an exception and an empty answer both mean that nothing was judged. */

@@ -3,7 +3,7 @@ import type { Failure, Indeterminate } from '../domain/outcome.ts';
 import type { Package } from '../domain/package.ts';
 import type { Match, RuleConfig } from '../domain/policy.ts';
 import { compilePackagePatterns, type Answer } from './package-patterns.ts';
-import { compileGlob } from './pattern.ts';
+import { compileGlob } from './glob.ts';
 
 /** What a match is asked about: an outcome, with the package behind its subject where there is one. */
 export interface Matched {

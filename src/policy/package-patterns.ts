@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../domain/package.ts';
 import type { VersionScheme } from '../domain/version.ts';
-import { comparableName, compileGlob, isGlob, parsePackagePattern } from './pattern.ts';
+import { compileGlob, isGlob } from './glob.ts';
+import { comparableName, parsePackagePattern, type PackagePattern } from './pattern.ts';
 
 /** `unknown`: a range is asked of a version that the lockfile doesn't tell, or that is none. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -15,51 +16,55 @@ export interface PatternSubject {
 type Schemes = Readonly<Record<Ecosystem, VersionScheme>>;
 type Ranges = readonly (string | null)[];
 
+const NONE: Ranges = [];
+
+/** The patterns of one ecosystem. */
+interface Compiled {
+  readonly exact: Map<string, (string | null)[]>;
+  readonly globs: { matches: (name: string) => boolean; range: string | null }[];
+}
+
 /**
  * Compiles a list of package patterns once, for very many packages: exact names are looked up, and
- * what the globs say of a name is remembered. A pattern that can't be read answers `unknown`, so
- * that it neither excepts nor waives anything.
+ * only globs are asked one by one. A pattern that can't be read answers `unknown`, so that it
+ * neither excepts nor waives anything.
  */
 export function compilePackagePatterns(
   patterns: readonly string[],
   versions: Schemes,
 ): (subject: PatternSubject) => Answer {
-  const exact = new Map<string, (string | null)[]>();
-  const globs: { ecosystem: Ecosystem; matches: (name: string) => boolean; range: string | null }[] = [];
-  let unreadable = false;
+  const compiled = new Map<Ecosystem, Compiled>();
+  let otherwise: Answer = 'no';
   for (const text of patterns) {
     const pattern = parsePackagePattern(text);
-    if (pattern === null) {
-      unreadable = true;
-    } else if (isGlob(pattern.name)) {
-      const matches = pattern.name === '*' ? () => true : compileGlob(pattern.name);
-      globs.push({ ecosystem: pattern.ecosystem, matches, range: pattern.range });
-    } else {
-      const key = `${pattern.ecosystem}:${pattern.name}`;
-      const ranges = exact.get(key);
-      if (ranges === undefined) exact.set(key, [pattern.range]);
-      else ranges.push(pattern.range);
-    }
+    if (pattern === null) otherwise = 'unknown';
+    else addPattern(compiled, pattern);
   }
-  const rangesByName = new Map<string, Ranges>();
-  const rangesOf = (ecosystem: Ecosystem, name: string): Ranges => {
-    const key = `${ecosystem}:${name}`;
-    let ranges = rangesByName.get(key);
-    if (ranges === undefined) {
-      const matching = globs.filter((glob) => glob.ecosystem === ecosystem && glob.matches(name));
-      ranges = [...(exact.get(key) ?? []), ...matching.map((glob) => glob.range)];
-      rangesByName.set(key, ranges);
-    }
-    return ranges;
-  };
   return (subject) => {
-    const ranges = rangesOf(subject.ecosystem, comparableName(subject.ecosystem, subject.name));
+    const one = compiled.get(subject.ecosystem);
+    const ranges = one === undefined ? NONE : rangesOf(one, comparableName(subject.ecosystem, subject.name));
+    if (ranges.length === 0) return otherwise;
     if (ranges.includes(null)) return 'yes';
-    if (ranges.length > 0) {
-      const scheme = versions[subject.ecosystem];
-      if (!scheme.valid(subject.version)) return 'unknown';
-      if (ranges.some((range) => scheme.satisfies(subject.version, range ?? ''))) return 'yes';
-    }
-    return unreadable ? 'unknown' : 'no';
+    const scheme = versions[subject.ecosystem];
+    if (!scheme.valid(subject.version)) return 'unknown';
+    return ranges.some((range) => scheme.satisfies(subject.version, range ?? '')) ? 'yes' : otherwise;
   };
+}
+
+function addPattern(compiled: Map<Ecosystem, Compiled>, { ecosystem, name, range }: PackagePattern): void {
+  let one = compiled.get(ecosystem);
+  if (one === undefined) compiled.set(ecosystem, (one = { exact: new Map(), globs: [] }));
+  if (isGlob(name)) {
+    one.globs.push({ matches: name === '*' ? () => true : compileGlob(name), range });
+    return;
+  }
+  const ranges = one.exact.get(name);
+  if (ranges === undefined) one.exact.set(name, [range]);
+  else ranges.push(range);
+}
+
+function rangesOf({ exact, globs }: Compiled, name: string): Ranges {
+  const named = exact.get(name) ?? NONE;
+  const matching = globs.filter((glob) => glob.matches(name));
+  return matching.length === 0 ? named : [...named, ...matching.map((glob) => glob.range)];
 }

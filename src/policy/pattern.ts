@@ -1,4 +1,3 @@
-import { Minimatch } from 'minimatch';
 import type { Ecosystem } from '../domain/package.ts';
 
 /** What a pattern writes before the colon. */
@@ -40,22 +39,3 @@ function normalName(ecosystem: Ecosystem, name: string): string {
 export function comparableName(ecosystem: Ecosystem, name: string): string {
   return ecosystem === 'npm' ? name : normalName(ecosystem, name);
 }
-
-/** Whether the text means something else than itself to {@link compileGlob}. */
-export const isGlob = (text: string): boolean => /[*?[\]{}]/.test(text);
-
-/** A predicate over names or paths. Dot files are names like others; `!` and `#` mean nothing special. */
-export function compileGlob(glob: string): (text: string) => boolean {
-  const compiled = new Minimatch(glob, GLOB_OPTIONS);
-  return (text) => compiled.match(text);
-}
-
-/** Bounded braces: a pattern of a few characters can stand for millions. `platform` keeps `\` an escape everywhere. */
-export const GLOB_OPTIONS = {
-  dot: true,
-  nocomment: true,
-  nonegate: true,
-  noext: true,
-  braceExpandMax: 256,
-  platform: 'linux',
-} as const;

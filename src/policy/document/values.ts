@@ -1,8 +1,8 @@
-import { Minimatch } from 'minimatch';
 import { parseDuration } from '../../domain/duration.ts';
 import { quote } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
-import { GLOB_OPTIONS, isGlob, parsePackagePattern, PATTERN_PREFIXES } from '../pattern.ts';
+import { bracesOf, isGlob, MAX_BRACES } from '../glob.ts';
+import { parsePackagePattern, PATTERN_PREFIXES } from '../pattern.ts';
 import { nearest } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readText, type Reading } from './read.ts';
@@ -100,8 +100,8 @@ function globProblem(glob: string): Wrong | null {
   if (/[?*+@!]\(/.test(glob)) return { cause: 'it holds an extended glob', remedy: 'Use * ? [abc] or {a,b}.' };
   if (glob.includes('\\')) return { cause: 'it holds a backslash', remedy: 'Separate folders by "/".' };
   if (!balanced(glob)) return { cause: 'a bracket or brace is not closed', remedy: 'Close it, or leave it out.' };
-  const expanded = new Minimatch(glob, { ...GLOB_OPTIONS, braceExpandMax: 257 }).globSet.length;
-  return expanded > 256 ? { cause: 'its braces stand for more than 256 globs', remedy: 'Write fewer.' } : null;
+  if (bracesOf(glob) <= MAX_BRACES) return null;
+  return { cause: `its braces stand for more than ${MAX_BRACES} globs`, remedy: 'Write fewer.' };
 }
 
 function pathProblem(glob: string): Wrong | null {

@@ -25,7 +25,14 @@ export const MERGE = object(
       {
         anyOf: [
           words(BOTS, 'A bot that is known by its account number.'),
-          object({ login: text('Its login.'), id: { type: 'integer', minimum: 1 } }, 'Another bot.', ['login', 'id']),
+          object(
+            {
+              login: text('Its login.'),
+              id: { type: 'integer', minimum: 1, description: 'The number of the account.' },
+            },
+            'Another bot.',
+            ['login', 'id'],
+          ),
         ],
       },
       'Whose updates may merge by themselves.',

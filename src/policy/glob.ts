@@ -1,0 +1,37 @@
+import { Minimatch } from 'minimatch';
+
+// `platform` keeps "\\" an escape everywhere. Braces are bounded: a few characters can stand for millions of globs.
+const OPTIONS = { dot: true, nocomment: true, nonegate: true, noext: true, platform: 'linux' } as const;
+
+/** The most globs that the braces of one may stand for. */
+export const MAX_BRACES = 256;
+
+/** Whether the text means something else than itself to {@link compileGlob}. */
+export const isGlob = (text: string): boolean => /[*?[\]{}]/.test(text);
+
+/** How many globs the braces of one stand for; counted no further than one too many. */
+export const bracesOf = (glob: string): number =>
+  glob.includes('{') ? new Minimatch(glob, { ...OPTIONS, braceExpandMax: MAX_BRACES + 1 }).globSet.length : 1;
+
+/** A predicate over names or paths, as minimatch has it. Dot files are names like others; `!` and `#` mean nothing special. */
+export function compileGlob(glob: string): (text: string) => boolean {
+  if (!isGlob(glob)) return (text) => text === glob;
+  const simple = simpleGlob(glob);
+  if (simple !== null) return simple;
+  let compiled: Minimatch | null = null;
+  return (text) => (compiled ??= new Minimatch(glob, { ...OPTIONS, braceExpandMax: MAX_BRACES })).match(text);
+}
+
+// Nearly every pattern of a policy has one star (`@scope/*`, `eslint-*`): a prefix and a suffix, thirty times as fast.
+function simpleGlob(glob: string): ((text: string) => boolean) | null {
+  const [, prefix, suffix] = /^([^*?[\]{}\\]*)\*([^*?[\]{}\\]*)$/.exec(glob) ?? [];
+  if (prefix === undefined || suffix === undefined || /\/\/|(^|\/)\.{0,2}(\/|$)/.test(`${prefix}x${suffix}`))
+    return null;
+  const wholePart = (prefix === '' || prefix.endsWith('/')) && (suffix === '' || suffix.startsWith('/'));
+  const shortest = prefix.length + suffix.length + (wholePart ? 1 : 0);
+  return (text) => {
+    if (text.length < shortest || !text.startsWith(prefix) || !text.endsWith(suffix)) return false;
+    const star = text.slice(prefix.length, text.length - suffix.length);
+    return !star.includes('/') && !(wholePart && (star === '.' || star === '..'));
+  };
+}
