@@ -1,5 +1,6 @@
 import { messageOf, LockgateError } from '../domain/errors.ts';
 import type { AdvisoryFacts, AdvisoryQuery } from '../domain/advisory.ts';
+import type { Ecosystem } from '../domain/package.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
 import type { Http } from '../domain/ports/http.ts';
 import { batchRequest, batchResults, MAX_QUERIES, osvQuery, recordOf, recordRequest } from '../registries/osv.ts';
@@ -14,7 +15,7 @@ import type { AdvisoryRecord } from './record.ts';
 const MAX_PAGES = 50;
 /** Records read for one look-up at most. */
 const MAX_RECORDS = 20_000;
-const SEMVER_LIKE = /^\d+(?:\.\d+)*(?:[-+.a-z].*)?$/i;
+const PLAIN = /^\d+(?:\.\d+)*(?:[-+.a-z].*)?$/i;
 
 /**
  * The OSV API as a source: which ids speak of which package, then each record, matched again here, so
@@ -62,17 +63,19 @@ export function osvSource({
 function osvQueries(queries: readonly AdvisoryQuery[], versions: VersionSchemes): OsvQuery[] {
   const distinct = new Map<string, OsvQuery>();
   for (const { ecosystem, name, version } of queries) {
-    const plain = versions[ecosystem].valid(version) && SEMVER_LIKE.test(version);
-    for (const spoken of advisoryNames(ecosystem, name)) {
-      // The API compares names exactly; a database may write an action's name as its owner does, or in lower case.
-      const names = ecosystem === 'npm' ? [spoken] : [nameKey(ecosystem, spoken), spoken];
-      for (const one of ecosystem === 'pypi' ? names.slice(0, 1) : names) {
-        const query = osvQuery(ecosystem, one, plain && ecosystem !== 'github-actions' ? version : null);
-        distinct.set(JSON.stringify(query), query);
-      }
+    const plain = ecosystem !== 'github-actions' && PLAIN.test(version) && versions[ecosystem].valid(version);
+    for (const one of advisoryNames(ecosystem, name).flatMap((spoken) => spellings(ecosystem, spoken))) {
+      const query = osvQuery(ecosystem, one, plain ? version : null);
+      distinct.set(JSON.stringify(query), query);
     }
   }
   return [...distinct.values()];
+}
+
+/** The API compares names exactly, and a database may write an action's name as its owner does or in lower case. */
+function spellings(ecosystem: Ecosystem, name: string): string[] {
+  const key = nameKey(ecosystem, name);
+  return ecosystem === 'github-actions' && key !== name ? [key, name] : [key];
 }
 
 async function findIds(http: Http, origin: string, queries: readonly OsvQuery[]): Promise<ReadonlySet<string>> {
