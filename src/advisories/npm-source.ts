@@ -29,9 +29,8 @@ export function npmBulkSource({
     ecosystems: ['npm'],
     async lookup(queries): Promise<AdvisoryFacts> {
       const ours = queries.filter(({ ecosystem }) => ecosystem === 'npm');
-      const isAskable = ({ version }: AdvisoryQuery) => versions.npm.valid(version);
-      const askable = ours.filter(isAskable);
-      const reasons = notAsked(ours.filter((query) => !isAskable(query)));
+      const askable = ours.filter(({ version }) => versions.npm.valid(version));
+      const reasons = notAsked(ours.filter(({ version }) => !versions.npm.valid(version)));
       let matches: AdvisoryFacts['matches'] = new Map();
       try {
         matches = matchBulk(askable, await askBulk(http, registry, askable), versions.npm, name);
