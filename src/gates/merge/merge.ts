@@ -10,6 +10,7 @@ import type { JudgingPorts } from '../review/ports.ts';
 import { actMerge, type ActResult } from './act.ts';
 import { planMerge, withdraw, type MergePlan, type MergeStep } from './plan.ts';
 import { refusalsOf } from './refusals.ts';
+import { relativeTo } from './relative.ts';
 import { selfUpdates, type Self } from './self-update.ts';
 
 export interface MergeInput {
@@ -83,7 +84,10 @@ async function decide(
   const facts = { now: input.now, policy, graph, base, release: absent, artifacts: absent };
   const judging = await ports.judging(policy);
   const review = await judge({ ...facts, gate: 'review', pullRequest: absent }, judging);
-  const own = await judge({ ...facts, gate: 'merge', pullRequest: available(pullRequest) }, judging);
+  const own = await judge(
+    { ...facts, gate: 'merge', pullRequest: available(relativeTo(pullRequest, input.directory)) },
+    judging,
+  );
   const files = pullRequest.files.state === 'available' ? pullRequest.files.value : [];
   const refusals = refusalsOf({
     pullRequest,

@@ -30,12 +30,10 @@ export function pushChain(activity: readonly Push[], head: string): Evidence<rea
   const chain: Push[] = [];
   let expected = head;
   for (const push of activity) {
-    if (push.after !== expected) {
-      return unavailable(`GitHub's activity has no record of the push that ended at ${expected}`);
-    }
+    if (push.after !== expected) break;
     chain.push(push);
     if (push.type === 'branch_creation') return available(chain);
     expected = push.before;
   }
-  return unavailable("GitHub's activity does not go back to the creation of the branch");
+  return unavailable(`GitHub's activity has no record of the push that ended at ${expected}`);
 }
