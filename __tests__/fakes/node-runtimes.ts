@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../src/adapters/package-root.ts';
 
 /** The majors that the bundle must run on. */
 export type NodeMajor = '20' | '22' | '24';
 
-const runtimes = fileURLToPath(new URL('../runtimes', import.meta.url));
+const runtimes = join(packageRoot(), '__tests__', 'runtimes');
 
 /** The path of a Node of that major: this process's own where it is one, else the one that scripts/runtimes.mjs installed. */
 export function nodeBinary(major: NodeMajor): string {

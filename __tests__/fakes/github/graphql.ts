@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   buildSchema,
   execute,
@@ -9,6 +10,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import { packageRoot } from '../../../src/adapters/package-root.ts';
 import type { Answer, Json } from './answer.ts';
 import { ContractViolation } from './contract.ts';
 import { mutations } from './graphql-mutations.ts';
@@ -20,7 +22,7 @@ import type { State } from './state.ts';
 let schema: GraphQLSchema | null = null;
 
 function load(): GraphQLSchema {
-  const sources = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
+  const sources = join(packageRoot(), 'node_modules/@octokit/graphql-schema/schema.graphql');
   schema ??= buildSchema(readFileSync(sources, 'utf8'), { assumeValidSDL: true });
   return schema;
 }
