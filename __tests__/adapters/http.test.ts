@@ -29,7 +29,9 @@ const text = (body: Uint8Array) => Buffer.from(body).toString();
 describe('answers', () => {
   it('sends method, headers and body, and gives status, headers and body whatever the status', async () => {
     const server = await serve((request, response) => {
-      response.writeHead(404, { 'X-Thing': 'yes' }).end(`${request.method} ${String(request.headers['x-a'])} ${request.body}`);
+      response
+        .writeHead(404, { 'X-Thing': 'yes' })
+        .end(`${request.method} ${String(request.headers['x-a'])} ${request.body}`);
     });
     const response = await http().send({ method: 'POST', url: server.origin, headers: { 'X-A': 'b' }, body: 'hello' });
     expect(response.status).toBe(404);
