@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { byCodeUnit } from '../../src/domain/canonical.ts';
 import type { Tree } from '../../src/domain/ports/tree.ts';
 
 /** A file of a tree in memory: text, bytes, a value written as JSON, a link, or an error that reading it ends in. */
@@ -13,7 +14,11 @@ export function memoryTree(files: Readonly<Record<string, Content>>): Tree & { r
   return {
     reads,
     list: () =>
-      Promise.resolve([...contents].sort().map(([file, content]) => ({ path: file, mode: modeOf(content), id: null }))),
+      Promise.resolve(
+        [...contents]
+          .sort(([a], [b]) => byCodeUnit(a, b))
+          .map(([file, content]) => ({ path: file, mode: modeOf(content), id: null })),
+      ),
     read: (file) => {
       reads.push(file);
       const content = contents.get(file);

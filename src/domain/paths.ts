@@ -16,14 +16,16 @@ export function shortestPaths(graph: Graph, purl: string, limit = 10): string[][
   if (distance === undefined || limit < 1) return [];
   const found: string[][] = [];
   const open = new Agenda();
-  open.add(distance, { purl, next: null, length: 0 });
+  open.add({ total: distance, tail: { purl, next: null, length: 0 }, sibling: 0 });
   for (let work = 0; work < MAX_WORK && found.length < limit;) {
-    const tail = open.take();
-    if (tail === undefined) break;
+    const branch = open.take();
+    if (branch === undefined) break;
+    const { tail } = branch;
     const path = purlsOf(tail);
     work += path.length;
     if (reach.distance.get(tail.purl) === 0) found.push(path);
-    for (const [total, longer] of extend(reach, tail, new Set(path), limit)) open.add(total, longer);
+    open.add(branchOf(reach, tail, 0));
+    if (tail.next !== null) open.add(branchOf(reach, tail.next, branch.sibling + 1));
   }
   if (found.length === 0) return [nearestPath(reach, purl)];
   return found.sort((a, b) => a.length - b.length || compareLists(a, b));
@@ -42,39 +44,55 @@ interface Tail {
   readonly length: number;
 }
 
-/** Tails by the length that the whole path will have: the shortest come out first, equal ones in the order they came in. */
+/** A tail to look at; `sibling` is its place among the dependents of what follows it. */
+interface Branch {
+  readonly tail: Tail;
+  readonly sibling: number;
+  /** The length of the shortest whole path with this tail. */
+  readonly total: number;
+}
+
+/** Branches by the length of their paths: the shortest come out first, equal ones in the order they came in. */
 class Agenda {
-  readonly #byTotal: { tails: Tail[]; taken: number }[] = [];
+  readonly #byTotal: { branches: Branch[]; taken: number }[] = [];
   #shortest = 0;
 
-  add(total: number, tail: Tail): void {
-    (this.#byTotal[total] ??= { tails: [], taken: 0 }).tails.push(tail);
-    this.#shortest = Math.min(this.#shortest, total);
+  add(branch: Branch | null): void {
+    if (branch === null) return;
+    (this.#byTotal[branch.total] ??= { branches: [], taken: 0 }).branches.push(branch);
+    this.#shortest = Math.min(this.#shortest, branch.total);
   }
 
-  take(): Tail | undefined {
+  take(): Branch | undefined {
     for (; this.#shortest < this.#byTotal.length; this.#shortest += 1) {
       const row = this.#byTotal[this.#shortest];
-      if (row === undefined) continue;
-      const tail = row.tails[row.taken];
-      if (tail === undefined) continue;
+      const branch = row?.branches[row.taken];
+      if (row === undefined || branch === undefined) continue;
       row.taken += 1;
-      return tail;
+      return branch;
     }
     return undefined;
   }
 }
 
-/** The tails that are one step longer. Of many dependents only the nearest few can be among the first paths. */
-function extend(reach: Reach, tail: Tail, visited: ReadonlySet<string>, limit: number): [number, Tail][] {
-  const longer: [number, Tail][] = [];
-  for (const purl of reach.dependents(tail.purl)) {
-    if (longer.length === limit) break;
-    if (visited.has(purl)) continue;
-    const length = tail.length + 1;
-    longer.push([length + (reach.distance.get(purl) ?? 0), { purl, next: tail, length }]);
+/**
+ * The tail made one step longer by the first dependent, from this one on, that it does not have yet.
+ * The next dependent is looked at when this one's turn has come: of very many only a few ever are.
+ */
+function branchOf(reach: Reach, next: Tail, from: number): Branch | null {
+  const dependents = reach.dependents(next.purl);
+  for (let sibling = from; sibling < dependents.length; sibling += 1) {
+    const purl = dependents[sibling] ?? '';
+    if (has(next, purl)) continue;
+    const length = next.length + 1;
+    return { tail: { purl, next, length }, sibling, total: length + (reach.distance.get(purl) ?? 0) };
   }
-  return longer;
+  return null;
+}
+
+function has(tail: Tail, purl: string): boolean {
+  for (let at: Tail | null = tail; at !== null; at = at.next) if (at.purl === purl) return true;
+  return false;
 }
 
 /** One shortest path, without looking at any other. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { assembleGraph } from '../../../src/domain/assemble.ts';
 import { canonicalJson } from '../../../src/domain/canonical.ts';
 import { reachOf } from '../../../src/domain/reach.ts';
@@ -40,10 +40,9 @@ const places = fc.dictionary(location, fc.oneof({ weight: 9, arbitrary: entry },
 const legacyPlaces = fc.letrec<{ dependencies: Record<string, unknown> }>((tie) => ({
   dependencies: fc.dictionary(
     name,
-    fc.tuple(entry, fc.option(tie('dependencies'), { depthSize: 'small' })).map(([one, inside]) => ({
-      ...one,
-      ...(inside === null ? {} : { dependencies: inside }),
-    })),
+    fc
+      .tuple(entry, fc.option(tie('dependencies'), { depthSize: 'small' }))
+      .map(([one, inside]) => (inside === null ? one : Object.assign({}, one, { dependencies: inside }))),
     { maxKeys: 4 },
   ),
 })).dependencies;

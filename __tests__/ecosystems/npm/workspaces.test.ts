@@ -12,7 +12,7 @@ describe('workspace patterns', () => {
     [['packages/*', '!packages/old'], 'packages/old', false],
     [['packages/*', '!packages/old', 'packages/old'], 'packages/old', true],
     [['[p]ackages/*'], 'packages/a', false],
-    [[`${'{a,b}'.repeat(30)}`], 'a'.repeat(30), false],
+    [['{a,b}'.repeat(30)], 'a'.repeat(30), false],
     [[], 'packages/a', false],
   ])('%j matches %s: %s', (patterns, folder, matches) => expect(workspaceTest(patterns)(folder)).toBe(matches));
 

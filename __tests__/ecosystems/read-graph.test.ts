@@ -1,0 +1,150 @@
+import { isDependencyFile, readGraph } from '../../src/ecosystems/read-graph.ts';
+import { memoryTree, type Content } from '../fakes/tree.ts';
+
+const lock = (packages: Record<string, unknown>) => ({
+  json: { lockfileVersion: 3, packages: { '': {}, ...packages } },
+});
+const one = (name: string) => lock({ [`node_modules/${name}`]: { version: '1.0.0' } });
+
+async function problemsOf(files: Record<string, Content>): Promise<string[]> {
+  const { problems } = await readGraph(memoryTree(files));
+  return problems.map(({ location, message }) => `${location.file}:${location.line} ${message}`);
+}
+
+describe('readGraph', () => {
+  it('reads lockfiles at any depth, and none of node_modules or .git', async () => {
+    const graph = await readGraph(
+      memoryTree({
+        'package-lock.json': one('a'),
+        'x/y/package-lock.json': one('b'),
+        'node_modules/c/package-lock.json': one('c'),
+        'x/node_modules/d/package-lock.json': one('d'),
+        '.git/package-lock.json': one('e'),
+        'package-lock.json.bak': one('f'),
+      }),
+    );
+    expect([...graph.packages.keys()]).toEqual(['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0']);
+    expect(graph.files).toEqual(['package-lock.json', 'x/y/package-lock.json']);
+    expect(graph.problems).toEqual([]);
+  });
+
+  it('goes on where one file fails, and tells of it', async () => {
+    const invalid = Buffer.concat([Buffer.from('{\n"a": "'), Buffer.from([0xff]), Buffer.from('"}')]);
+    const graph = await readGraph(
+      memoryTree({
+        'a/package-lock.json': new Error('EIO\n::warning::'),
+        'b/package-lock.json': { link: '../c/package-lock.json' },
+        'c/package-lock.json': one('c'),
+        'd/package-lock.json': invalid,
+        'e/package-lock.json': '{',
+      }),
+    );
+    expect([...graph.packages.keys()]).toEqual(['pkg:npm/c@1.0.0']);
+    expect(graph.files).toEqual(['c/package-lock.json']);
+    expect(graph.problems.map(({ location, message }) => [location.file, location.line, message])).toEqual([
+      ['a/package-lock.json', 1, 'The file can\'t be read: "EIO\\u{a}::warning::".'],
+      ['b/package-lock.json', 1, 'The file is a link, and links are not followed.'],
+      ['d/package-lock.json', 2, 'The file is not valid UTF-8.'],
+      ['e/package-lock.json', 1, expect.stringContaining('not valid JSON')],
+    ]);
+  });
+
+  it('rejects where the tree cannot be listed', async () => {
+    const tree = { ...memoryTree({}), list: () => Promise.reject(new Error('truncated')) };
+    await expect(readGraph(tree)).rejects.toThrow('truncated');
+  });
+
+  it('reads each file once, and of the manifests only those that the lockfile names', async () => {
+    const tree = memoryTree({
+      'package-lock.json': lock({ 'packages/a': { version: '1.0.0' } }),
+      'package.json': { json: { workspaces: ['packages/a'] } },
+      'packages/a/package.json': { json: { version: '1.1.0' } },
+      'examples/b/package.json': { json: { dependencies: { x: '1' } } },
+      'README.md': '',
+    });
+    const graph = await readGraph(tree);
+    expect([...tree.reads].sort()).toEqual(['package-lock.json', 'package.json', 'packages/a/package.json']);
+    expect([...graph.packages.keys()]).toEqual(['pkg:npm/a@1.1.0']);
+  });
+
+  it('never leaves the tree for a link of a lockfile', async () => {
+    const tree = memoryTree({
+      'sub/package-lock.json': lock({ '../../out': { version: '1.0.0' }, '../in': {} }),
+      'in/package.json': { json: { version: '2.0.0' } },
+    });
+    const graph = await readGraph(tree);
+    expect([...graph.packages.keys()]).toEqual(['pkg:npm/in@2.0.0', 'pkg:npm/out@1.0.0']);
+    expect(tree.reads).not.toContainEqual(expect.stringContaining('..'));
+  });
+});
+
+describe('what nobody judges is a problem', () => {
+  it.each([
+    'yarn.lock',
+    'pnpm-lock.yaml',
+    'bun.lock',
+    'bun.lockb',
+    'deno.lock',
+    'poetry.lock',
+    'Pipfile.lock',
+    'pdm.lock',
+    'uv.lock',
+    'pylock.toml',
+    'pylock.dev.toml',
+    'requirements.txt',
+    'requirements-dev.txt',
+    'requirements/dev.txt',
+  ])('%s', async (file) => {
+    expect(await problemsOf({ [`deep/${file}`]: '', 'package-lock.json': one('a') })).toEqual([
+      `deep/${file}:1 The file can't be read by this version of Lockgate; its packages are not judged.`,
+    ]);
+    expect(isDependencyFile(`deep/${file}`)).toBe(true);
+  });
+
+  it('a manifest that nothing locks', async () => {
+    const manifest = (fields: unknown) => ({ json: fields });
+    expect(
+      await problemsOf({
+        'a/package.json': manifest({ devDependencies: { x: '1' } }),
+        'b/package.json': manifest({ dependencies: { x: '1' } }),
+        'b/package-lock.json': lock({ 'node_modules/x': { version: '1.0.0' } }),
+        'b/inner/package.json': manifest({ dependencies: { x: '1' } }),
+        'c/package.json': manifest({ peerDependencies: { x: '1' } }),
+        'd/package.json': manifest({ name: 'd' }),
+        'e/package.json': '{',
+      }),
+    ).toEqual([
+      'a/package.json:3 The file asks for dependencies ("x"), but no lockfile in its folder or above it locks them.',
+      expect.stringContaining('e/package.json:1 The file is not valid JSON'),
+    ]);
+  });
+
+  it('a workspace that the lockfile does not have', async () => {
+    const workspace = { json: { name: 'new', dependencies: { x: '1' } } };
+    expect(
+      await problemsOf({
+        'package.json': { json: { workspaces: ['packages/*'] } },
+        'package-lock.json': lock({ 'packages/old': {}, 'node_modules/x': { version: '1.0.0' } }),
+        'packages/old/package.json': { json: { name: 'old' } },
+        'packages/new/package.json': workspace,
+        'packages/own/package.json': workspace,
+        'packages/own/package-lock.json': lock({ 'node_modules/x': { version: '1.0.0' } }),
+        'other/package.json': workspace,
+      }),
+    ).toEqual([
+      'packages/new/package.json:4 The file asks for dependencies ("x"), but the lockfile of its workspace, "package-lock.json", does not have it.',
+    ]);
+  });
+});
+
+describe('isDependencyFile', () => {
+  it.each([
+    ['package-lock.json', true],
+    ['a/b/npm-shrinkwrap.json', true],
+    ['a/package.json', true],
+    ['node_modules/a/package.json', false],
+    ['package.json5', false],
+    ['src/requirements.ts', false],
+    ['.github/dependabot.yml', false],
+  ])('%s: %s', (path, expected) => expect(isDependencyFile(path)).toBe(expected));
+});
