@@ -18,8 +18,6 @@ export const dependabotApp: App = { id: 29_110, slug: 'dependabot' };
 /** The line that GitHub writes into commits for an account. */
 export function signatureLine(account: Account): string {
   if (account.id === accounts.webFlow.id) return 'GitHub <noreply@github.com>';
-  if (account.id === accounts.dependabot.id)
-    return `${account.login} <${account.id}+${account.login}@users.noreply.github.com>`;
   return `${account.login} <${account.id}+${account.login}@users.noreply.github.com>`;
 }
 

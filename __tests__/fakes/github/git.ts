@@ -141,12 +141,6 @@ export class Git {
     return result.code === 0 ? result.stdout.toString().trim() : null;
   }
 
-  /** The tree of a merge of two commits; null on a conflict. */
-  async mergedTree(base: string, head: string): Promise<string | null> {
-    const result = await this.attempt(['merge-tree', '--write-tree', '--name-only', base, head]);
-    return result.code === 0 ? (result.stdout.toString().split('\n')[0] ?? null) : null;
-  }
-
   /** Commit ids of a range, oldest first. */
   async range(from: string, to: string): Promise<string[]> {
     const text = await this.text(['rev-list', '--reverse', '--topo-order', `${from}..${to}`]);

@@ -1,6 +1,7 @@
 import { accounts, signatureLine } from './accounts.ts';
 import { Refusal } from './answer.ts';
 import { diff } from './git-diff.ts';
+import { mergedTree } from './git-merge.ts';
 import type { Actor, Check, Issue, MergeMethod, Pull, Repository, Token } from './model.ts';
 import { push, signedByGitHub } from './pushes.ts';
 import { requirements } from './rules.ts';
@@ -57,7 +58,7 @@ export async function mergeability(repository: Repository, pull: Pull): Promise<
   const { git } = repository;
   const base = `refs/heads/${pull.base.ref}`;
   if (pull.draft) return { state: 'draft', reason: 'Pull Request is still a draft' };
-  if ((await git.mergedTree(base, pull.head.sha)) === null) {
+  if ((await mergedTree(git, base, pull.head.sha)) === null) {
     return { state: 'dirty', reason: 'Pull Request has merge conflicts' };
   }
   const required = requirements(repository, pull.base.ref);
@@ -104,7 +105,7 @@ export async function mergeCommit(
   const { git } = repository;
   const base = `refs/heads/${pull.base.ref}`;
   const tip = (await git.resolve(base)) ?? pull.base.sha;
-  const tree = await git.mergedTree(base, pull.head.sha);
+  const tree = await mergedTree(git, base, pull.head.sha);
   if (tree === null) throw new Refusal(405, 'Pull Request has merge conflicts');
   const line = signatureLine(by.account);
   const written = { committer: signatureLine(accounts.webFlow), date: state.clock() };
@@ -115,7 +116,7 @@ export async function mergeCommit(
   if (method === 'rebase') {
     let parent = tip;
     for (const sha of await git.range(tip, pull.head.sha)) {
-      const step = await git.mergedTree(base, sha);
+      const step = await mergedTree(git, base, sha);
       if (step === null) throw new Refusal(405, 'This branch can not be rebased due to conflicts');
       const [author = '', message = ''] = (await git.text(['show', '-s', '--format=%an <%ae>%x00%B', sha])).split('\0');
       parent = await git.commitTree(step, { parents: [parent], message, author, ...written });

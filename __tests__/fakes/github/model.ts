@@ -164,6 +164,9 @@ export interface Repository {
   codeScanning: boolean;
   /** Entries above which `git/trees?recursive` is cut and says `truncated`. */
   treeLimit: number;
+  /** The most commits and files of a pull request that GitHub lists; the pull request tells their true number. */
+  commitLimit: number;
+  fileLimit: number;
   /** Shared by a repository and its forks, as their objects are. */
   readonly facts: Map<string, CommitFacts>;
   readonly activity: Activity[];

@@ -8,10 +8,6 @@ import { repositoryJson } from './repos.ts';
 import { requirements } from './rules.ts';
 import { actorOf, type State } from './state.ts';
 
-/** The most commits and files of a pull request that GitHub lists. */
-const COMMIT_LIMIT = 250;
-const FILE_LIMIT = 3000;
-
 export function pullOf(call: Call): { issue: Issue; pull: Pull } {
   const issue = found(call.repository.issues.get(id(call, 'pull_number')));
   return { issue, pull: found(issue.pull) };
@@ -69,9 +65,8 @@ async function filesOf(repository: Repository, pull: Pull): Promise<Awaited<Retu
   return diff(repository.git, from ?? pull.base.sha, pull.head.sha);
 }
 
-async function show(call: Call): Promise<Json> {
-  const { state, repository } = call;
-  const { issue, pull } = pullOf(call);
+/** GitHub's whole `pull-request`, as it is read alone and as events carry it. */
+export async function pullJson(state: State, repository: Repository, issue: Issue, pull: Pull): Promise<Json> {
   const open = issue.state === 'open';
   const { state: mergeable } = open ? await mergeability(repository, pull) : { state: 'unknown' };
   const files = await filesOf(repository, pull);
@@ -135,16 +130,21 @@ function listed(call: Call): { issue: Issue; pull: Pull }[] {
 }
 
 export const pullHandlers: Handlers = {
-  'pulls/get': async (call) => ok(await show(call)),
+  'pulls/get': async (call) => {
+    const { issue, pull } = pullOf(call);
+    return ok(await pullJson(call.state, call.repository, issue, pull));
+  },
   'pulls/list': (call) =>
     page(call, listed(call), ({ issue, pull }) => pullSummary(call.state, call.repository, issue, pull)),
   'pulls/list-commits': async (call) => {
     const commits = await commitsOf(call.repository, pullOf(call).pull);
-    return page(call, commits.slice(0, COMMIT_LIMIT), (sha) => commitJson(call.state, call.repository, sha));
+    return page(call, commits.slice(0, call.repository.commitLimit), (sha) =>
+      commitJson(call.state, call.repository, sha),
+    );
   },
   'pulls/list-files': async (call) => {
     const { pull } = pullOf(call);
-    const files = (await filesOf(call.repository, pull)).slice(0, FILE_LIMIT);
+    const files = (await filesOf(call.repository, pull)).slice(0, call.repository.fileLimit);
     return page(call, files, (file) => fileJson(call.state, call.repository, pull.head.sha, file));
   },
   'pulls/merge': merge,

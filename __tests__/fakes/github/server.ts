@@ -13,6 +13,7 @@
  *   // the client under test gets github.urls (GITHUB_API_URL …, or github.env) and `token`; then look at
  *   // repository.data, github.calls and github.state.triggered.
  *
+ * events.ts makes the event and variables of a workflow run, for `runAction` of ../runner.ts.
  * `stop()` throws `ContractViolation` when the fake or its client broke the contract in the meantime.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -123,6 +124,8 @@ export class FakeGitHub {
       immutableReleases: false,
       codeScanning: true,
       treeLimit: 100_000,
+      commitLimit: 250,
+      fileLimit: 3000,
       facts: parent?.facts ?? new Map(),
       activity: [],
       rulesets: [],

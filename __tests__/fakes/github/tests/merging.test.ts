@@ -35,6 +35,22 @@ describe('merging', () => {
     expect((await send(github, token, `GET ${root}/pulls/1`)).body).toMatchObject({ state: 'closed', merged: true });
   });
 
+  it('joins what both sides did to one file', async () => {
+    const lines = Array.from({ length: 9 }, (_, index) => `line ${index}\n`);
+    await repository.commit({ 'a.txt': lines.join('') });
+    await propose({ 'a.txt': lines.with(0, 'theirs\n').join('') });
+    await repository.commit({ 'a.txt': lines.with(8, 'ours\n').join('') });
+    expect((await send(github, token, merge)).status).toBe(200);
+    const text = await repository.data.git.text(['show', 'refs/heads/main:a.txt']);
+    expect(text).toBe(lines.with(0, 'theirs\n').with(8, 'ours\n').join('').trim());
+  });
+
+  it('refuses a file that one side deleted', async () => {
+    await propose({ 'a.txt': 'changed\n' });
+    await repository.commit({ 'a.txt': null });
+    expect((await send(github, token, merge)).body['message']).toContain('merge conflicts');
+  });
+
   it('refuses a head that moved', async () => {
     const sha = await propose();
     github.before('pulls/merge', () =>

@@ -55,6 +55,14 @@ describe('pull requests', () => {
     expect((await send(github, token, `GET ${root}/pulls/1`)).body).toMatchObject({ commits: 5, changed_files: 1 });
   });
 
+  it('list no more commits and files than GitHub does, yet count them all', async () => {
+    await branchOf(4);
+    Object.assign(repository.data, { commitLimit: 3, fileLimit: 0 });
+    expect((await send(github, token, `GET ${root}/pulls/1/commits?per_page=100`)).body).toHaveLength(3);
+    expect((await send(github, token, `GET ${root}/pulls/1/files`)).body).toEqual([]);
+    expect((await send(github, token, `GET ${root}/pulls/1`)).body).toMatchObject({ commits: 4, changed_files: 1 });
+  });
+
   it('tell by GraphQL who signed each commit', async () => {
     const shas = await branchOf(3);
     const query = `query($after: String) { repository(owner: "acme", name: "app") { pullRequest(number: 1) {
