@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 
 /** A request as a fake service received it. */
 export interface Received {
@@ -27,7 +28,10 @@ export async function loopback(handle: Handler): Promise<Loopback> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
-      const one = { method, url, headers, body: Buffer.concat(chunks).toString() };
+      const sent = Buffer.concat(chunks);
+      // npm compresses what it asks of advisories.
+      const body = (headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent).toString();
+      const one = { method, url, headers, body };
       received.push(one);
       void handle(one, response, received.length);
     });

@@ -16,6 +16,8 @@ export interface Service {
   readonly received: readonly Received[];
   /** The n-th request from the start, counted from 1, fails this way. */
   fault(nth: number, kind: ServiceFault): void;
+  /** Takes back every fault that is still to come. */
+  heal(): void;
   close(): Promise<void>;
 }
 
@@ -28,12 +30,12 @@ export const json = (status: number, value: unknown): Reply => ({
 /** A loopback service whose handler answers with values, with faults by request number. */
 export async function service(answer: (request: Received) => Reply | Promise<Reply>): Promise<Service> {
   const faults = new Map<number, ServiceFault>();
+  // What the handler throws is an answer too, so that nobody waits for one.
+  const answered = async (request: Received): Promise<Reply> => answer(request);
   const server = await loopback(async (request, response, nth) => {
     const fault = faults.get(nth);
     if (fault !== undefined && fault !== 'lost') return answerFaulty(fault, response);
-    const reply = await Promise.resolve(answer(request)).catch((error: unknown) =>
-      json(500, { message: String(error) }),
-    );
+    const reply = await answered(request).catch((error: unknown) => json(500, { message: String(error) }));
     if (fault === 'lost') response.socket?.resetAndDestroy();
     else response.writeHead(reply.status, reply.headers).end(reply.body);
   });
@@ -41,6 +43,7 @@ export async function service(answer: (request: Received) => Reply | Promise<Rep
     url: server.origin,
     received: server.received,
     fault: (nth, kind) => void faults.set(nth, kind),
+    heal: () => faults.clear(),
     close: () => server.close(),
   };
 }

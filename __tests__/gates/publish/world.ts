@@ -79,6 +79,8 @@ export interface World {
 }
 
 export interface WorldOptions {
+  /** One that outlives this world. */
+  readonly sigstore?: FakeSigstore;
   /** In the commit and in the directory. */
   readonly files?: Readonly<Record<string, string>>;
   /** In the directory alone, as a build writes them. */
@@ -87,11 +89,20 @@ export interface WorldOptions {
   readonly tag?: string;
 }
 
+const packed = new Map<string, Promise<PackedArtifact>>();
+/** npm takes half a second, packs the same files to the same bytes, and has tests of its own. */
+function packedOnce(files: string, directory: string): Promise<PackedArtifact> {
+  const one = packed.get(files) ?? npmPacker({ searchPath: process.env['PATH'] ?? '' }).pack(directory);
+  packed.set(files, one);
+  return one;
+}
+
 export async function startWorld({
   files = {},
   built = {},
   trustedPublisher = true,
   tag = 'v1.0.0',
+  sigstore: given,
 }: WorldOptions = {}): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'publish-test-'));
   const tracked = { ...LIBRARY, ...files };
@@ -102,7 +113,7 @@ export async function startWorld({
   const ref = `refs/tags/${tag}`;
   const workflowRef = `acme/widget/.github/workflows/release.yml@${ref}`;
   const [sigstore, oidc] = await Promise.all([
-    startSigstore(),
+    given ?? startSigstore(),
     startOidc({ ...CLAIMS, ref, workflow_ref: workflowRef, job_workflow_ref: workflowRef }),
   ]);
   const registry = await startNpmRegistry({
@@ -114,8 +125,7 @@ export async function startWorld({
   });
   const github = fakeReleases(run.commit, tag, tracked);
   const trustedRoot = TrustedRoot.fromJSON(sigstore.trustedRoot);
-  // npm takes a second; what it packs is the same each time, and packing has its own tests.
-  let packed: Promise<PackedArtifact> | null = null;
+  const same = JSON.stringify([files, built]);
   return {
     sigstore,
     oidc,
@@ -140,7 +150,7 @@ export async function startWorld({
         http,
         idTokens,
         github: github.github,
-        packer: { pack: (from) => (packed ??= npmPacker({ searchPath: process.env['PATH'] ?? '' }).pack(from)) },
+        packer: { pack: (from) => packedOnce(same, from) },
         progress: { step: () => undefined },
         delay: () => Promise.resolve(),
         policy: () => Promise.resolve(changes.policy ?? policy),
@@ -169,7 +179,7 @@ export async function startWorld({
     },
     async close() {
       await Promise.all([
-        sigstore.close(),
+        given === undefined ? sigstore.close() : undefined,
         oidc.close(),
         registry.close(),
         rm(directory, { recursive: true, force: true }),

@@ -39,7 +39,7 @@ export async function resume(work: Work): Promise<Resumed> {
       remedy: 'Delete that release and push the tag again, or set publish: { release: false } in the policy.',
     });
   const journal = kept ?? { schemaVersion: 1 as const, planned: work.planned, begun: input.now, done: [] };
-  const expected = journal.done.includes('publish-npm') || (release !== null && !release.draft);
+  const expected = journal.done.includes('read-back') || (release !== null && !release.draft);
   const npm = collected.toNpm ? await onRegistry(work, expected) : null;
   const signed = await storedBundles(work, stored, npm);
   const decision = signed.has('vsa') ? stored.get(names.decision) : undefined;
