@@ -1,6 +1,6 @@
 import { assertNever, quote } from '../../../domain/errors.ts';
 import type { Problem } from '../../../domain/graph.ts';
-import type { Scope } from '../../../domain/package.ts';
+import type { Location, Scope } from '../../../domain/package.ts';
 import { Fields } from '../../json/fields.ts';
 import { isRecord, kindOf, type JsonRecord } from '../../json/record.ts';
 import type { Ask } from '../manifest/ask.ts';
@@ -55,12 +55,12 @@ export function readLegacy(lock: Fields, places: Places, manifests: Manifests, p
       }
       const fields = new Fields(raw, location, here.location, problems, REMEDY);
       const installed = level.folder.module(name);
-      const draft = draftOf(fields, name, location, manifests);
+      const drafted = nodeOf(nodes.length, fields, name, location, here.location, installed, root, manifests);
       // A link to the project itself leads to no package.
-      if (draft.location === '') continue;
-      const folder = draft.isFolder ? root.at(draft.location) : installed;
-      const known = draft.isFolder ? folder.node : null;
-      const node = known ?? { ...draft, index: nodes.length, place: here.location, asks: requires(fields), folder };
+      if (drafted.location === '') continue;
+      const { folder } = drafted;
+      const known = drafted.isFolder ? folder.node : null;
+      const node = known ?? drafted;
       folder.node = node;
       installed.node = node;
       if (known === null) nodes.push(node);
@@ -81,40 +81,41 @@ export function readLegacy(lock: Fields, places: Places, manifests: Manifests, p
   };
 }
 
-type Draft = Omit<LockNode, 'index' | 'place' | 'asks' | 'folder'>;
-
-function draftOf(fields: Fields, installedAs: string, location: string, manifests: Manifests): Draft {
-  const written = fields.string('version') ?? '';
+function nodeOf(
+  index: number,
+  fields: Fields,
+  installedAs: string,
+  location: string,
+  place: Location,
+  installed: Folder,
+  root: Folder,
+  manifests: Manifests,
+): LockNode {
   const hash = fields.string('integrity');
   // npm 6 writes false for what ships inside another tarball.
   const address = fields.raw('resolved') === false ? null : fields.string('resolved') || null;
-  const origin = originOf(written, address, hash);
-  const name = origin.name ?? installedAs;
-  const common = {
+  const origin = originOf(fields.string('version') ?? '', address, hash);
+  const path = origin.folder === null ? null : normalize(origin.folder);
+  // A folder of the project is what its own manifest says.
+  const manifest = path === null ? null : manifests(path);
+  const name = manifest?.name ?? origin.name ?? installedAs;
+  return {
+    index,
+    location: path ?? location,
+    place,
     name,
-    alias: name === installedAs ? null : installedAs,
+    alias: path !== null || name === installedAs ? null : installedAs,
+    version: path === null ? origin.version : (manifest?.version ?? ''),
+    isFolder: path !== null,
+    resolved: origin.resolved,
     integrity: hashes(hash),
+    bundled: fields.flag('bundled') === true && address === null && path === null && isNested(location),
     license: null,
     installScript: null,
     flagged: flaggedScope(fields),
+    asks: requires(fields),
+    folder: path === null ? installed : root.at(path),
   };
-  if (origin.folder !== null) {
-    const path = normalize(origin.folder);
-    const manifest = manifests(path);
-    const version = manifest?.version ?? '';
-    return {
-      ...common,
-      name: manifest?.name ?? name,
-      location: path,
-      version,
-      alias: null,
-      isFolder: true,
-      resolved: null,
-      bundled: false,
-    };
-  }
-  const bundled = fields.flag('bundled') === true && address === null && isNested(location);
-  return { ...common, location, version: origin.version, isFolder: false, resolved: origin.resolved, bundled };
 }
 
 interface Origin {
@@ -126,11 +127,11 @@ interface Origin {
 
 /** What an entry installs, as npm finds it out: without a hash, the tarball's URL speaks louder than the version. */
 function originOf(written: string, address: string | null, hash: string | null): Origin {
-  const none = { name: null, version: '', resolved: address, folder: null };
   if (npmVersions.valid(written)) {
     const tarball = address === null || hash !== null ? null : tarballOf(address);
-    return { ...none, version: tarball?.version ?? written };
+    return { name: null, version: tarball?.version ?? written, resolved: address, folder: null };
   }
+  const none = { name: null, version: '', resolved: address, folder: null };
   const spec = parseSpec(written === '' ? (address ?? '') : written);
   switch (spec.type) {
     case 'alias':
