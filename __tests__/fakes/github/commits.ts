@@ -87,6 +87,7 @@ export function fileJson(state: State, repository: Repository, sha: string, file
 /** A branch, tag or (40-digit) commit as a URL may name it; GitHub's refusal when there is none. */
 export async function commitOf(call: Call, name: string): Promise<string> {
   const { git } = call.repository;
+  if ((await git.object(name))?.type === 'commit') return name;
   const candidates = [`refs/heads/${name}`, `refs/tags/${name}`];
   if (/^(heads|tags)\//.test(name)) candidates.push(`refs/${name}`);
   if (name.startsWith('refs/') || /^[0-9a-f]{7,40}$/.test(name)) candidates.push(name);

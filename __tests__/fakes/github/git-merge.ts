@@ -12,10 +12,12 @@ interface Stage {
  * The tree of a merge of two commits; null on a conflict. By an index of its own and without a work tree,
  * so that git from before `merge-tree --write-tree` (2.38) can do it. Renames are not followed.
  */
-export async function mergedTree(git: Git, ours: string, theirs: string): Promise<string | null> {
+export async function mergedTree(git: Git, base: string, head: string): Promise<string | null> {
+  const [ours, theirs] = await Promise.all([git.resolve(base), git.resolve(head)]);
+  if (ours === null || theirs === null) return null;
   const common = await git.mergeBase(ours, theirs);
   if (common === null) return null;
-  if (common === (await git.resolve(ours))) return git.text(['rev-parse', `${theirs}^{tree}`]);
+  if (common === ours) return git.text(['rev-parse', `${theirs}^{tree}`]);
   const folder = await mkdtemp(join(tmpdir(), 'merge-'));
   try {
     const env = { GIT_INDEX_FILE: join(folder, 'index') };

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
+import { runGit, type GitResult } from './git-process.ts';
 
 /** The content of one path: text or bytes (mode 100644), null to delete it, or with another git mode. */
 export type FileContent = string | Buffer | null | { readonly mode: string; readonly content: string | Buffer };
@@ -15,9 +15,20 @@ export interface NewCommit {
   readonly date: Date;
 }
 
+export interface GitObject {
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+const READING = new Set(['diff-tree', 'merge-base', 'rev-list', 'rev-parse']);
+const BY_ID = /^(?:-.*|[0-9a-f]{40}(?:\^\{\w+\}|\.\.[0-9a-f]{40})?)$/;
+
 /** A bare repository, driven by the git command line without any of the machine's configuration. */
 export class Git {
   #commits = 0;
+  /** What git said about objects named by their ids, which never changes. */
+  readonly #known = new Map<string, Promise<GitResult>>();
+  readonly #objects = new Map<string, GitObject>();
 
   constructor(readonly directory: string) {}
 
@@ -39,28 +50,22 @@ export class Git {
     return result.stdout;
   }
 
-  attempt(
+  /** Runs git, or remembers what it said when the same ids were asked about. */
+  async attempt(
     args: readonly string[],
     input?: string | Buffer,
     env: Readonly<Record<string, string>> = {},
-  ): Promise<{ code: number | null; stdout: Buffer; stderr: string }> {
-    const quiet = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return new Promise((resolve, reject) => {
-      const child = spawn('git', ['-c', 'gc.auto=0', ...args], {
-        cwd: this.directory,
-        env: { PATH: process.env['PATH'] ?? '', HOME: this.directory, GIT_DIR: '.', ...quiet, ...env },
-      });
-      const stdout: Buffer[] = [];
-      const stderr: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-      child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-      child.stdin.on('error', () => undefined);
-      child.on('error', reject);
-      child.on('close', (code) =>
-        resolve({ code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }),
-      );
-      child.stdin.end(input);
-    });
+  ): Promise<GitResult> {
+    const [command = '', ...rest] = args;
+    const lasting = READING.has(command) && rest.every((argument) => BY_ID.test(argument));
+    if (!lasting) return runGit(this.directory, args, input, env);
+    const key = args.join(' ');
+    const known = this.#known.get(key) ?? runGit(this.directory, args, input, env);
+    this.#known.set(key, known);
+    const { code } = await known;
+    // An object that is missing now may come by a push; that two commits have no common one stays so.
+    if (code !== 0 && !(command === 'merge-base' && code === 1)) this.#known.delete(key);
+    return known;
   }
 
   async text(args: readonly string[]): Promise<string> {
@@ -114,18 +119,23 @@ export class Git {
   /** The commit that a name or id leads to, tags peeled; null when there is none. */
   async resolve(name: string): Promise<string | null> {
     if (name.startsWith('-')) return null;
+    if (this.#objects.get(name)?.type === 'commit') return name;
     const result = await this.attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
     return result.code === 0 ? result.stdout.toString().trim() : null;
   }
 
   /** An object's type and bytes; null when there is none. */
-  async object(id: string): Promise<{ type: string; content: Buffer } | null> {
+  async object(id: string): Promise<GitObject | null> {
     if (!/^[0-9a-f]{40}$/.test(id)) return null;
+    const known = this.#objects.get(id);
+    if (known !== undefined) return known;
     const output = await this.run(['cat-file', '--batch'], `${id}\n`);
     const end = output.indexOf(0x0a);
     const [, type, size] = output.subarray(0, end).toString().split(' ');
     if (type === undefined || size === undefined) return null;
-    return { type, content: output.subarray(end + 1, end + 1 + Number(size)) };
+    const object = { type, content: output.subarray(end + 1, end + 1 + Number(size)) };
+    this.#objects.set(id, object);
+    return object;
   }
 
   async updateRef(ref: string, id: string): Promise<void> {
