@@ -50,6 +50,6 @@ export function notices(root) {
     const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim();
     byName.set(`${name} ${version}`, `${name} ${version} (${license ?? 'see text'})\n\n${text}\n`);
   }
-  const sorted = [...byName.keys()].sort().map((key) => byName.get(key));
+  const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
   return `What dist/ contains besides Lockgate's own code.\n\n${sorted.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
