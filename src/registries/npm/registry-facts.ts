@@ -4,7 +4,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { RegistryVersion } from '../../domain/facts.ts';
 import type { Package } from '../../domain/package.ts';
 import type { Http } from '../../domain/ports/http.ts';
-import { isPackageName } from './name.ts';
+import { isPackageName, registryUrl } from './name.ts';
 import { packumentRequest, packumentVersions } from './packument.ts';
 
 export interface RegistryFactsOptions {
@@ -39,17 +39,32 @@ export function registryFacts({ http, registry }: RegistryFactsOptions) {
     }
     await inParallel([...asked], async ([name, wanted]) => {
       const versions = await lookUp(http, registry, name);
-      for (const { purl, version } of wanted)
-        facts.set(purl, versions instanceof Map ? evidenceOf(versions, version) : (versions as Evidence<never>));
+      for (const one of wanted)
+        facts.set(
+          one.purl,
+          versions instanceof Map ? evidenceOf(versions, one, registry) : (versions as Evidence<never>),
+        );
     });
     return facts;
   };
 }
 
-const evidenceOf = (versions: ReadonlyMap<string, RegistryVersion>, version: string): Evidence<RegistryVersion> => {
+function evidenceOf(
+  versions: ReadonlyMap<string, RegistryVersion>,
+  { version, entries }: Package,
+  registry: string,
+): Evidence<RegistryVersion> {
   const found = versions.get(version);
-  return found === undefined ? absent : available(found);
-};
+  if (found === undefined) return absent;
+  const locked = entries.some(({ source }) => source.url !== null && new URL(source.url).host === PUBLIC_HOST);
+  return available(locked ? { ...found, tarball: publicAddress(found.tarball, registry) } : found);
+}
+
+/** A registry that stands in the public one's place serves from its own address what a lockfile has by the public one. */
+function publicAddress(tarball: string, registry: string): string {
+  const base = registryUrl(registry, '');
+  return tarball.startsWith(base) ? `https://${PUBLIC_HOST}/${tarball.slice(base.length)}` : tarball;
+}
 
 async function lookUp(
   http: Http,
