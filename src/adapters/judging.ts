@@ -87,11 +87,11 @@ async function advisorySource(
         return embeddedSource({ load: () => readSnapshot(file), versions: versionSchemes });
       }
       case 'osv': {
-        const { osvSource } = await import('../advisories/osv-source.ts');
+        const { osvSource } = await import('../registries/osv-source.ts');
         return osvSource({ http, origin: services.osv ?? PUBLIC.osv, versions: versionSchemes });
       }
       case 'npm': {
-        const { npmBulkSource } = await import('../advisories/npm-source.ts');
+        const { npmBulkSource } = await import('../registries/npm/advisory-source.ts');
         return npmBulkSource({ http, registry: services.npm ?? PUBLIC.npm, versions: versionSchemes });
       }
       default:

@@ -4,8 +4,9 @@ const TYPES: Readonly<Record<Ecosystem, string>> = { npm: 'npm', pypi: 'pypi', '
 const SAFE = /^[A-Za-z0-9._~:+-]*$/;
 
 // Percent-encoding as the purl specification has it; most names need none, and this runs for every entry of a lockfile.
+// Half a surrogate pair, which a hostile lockfile can hold, has no encoding: it becomes U+FFFD.
 function encode(part: string): string {
-  return SAFE.test(part) ? part : encodeURIComponent(part).replaceAll('%3A', ':').replaceAll('%2B', '+');
+  return SAFE.test(part) ? part : encodeURIComponent(part.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2B', '+');
 }
 
 /** The package URL of a locked package: `pkg:npm/%40scope/name@1.0.0` (package-url specification). */

@@ -2,8 +2,8 @@ import type { Facts } from '../domain/facts.ts';
 import type { Failure, Indeterminate } from '../domain/outcome.ts';
 import type { Package } from '../domain/package.ts';
 import type { Match, RuleConfig } from '../domain/policy.ts';
-import { compilePackagePatterns, type Answer } from './package-patterns.ts';
-import { compileGlob } from './glob.ts';
+import { compilePackagePatterns, type Answer } from '../domain/patterns/package-patterns.ts';
+import { compileGlob } from '../domain/patterns/glob.ts';
 
 /** What a match is asked about: an outcome, with the package behind its subject where there is one. */
 export interface Matched {

@@ -2,9 +2,9 @@ import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
 import type { Facts, WaiverUse } from '../domain/facts.ts';
 import type { Waiver } from '../domain/policy.ts';
 import type { Judged } from './judge-rule.ts';
-import { isGlob } from './glob.ts';
+import { isGlob } from '../domain/patterns/glob.ts';
 import { compileMatch, type Matcher } from './match.ts';
-import { comparableName, parsePackagePattern } from './pattern.ts';
+import { comparableName, parsePackagePattern } from '../domain/patterns/pattern.ts';
 
 /** The waivers of one run, and which of them spoke. */
 export interface Waivers {

@@ -1,8 +1,8 @@
 import { parseDuration } from '../../domain/duration.ts';
 import { quote } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
-import { bracesOf, isGlob, MAX_BRACES } from '../glob.ts';
-import { parsePackagePattern, PATTERN_PREFIXES } from '../pattern.ts';
+import { bracesOf, isGlob, MAX_BRACES } from '../../domain/patterns/glob.ts';
+import { parsePackagePattern, PATTERN_PREFIXES } from '../../domain/patterns/pattern.ts';
 import { nearest } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readText, type Reading } from './read.ts';

@@ -1,8 +1,8 @@
 import { quote } from '../../domain/errors.ts';
 import type { Waiver } from '../../domain/policy.ts';
 import type { VersionScheme } from '../../domain/version.ts';
-import { isGlob } from '../glob.ts';
-import { parsePackagePattern } from '../pattern.ts';
+import { isGlob } from '../../domain/patterns/glob.ts';
+import { parsePackagePattern } from '../../domain/patterns/pattern.ts';
 import { didYouMean } from '../suggest.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { readGates, readWaiverMatch } from './match.ts';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/facts.ts';
-import { compilePackagePatterns, type Answer, type PatternSubject } from '../../policy/package-patterns.ts';
+import { compilePackagePatterns, type Answer, type PatternSubject } from '../../domain/patterns/package-patterns.ts';
 
 export type { Answer, PatternSubject };
 

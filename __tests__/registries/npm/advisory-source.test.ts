@@ -1,14 +1,18 @@
-import { createHttp } from '../../src/adapters/http.ts';
-import { npmBulkSource } from '../../src/advisories/npm-source.ts';
-import { versionSchemes as versions } from '../../src/ecosystems/versions.ts';
-import { FAULT_NAMES } from '../fakes/loopback.ts';
-import { startNpmAdvisories } from '../fakes/npm-advisories.ts';
-import type { RegistryAdvisory } from '../fakes/npm-advisories.ts';
-import { json, service as fakeService } from '../fakes/service.ts';
-import type { Service } from '../fakes/service.ts';
-import { query } from './support.ts';
+import { createHttp } from '../../../src/adapters/http.ts';
+import { npmBulkSource } from '../../../src/registries/npm/advisory-source.ts';
+import { versionSchemes as versions } from '../../../src/ecosystems/versions.ts';
+import { FAULT_NAMES } from '../../fakes/loopback.ts';
+import { startNpmAdvisories } from '../../fakes/npm-advisories.ts';
+import type { RegistryAdvisory } from '../../fakes/npm-advisories.ts';
+import { json, service as fakeService } from '../../fakes/service.ts';
+import type { Service } from '../../fakes/service.ts';
+import { query } from '../../advisories/support.ts';
 
-const http = createHttp({ timeouts: { response: 150, idle: 150, total: 1_000 }, attempts: 2, delay: async () => undefined });
+const http = createHttp({
+  timeouts: { response: 150, idle: 150, total: 1_000 },
+  attempts: 2,
+  delay: async () => undefined,
+});
 const services: Service[] = [];
 afterEach(async () => {
   await Promise.all(services.splice(0).map((one) => one.close()));
@@ -22,7 +26,10 @@ const advisory = (fields: Partial<RegistryAdvisory> = {}): RegistryAdvisory => (
   vulnerable_versions: '<4.17.21',
   ...fields,
 });
-async function npm(advisories: Record<string, RegistryAdvisory[]>, spoil?: (answer: Record<string, unknown>) => unknown) {
+async function npm(
+  advisories: Record<string, RegistryAdvisory[]>,
+  spoil?: (answer: Record<string, unknown>) => unknown,
+) {
   const service = await startNpmAdvisories(advisories, spoil);
   services.push(service);
   return { service, source: npmBulkSource({ http, registry: `${service.url}/`, versions }) };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { minimatch } from 'minimatch';
-import { compileGlob } from '../../src/policy/glob.ts';
+import { compileGlob } from '../../../src/domain/patterns/glob.ts';
 
 const reference = (glob: string, text: string): boolean =>
   minimatch(text, glob, { dot: true, nocomment: true, nonegate: true, noext: true, platform: 'linux' });

@@ -3,13 +3,13 @@ import type { AdvisoryFacts, AdvisoryQuery } from '../domain/advisory.ts';
 import type { Ecosystem } from '../domain/package.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
 import type { Http } from '../domain/ports/http.ts';
-import { batchRequest, batchResults, MAX_QUERIES, osvQuery, recordOf, recordRequest } from '../registries/osv.ts';
-import type { OsvQuery } from '../registries/osv.ts';
-import { indexRecords } from './index-records.ts';
-import { matchAll } from './lookup.ts';
-import type { VersionSchemes } from './lookup.ts';
-import { advisoryNames, nameKey } from './names.ts';
-import type { AdvisoryRecord } from './record.ts';
+import { batchRequest, batchResults, MAX_QUERIES, osvQuery, recordOf, recordRequest } from './osv.ts';
+import type { OsvQuery } from './osv.ts';
+import { indexRecords } from '../advisories/index-records.ts';
+import { matchAll } from '../advisories/lookup.ts';
+import type { VersionSchemes } from '../advisories/lookup.ts';
+import { advisoryNames, nameKey } from '../advisories/names.ts';
+import type { AdvisoryRecord } from '../advisories/record.ts';
 
 /** More than any package has needed; an endless chain of pages ends here. */
 const MAX_PAGES = 50;
@@ -92,7 +92,11 @@ async function findIds(http: Http, origin: string, queries: readonly OsvQuery[])
 }
 
 /** The ids of one page of each query, and the queries that have another page. */
-async function askOnce(http: Http, origin: string, queries: readonly OsvQuery[]): Promise<{ found: string[]; rest: OsvQuery[] }> {
+async function askOnce(
+  http: Http,
+  origin: string,
+  queries: readonly OsvQuery[],
+): Promise<{ found: string[]; rest: OsvQuery[] }> {
   const results = batchResults(await http.send(batchRequest(origin, queries)), queries.length);
   const rest = queries.flatMap((query, index) => {
     const token = results[index]?.nextPageToken ?? null;

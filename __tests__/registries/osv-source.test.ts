@@ -1,13 +1,17 @@
 import { createHttp } from '../../src/adapters/http.ts';
-import { osvSource } from '../../src/advisories/osv-source.ts';
+import { osvSource } from '../../src/registries/osv-source.ts';
 import { versionSchemes as versions } from '../../src/ecosystems/versions.ts';
 import { FAULT_NAMES } from '../fakes/loopback.ts';
 import { startOsv } from '../fakes/osv.ts';
 import type { OsvOptions } from '../fakes/osv.ts';
 import type { Service } from '../fakes/service.ts';
-import { osvRecord, query, realRecords } from './support.ts';
+import { osvRecord, query, realRecords } from '../advisories/support.ts';
 
-const http = createHttp({ timeouts: { response: 400, idle: 400, total: 2_000 }, attempts: 2, delay: async () => undefined });
+const http = createHttp({
+  timeouts: { response: 400, idle: 400, total: 2_000 },
+  attempts: 2,
+  delay: async () => undefined,
+});
 const services: Service[] = [];
 afterEach(async () => {
   await Promise.all(services.splice(0).map((one) => one.close()));
@@ -39,11 +43,15 @@ it('tells what affects each package, and that nothing else does', async () => {
       sources: ['osv'],
     },
   ]);
-  expect(facts.matches.get(torch.purl)).toMatchObject([{ id: 'GHSA-f4hp-rmr7-r7v8', uncertain: expect.stringContaining('2.6.0-NA') as string }]);
+  expect(facts.matches.get(torch.purl)).toMatchObject([
+    { id: 'GHSA-f4hp-rmr7-r7v8', uncertain: expect.stringContaining('2.6.0-NA') as string },
+  ]);
 });
 
 it('never tells of a withdrawn record, though the service names it', async () => {
-  const { source } = await osv(undefined, { spoil: (path) => (path === '/v1/querybatch' ? { results: [{ vulns: [{ id: 'MAL-2024-2929' }] }] } : undefined) });
+  const { source } = await osv(undefined, {
+    spoil: (path) => (path === '/v1/querybatch' ? { results: [{ vulns: [{ id: 'MAL-2024-2929' }] }] } : undefined),
+  });
   const facts = await source.lookup([query('npm', 'react', '1.0.0')]);
   expect(facts).toMatchObject({ unavailable: [] });
   expect(facts.matches.size).toBe(0);
@@ -61,14 +69,23 @@ it('asks for a thousand packages at a time, and for each record once', async () 
 
 it('reads every page, and sends again only the queries that have one more', async () => {
   const ids = ['X-1', 'X-2', 'X-3', 'X-4', 'X-5'];
-  const records = [...ids.map((id) => osvRecord(id, 'a', [{ introduced: '0' }])), osvRecord('X-6', 'b', [{ introduced: '0' }])];
+  const records = [
+    ...ids.map((id) => osvRecord(id, 'a', [{ introduced: '0' }])),
+    osvRecord('X-6', 'b', [{ introduced: '0' }]),
+  ];
   const { service, source } = await osv(records, { pageSize: 2 });
   const [a, b] = [query('npm', 'a', '1.0.0'), query('npm', 'b', '1.0.0')];
   const facts = await source.lookup([a, b]);
   expect(facts.matches.get(a.purl)?.map(({ id }) => id)).toEqual(ids);
   expect(facts.matches.get(b.purl)).toHaveLength(1);
-  const sent = service.received.filter(({ method }) => method === 'POST').map(({ body }) => JSON.parse(body) as { queries: { page_token?: string }[] });
-  expect(sent.map(({ queries }) => queries.map((one) => one.page_token))).toEqual([[undefined, undefined], ['2'], ['4']]);
+  const sent = service.received
+    .filter(({ method }) => method === 'POST')
+    .map(({ body }) => JSON.parse(body) as { queries: { page_token?: string }[] });
+  expect(sent.map(({ queries }) => queries.map((one) => one.page_token))).toEqual([
+    [undefined, undefined],
+    ['2'],
+    ['4'],
+  ]);
 });
 
 it('asks about a version that the service can not read by name alone, and matches it here', async () => {
@@ -107,7 +124,9 @@ describe.each(FAULT_NAMES)('a %s', (fault) => {
 });
 
 describe('an answer of the wrong shape is unavailable', () => {
-  const batch = (answer: unknown): OsvOptions => ({ spoil: (path) => (path === '/v1/querybatch' ? answer : undefined) });
+  const batch = (answer: unknown): OsvOptions => ({
+    spoil: (path) => (path === '/v1/querybatch' ? answer : undefined),
+  });
   it.each([
     ['fewer results than queries', batch({ results: [] }), '0 results to 1 queries'],
     ['more results than queries', batch({ results: [{}, {}] }), '2 results to 1 queries'],
@@ -118,8 +137,16 @@ describe('an answer of the wrong shape is unavailable', () => {
     ['a token that is no text', batch({ results: [{ next_page_token: 7 }] }), 'next_page_token is not a text'],
     ['a token that never ends', batch({ results: [{ next_page_token: 'again' }] }), 'more than 50 pages'],
     ['an id without a record', batch({ results: [{ vulns: [{ id: 'X-404' }] }] }), 'status 404'],
-    ['another record than asked for', { spoil: (path: string) => (path === '/v1/querybatch' ? undefined : realRecords[0]) }, 'gave the record'],
-    ['a record that is none', { spoil: (path: string) => (path === '/v1/querybatch' ? undefined : { id: 'GHSA-35jh-r3h4-6jhm' }) }, 'modified'],
+    [
+      'another record than asked for',
+      { spoil: (path: string) => (path === '/v1/querybatch' ? undefined : realRecords[0]) },
+      'gave the record',
+    ],
+    [
+      'a record that is none',
+      { spoil: (path: string) => (path === '/v1/querybatch' ? undefined : { id: 'GHSA-35jh-r3h4-6jhm' }) },
+      'modified',
+    ],
   ])('%s', async (_, options, reason) => {
     const { source } = await osv(realRecords, options);
     const facts = await source.lookup([lodash]);

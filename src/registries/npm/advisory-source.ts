@@ -1,13 +1,13 @@
-import { messageOf, quote } from '../domain/errors.ts';
-import type { AdvisoryFacts, AdvisoryMatch, AdvisoryQuery } from '../domain/advisory.ts';
-import type { AdvisorySource } from '../domain/ports/advisories.ts';
-import type { Http } from '../domain/ports/http.ts';
-import type { VersionScheme } from '../domain/version.ts';
-import { bulkAdvisories, bulkRequest } from '../registries/npm/advisories.ts';
-import type { BulkAdvisory } from '../registries/npm/advisories.ts';
-import { isMalware, mergeMatches } from './merge.ts';
-import { severityOfLabel } from './severity.ts';
-import type { VersionSchemes } from './lookup.ts';
+import { messageOf, quote } from '../../domain/errors.ts';
+import type { AdvisoryFacts, AdvisoryMatch, AdvisoryQuery } from '../../domain/advisory.ts';
+import type { AdvisorySource } from '../../domain/ports/advisories.ts';
+import type { Http } from '../../domain/ports/http.ts';
+import type { VersionScheme } from '../../domain/version.ts';
+import { bulkAdvisories, bulkRequest } from './advisories.ts';
+import type { BulkAdvisory } from './advisories.ts';
+import { isMalware, mergeMatches } from '../../advisories/merge.ts';
+import { severityOfLabel } from '../../advisories/severity.ts';
+import type { VersionSchemes } from '../../advisories/lookup.ts';
 
 /** An exclusive upper end in a range of npm: the version that fixes. `<=` names the last one that does not. */
 const UPPER = /<(?!=)\s*v?([0-9][0-9A-Za-z.+-]*)/g;
@@ -86,7 +86,12 @@ function matchBulk(
   return found;
 }
 
-function matchOne(version: string, advisory: BulkAdvisory, scheme: VersionScheme, source: string): AdvisoryMatch | null {
+function matchOne(
+  version: string,
+  advisory: BulkAdvisory,
+  scheme: VersionScheme,
+  source: string,
+): AdvisoryMatch | null {
   const { id, severity, vulnerableVersions: range } = advisory;
   const readable = scheme.validRange(range);
   if (readable && !scheme.satisfies(version, range)) return null;

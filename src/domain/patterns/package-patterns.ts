@@ -1,5 +1,5 @@
-import type { Ecosystem } from '../domain/package.ts';
-import type { VersionScheme } from '../domain/version.ts';
+import type { Ecosystem } from '../package.ts';
+import type { VersionScheme } from '../version.ts';
 import { compileGlob, isGlob } from './glob.ts';
 import { comparableName, parsePackagePattern, type PackagePattern } from './pattern.ts';
 

@@ -1,4 +1,4 @@
-import type { Ecosystem } from '../domain/package.ts';
+import type { Ecosystem } from '../package.ts';
 
 /** What a pattern writes before the colon. */
 export const PATTERN_PREFIXES = { npm: 'npm', pypi: 'pypi', actions: 'github-actions' } as const satisfies Record<

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { PackageURL } from 'packageurl-js';
+import { purlOf } from '../../src/domain/purl.ts';
+
+/** The same package URL as the specification's own library writes it. */
+function reference(type: string, name: string, version: string): string {
+  const [last = '', ...before] = name.split('/').reverse();
+  const namespace = before.toReversed().join('/') || undefined;
+  return new PackageURL(type, namespace, last, version === '' ? undefined : version, undefined, undefined).toString();
+}
+
+describe('purlOf', () => {
+  it.each([
+    ['lodash', '4.17.20'],
+    ['@scope/name', '1.0.0-beta.1+build.5'],
+    ['@scope/name', ''],
+    ['weird~name', '1.0.0'],
+    ['name', '1.0.0 || 2'],
+    ['name', 'é#?@%'],
+  ])('writes npm %s@%s as packageurl-js does', (name, version) => {
+    expect(purlOf('npm', name, version)).toBe(reference('npm', name, version));
+  });
+
+  it('agrees with packageurl-js on any version', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (version) => {
+        fc.pre(version.trim() === version && version.isWellFormed());
+        expect(purlOf('npm', '@a/b', version)).toBe(reference('npm', '@a/b', version));
+      }),
+    );
+  });
+
+  it('survives half a surrogate pair', () => {
+    expect(purlOf('npm', 'a', '\ud800')).toBe('pkg:npm/a@%EF%BF%BD');
+  });
+
+  it('keeps two packages apart whatever stands in their names', () => {
+    expect(purlOf('npm', 'a', '1@2')).not.toBe(purlOf('npm', 'a@1', '2'));
+    expect(purlOf('npm', 'a/b', '1')).not.toBe(purlOf('npm', 'a%2Fb', '1'));
+  });
+});
