@@ -81,6 +81,18 @@ describe('Sigstore', () => {
     });
   });
 
+  it('reads the trusted root once', async () => {
+    let reads = 0;
+    const once = sigstoreVerifier(() => {
+      reads += 1;
+      return Promise.resolve(TrustedRoot.fromJSON(sigstore.trustedRoot));
+    });
+    const bundle = await signer().sign(statement);
+    await once.verify(bundle, expected);
+    await once.verify(bundle, expected);
+    expect(reads).toBe(1);
+  });
+
   it('refuses what another Sigstore signed', async () => {
     const other = await startSigstore();
     const bundle = await signer({ fulcio: other.url, rekor: other.url, tsa: other.url }).sign(statement);

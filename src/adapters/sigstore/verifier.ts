@@ -9,13 +9,15 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
  * and the signer compared as exact strings (the library would take a pattern).
  */
 export function sigstoreVerifier(trustedRoot: () => Promise<TrustedRoot>): Verifier {
+  let known: TrustedRoot | null = null;
   return {
     async verify(bundle, expected) {
       const [{ Verifier: Engine, toSignedEntity, toTrustMaterial }, { bundleFromJSON }] = await Promise.all([
         import('@sigstore/verify'),
         import('@sigstore/bundle'),
       ]);
-      const root = await trustedRoot();
+      // Once for a run: a release verifies many bundles, and each reading may be a download.
+      const root = (known ??= await trustedRoot());
       try {
         const parsed = bundleFromJSON(bundle);
         const engine = new Engine(toTrustMaterial(root), {
