@@ -90,7 +90,7 @@ function queriesOf(graphs: readonly Graph[]): AdvisoryQuery[] {
   const packages = new Map<string, Package>();
   for (const graph of graphs) for (const [purl, one] of graph.packages) packages.set(purl, one);
   return [...packages.values()]
-    .filter((one) => one.version !== '' && one.entries.some((entry) => entry.source.type !== 'workspace'))
+    .filter((one) => one.entries.some((entry) => entry.source.type !== 'workspace'))
     .map(({ ecosystem, name, version, purl }) => ({ ecosystem, name, version, purl }));
 }
 
