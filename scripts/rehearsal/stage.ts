@@ -13,20 +13,25 @@ import { REPOSITORY } from './library.ts';
 
 type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 
+/** One run of the Action; by default on the Node that runs this. */
+export interface Job
+  extends Pick<ActionRun, 'eventName' | 'event' | 'inputs' | 'workspace' | 'signal'>, Partial<Pick<ActionRun, 'node'>> {
+  readonly permissions: Permissions;
+  /** As for a fork or Dependabot: the token reads what these permissions would let it write. */
+  readonly readOnly?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Everything that the rehearsal plays on: running services on loopback, and one folder for its files. */
 export interface Stage {
   readonly folder: string;
   readonly github: FakeGitHub;
   readonly repository: FakeRepository;
   readonly npm: FakeNpm;
+  readonly osv: FakeOsv;
   readonly sigstore: FakeSigstore;
   /** Starts the built bundle as the runner does, with a token of these permissions. */
-  run(
-    job: Pick<ActionRun, 'eventName' | 'event' | 'inputs' | 'workspace'> & {
-      permissions: Permissions;
-      env?: Record<string, string>;
-    },
-  ): Promise<ActionResult>;
+  run(job: Job): Promise<ActionResult>;
   strike(): Promise<void>;
 }
 
@@ -50,15 +55,16 @@ export async function setStage(files: Readonly<Record<string, string>>): Promise
     github,
     repository,
     npm,
+    osv,
     sigstore,
-    async run({ permissions, env = {}, inputs = {}, ...job }) {
+    async run({ permissions, readOnly = false, env = {}, inputs = {}, ...job }) {
       const oidc = permissions['id-token'] === 'write' ? await startOidc(claims(repository, env)) : null;
       if (oidc !== null) started.push(oidc);
       const { 'id-token': _, ...token } = permissions;
       return runAction({
         node: process.versions.node.split('.')[0] as NodeMajor,
         bundle: path.join(packageRoot(), 'dist', 'action', 'index.js'),
-        token: github.issueToken({ permissions: token }).value,
+        token: github.issueToken({ permissions: token, readOnly }).value,
         ...job,
         inputs: { services, ...inputs },
         env: { ...github.env, ...context(repository), ...oidcVariables(oidc), ...env },
