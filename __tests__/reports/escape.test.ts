@@ -78,8 +78,8 @@ describe('escapeMarkdown', () => {
     fc.assert(
       fc.property(untrusted, (text) => {
         const escaped = escapeMarkdown(text);
-        expect(skeleton(escaped)).not.toMatch(/[\\`*_{}[\]()<>#!|~^$&\n\r]/);
-        expect(skeleton(escaped)).not.toMatch(/^(?:[-+=:]|\d+\.|\s)/);
+        expect(skeleton(escaped)).not.toMatch(/[\\`*_[\]<>#|~$&\n\r]/);
+        expect(skeleton(escaped)).not.toMatch(/^(?:[-+=:]|\d+[.)]|\s)/);
         expect(plain(escaped)).toBe(visible(text).trim());
       }),
     );
@@ -104,17 +104,14 @@ describe('codeMarkdown', () => {
         const escaped = codeMarkdown(text);
         if (escaped === '') return;
         if (escaped.startsWith('`')) expect(escaped).toMatch(/^`[^`|\\\n\r]+`$/);
-        else
-          expect(skeleton(escaped.slice('<code>'.length, -'</code>'.length))).not.toMatch(
-            /[\\`*_{}[\]()<>#!|~^$&\n\r]/,
-          );
+        else expect(skeleton(escaped.slice('<code>'.length, -'</code>'.length))).not.toMatch(/[\\`*_[\]<>#|~$&\n\r]/);
       }),
     );
   });
 
   it('shows ordinary names as they are', () => {
     expect(codeMarkdown('@scope/name_x')).toBe('`@scope/name_x`');
-    expect(codeMarkdown('^1 || ^2')).toBe('<code>&#94;1 &#124;&#124; &#94;2</code>');
+    expect(codeMarkdown('^1 || ^2')).toBe('<code>^1 &#124;&#124; ^2</code>');
   });
 });
 

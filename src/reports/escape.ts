@@ -58,7 +58,7 @@ const HTML: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"'`[]/gu, (c) => HTML[c] ?? c);
 
 // Whatever opens Markdown or HTML structure, as a numeric entity: an entity never opens any.
-const STRUCTURE = /[\\`*_{}[\]()<>#!|~^$&]/gu;
+const STRUCTURE = /[\\`*_[\]<>#|~$&]/gu;
 // GitHub looks for mentions, references and addresses after Markdown is rendered, so an entity would not stop it; a
 // comment between the two characters does.
 const BREAK = '<!-- -->';
@@ -70,7 +70,7 @@ export function escapeMarkdown(text: string): string {
   return visible(text)
     .trim()
     .replace(STRUCTURE, entity)
-    .replace(/^(?:[-+=:]|\d(?=\d*\.))/u, entity)
+    .replace(/^(?:[-+=:]|\d(?=\d*[.)]))/u, entity)
     .replaceAll('@', `@${BREAK}`)
     .replaceAll('&#35;', `&#35;${BREAK}`)
     .replace(/:(?=\/)/gu, `:${BREAK}`)

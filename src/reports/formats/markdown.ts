@@ -96,7 +96,7 @@ function footOf(decision: Decision): string {
   const sources = sourceTexts(decision).map(text).join(', ');
   const advisories = sources === '' ? 'none asked' : sources;
   return (
-    `<sub>Policy ${code(clip(decision.policy.uri, 200))} · advisories: ${advisories} · judged ${text(decision.now)} · ` +
-    `Lockgate ${text(decision.tool.version)}</sub>\n`
+    `<sub>Policy ${code(clip(decision.policy.uri, 200))} · advisories: ${advisories} · judged ${decision.now} · ` +
+    `Lockgate ${decision.tool.version}</sub>\n`
   );
 }
