@@ -41,9 +41,13 @@ export interface PartialFacts {
     /** By `name@version`. */
     readonly matches?: Readonly<Record<string, readonly (Partial<AdvisoryMatch> & { readonly id: string })[]>>;
     readonly sources?: readonly string[];
+    /** The date of every source. */
+    readonly asOf?: string;
     readonly unavailable?: Facts['advisories']['unavailable'];
   };
   /** By `name@version`; null: the registry knows none. */
+  /** The policy's `advisories.max-age` in milliseconds. */
+  readonly maxAge?: number;
   readonly registry?: Readonly<Record<string, PartialEvidence<RegistryVersion> | null>>;
   readonly merge?: MergePolicy | null;
   readonly pullRequest?: PartialEvidence<PartialPullRequest>;
@@ -87,6 +91,7 @@ export function factsFrom(partial: PartialFacts): Facts {
           : partial.merge,
       publish: { npm: { access: 'public', tag: 'latest' }, release: true },
       mode: 'enforce',
+      advisories: { sources: null, maxAge: partial.maxAge ?? null },
     },
     versions: versionSchemes,
   };
@@ -169,7 +174,7 @@ function advisoriesFrom(partial: NonNullable<PartialFacts['advisories']>): Facts
   ]);
   return {
     matches: new Map(matches),
-    sources: (partial.sources ?? ['embedded']).map((name) => ({ name, asOf: null, digest: null })),
+    sources: (partial.sources ?? ['embedded']).map((name) => ({ name, asOf: partial.asOf ?? null, digest: null })),
     unavailable: partial.unavailable ?? [],
   };
 }

@@ -186,7 +186,12 @@ export function factsOf(graph: Graph, more: Partial<Facts> = {}): Facts {
     release: { state: 'absent' },
     artifacts: { state: 'absent' },
     waivers: [],
-    policy: { merge: null, publish: { npm: null, release: false }, mode: 'enforce' },
+    policy: {
+      merge: null,
+      publish: { npm: null, release: false },
+      mode: 'enforce',
+      advisories: { sources: null, maxAge: null },
+    },
     versions: versionSchemes,
     ...more,
   };

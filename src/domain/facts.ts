@@ -44,8 +44,8 @@ export interface Facts {
   readonly artifacts: Evidence<readonly Artifact[]>;
   /** Filled in by evaluation, before the rules that need it. */
   readonly waivers: readonly WaiverUse[];
-  /** For rules that read `merge` and `publish`. */
-  readonly policy: Pick<Policy, 'merge' | 'publish' | 'mode'>;
+  /** For rules that read `merge`, `publish` and `advisories`. */
+  readonly policy: Pick<Policy, 'merge' | 'publish' | 'mode' | 'advisories'>;
   /** How each ecosystem orders versions. */
   readonly versions: Readonly<Record<Ecosystem, VersionScheme>>;
 }

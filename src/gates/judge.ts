@@ -70,7 +70,7 @@ export async function judge(input: JudgeInput, ports: JudgePorts): Promise<Judge
     release: input.release,
     artifacts: input.artifacts,
     waivers: [],
-    policy: { merge: policy.merge, publish: policy.publish, mode: policy.mode },
+    policy: { merge: policy.merge, publish: policy.publish, mode: policy.mode, advisories: policy.advisories },
     versions: versionSchemes,
   };
   const graphDigest = ports.hasher.sha256(canonicalJson([...graph.packages.values()]));

@@ -3,6 +3,7 @@ import { fail, pass, type Outcome } from '../domain/outcome.ts';
 import type { Facts } from '../domain/facts.ts';
 import { defineRule } from '../domain/rule.ts';
 import { advisoryKey, affected, nearestFix, unasked, uncertain, type Affected } from './support/advisories.ts';
+import { stale } from './support/stale.ts';
 import { graphSubject, packageSubject, placeOf, show } from './support/subjects.ts';
 
 function judge(facts: Facts, found: Affected): Outcome {
@@ -40,14 +41,15 @@ never taken for a low one. Malicious packages have a [rule of their own](malware
 severity.
 
 A database that could not be asked, and a record whose version bounds can't be read, are indeterminate: the message says
-so, and never "no advisories found".`,
+so, and never "no advisories found". An embedded snapshot older than the policy's \`advisories.max-age\` warns in review and
+audit, and is indeterminate in merge and publish.`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['graph', 'advisories'],
   effect: { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' },
   options: {},
   check(facts) {
     const outcomes = affected(facts, (advisory) => !advisory.malware).map((found) => judge(facts, found));
-    outcomes.push(...unasked(facts));
+    outcomes.push(...unasked(facts), ...stale(facts));
     return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
   },
   examples: [
@@ -55,6 +57,7 @@ so, and never "no advisories found".`,
     { name: 'An advisory without any fixed version', fixture: 'no-fix', expect: ['fail'] },
     { name: 'Nothing known about any locked version', fixture: 'clean', expect: ['pass'] },
     { name: 'The database does not answer', fixture: 'unavailable', expect: ['indeterminate'] },
+    { name: 'A snapshot older than max-age allows', fixture: 'stale', expect: ['fail'] },
     { name: 'A record whose bounds do not parse', fixture: 'uncertain', expect: ['indeterminate'] },
   ],
 });
