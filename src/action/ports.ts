@@ -49,14 +49,15 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
   const pinned = (ref: { owner: string; repo: string; path: string; sha: string }) =>
     open({ owner: ref.owner, repo: ref.repo }).file(ref.path, ref.sha);
   const settings = { color: false, width: null, directory: inputs.workingDirectory };
+  const standing = { ...settings, maxBytes: COMMENT_BYTES, timeless: true };
   return {
     github: open(context.repository),
     http,
     policy: (local) => projectPolicy(inputs.policy, { local, pinned }, now.toISOString()),
     judging: (policy) => judging(policy, { http, offline: false, advisories: [], services, now }),
     render: {
-      comment: (decision) => markdown.render(decision, { ...settings, maxBytes: COMMENT_BYTES }),
-      issue: (decision) => markdown.render(decision, { ...settings, maxBytes: COMMENT_BYTES }),
+      comment: (decision) => markdown.render(decision, standing),
+      issue: (decision) => markdown.render(decision, standing),
       summary: (decision) => markdown.render(decision, { ...settings, maxBytes: SUMMARY_BYTES }),
       sarif: (decision) => sarif.render(decision, settings),
       json: (decision) => json.render(decision, settings),

@@ -11,6 +11,8 @@ export interface ReportSettings {
   readonly maxBytes?: number;
   /** `sarif`, `markdown`: the judged directory relative to the repository's root, where it is not the root itself. */
   readonly directory?: string;
+  /** `markdown`: without the time, for a comment or issue that is written again only when it says something else. */
+  readonly timeless?: boolean;
 }
 
 /** One report format: renders a decision and decides nothing. The file's name is the id. */

@@ -31,7 +31,7 @@ function blocksOf(decision: Decision, settings: ReportSettings): Block[] {
     ...(active.length === 0 ? [] : [{ open: TABLE, rows: active.map(row), close: '\n' }]),
     ...folded(`${preexisting.length} there before this change`, preexisting.map(row)),
     ...folded(`${waived.length} waived`, waived.map(row)),
-    { open: footOf(decision), rows: [], close: '' },
+    { open: footOf(decision, settings), rows: [], close: '' },
   ];
 }
 
@@ -92,11 +92,12 @@ function waiverCell({ waiver }: Finding): string {
   return `<br>Waived by ${code(clip(waiver.owner, 100))} until ${code(waiver.expires)}: ${text(clip(waiver.reason, 500))}`;
 }
 
-function footOf(decision: Decision): string {
+function footOf(decision: Decision, { timeless = false }: ReportSettings): string {
   const sources = sourceTexts(decision).map(text).join(', ');
   const advisories = sources === '' ? 'none asked' : sources;
+  const judged = timeless ? '' : ` · judged ${decision.now}`;
   return (
-    `<sub>Policy ${code(clip(decision.policy.uri, 200))} · advisories: ${advisories} · judged ${decision.now} · ` +
+    `<sub>Policy ${code(clip(decision.policy.uri, 200))} · advisories: ${advisories}${judged} · ` +
     `Lockgate ${decision.tool.version}</sub>\n`
   );
 }
