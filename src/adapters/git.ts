@@ -72,3 +72,14 @@ async function listCommit(directory: string, commit: string): Promise<ReadonlyMa
 
 const unreadable = (path: string, reason: string): LockgateError<'UNREADABLE'> =>
   new LockgateError('UNREADABLE', `${quote(path)} can't be read: ${reason}`);
+
+/** Where a directory stands in its repository, `/`-separated; `.` for the root, and outside of any repository. */
+export async function repositoryPrefix(directory: string): Promise<string> {
+  try {
+    const { stdout } = await runGit(directory, ['rev-parse', '--show-prefix']);
+    return stdout.toString('utf8').replace(/\/?\n$/, '') || '.';
+  } catch (error) {
+    if (error instanceof GitError) return '.';
+    throw error;
+  }
+}

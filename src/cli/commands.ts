@@ -1,0 +1,75 @@
+import type { Run } from './command.ts';
+import type { OptionName } from './options.ts';
+
+/** A command as the help shows it. Its module is loaded when it is called. */
+export interface CommandSpec {
+  readonly operands: string;
+  /** The fewest and the most operands. */
+  readonly count: readonly [number, number];
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  /** The first is the default; empty: there is one way to write it. */
+  readonly formats: readonly string[];
+  load(): Promise<{ readonly run: Run }>;
+}
+
+const WRITING = ['output', 'quiet', 'no-color'] as const;
+const JUDGING = ['policy', 'offline', 'advisories', 'now', 'services'] as const;
+
+/** By name; of two words where the first has several. */
+export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
+  Object.entries({
+    check: {
+      operands: '[dir]',
+      count: [0, 1],
+      summary: 'judge the dependencies of a directory by the policy',
+      options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
+      formats: ['text', 'json', 'markdown', 'sarif', 'html'],
+      load: () => import('./commands/check.ts'),
+    },
+    graph: {
+      operands: '[dir]',
+      count: [0, 1],
+      summary: 'print the dependency graph',
+      options: ['format', 'now', ...WRITING],
+      formats: ['text', 'json', 'cyclonedx'],
+      load: () => import('./commands/graph.ts'),
+    },
+    'policy lint': {
+      operands: '[file]',
+      count: [0, 1],
+      summary: 'find every mistake of a policy',
+      options: ['policy', 'now', 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/policy-lint.ts'),
+    },
+    'policy show': {
+      operands: '[file]',
+      count: [0, 1],
+      summary: 'print the effective policy with the origin of each value',
+      options: ['policy', 'now', 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/policy-show.ts'),
+    },
+    'policy schema': {
+      operands: '',
+      count: [0, 0],
+      summary: 'print the JSON Schema of a policy, for editors',
+      options: ['output'],
+      formats: [],
+      load: () => import('./commands/policy-schema.ts'),
+    },
+  } satisfies Record<string, CommandSpec>),
+);
+
+/** Named in the documentation of the command line, and still to come. */
+export const NOT_YET: readonly string[] = [
+  'explain',
+  'release',
+  'verify',
+  'replay',
+  'init',
+  'advisories',
+  'policy test',
+  'policy simulate',
+];

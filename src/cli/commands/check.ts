@@ -1,0 +1,42 @@
+import { exitStatus } from '../../domain/decision.ts';
+import { UsageError, quote } from '../../domain/errors.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Invocation, Run } from '../command.ts';
+import { judgeDirectory } from '../judgement.ts';
+import { writeReport } from '../output.ts';
+import { directoryOf } from '../project.ts';
+import { reportSettings } from '../terminal.ts';
+
+// Each loaded when it is asked for: start-up time is part of the contract.
+const REPORTS: Readonly<Record<string, () => Promise<{ readonly default: Report }>>> = {
+  text: () => import('../../reports/formats/text.ts'),
+  json: () => import('../../reports/formats/json.ts'),
+  markdown: () => import('../../reports/formats/markdown.ts'),
+  sarif: () => import('../../reports/formats/sarif.ts'),
+  html: () => import('../../reports/formats/html.ts'),
+};
+
+export const run: Run = async (invocation) => {
+  const directory = directoryOf(invocation.operands[0], invocation);
+  const { decision } = await judgeDirectory(directory, invocation);
+  const report = await reportOf(invocation.format);
+  const settings = {
+    ...reportSettings(invocation.terminal, invocation.options),
+    ...(await placeOf(directory, invocation)),
+  };
+  await writeReport(report.render(decision, settings), invocation);
+  return exitStatus(decision);
+};
+
+async function reportOf(format: string): Promise<Report> {
+  const load = REPORTS[format];
+  if (load === undefined) throw new UsageError(`There is no report format ${quote(format)}.`);
+  return (await load()).default;
+}
+
+/** Where the directory stands in its repository, for the formats that GitHub reads. */
+async function placeOf(directory: string, { format }: Invocation): Promise<{ directory?: string }> {
+  if (format !== 'sarif' && format !== 'markdown') return {};
+  const { repositoryPrefix } = await import('../../adapters/git.ts');
+  return { directory: await repositoryPrefix(directory) };
+}

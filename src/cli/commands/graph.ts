@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { toolVersion } from '../../adapters/package-root.ts';
+import { byCodeUnit } from '../../domain/canonical.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { escapeJson, visible } from '../../reports/escape.ts';
+import type { Invocation, Run } from '../command.ts';
+import { packageDocument } from '../graph-document.ts';
+import { writeReport } from '../output.ts';
+import { directoryOf, projectGraph } from '../project.ts';
+import { complain } from '../terminal.ts';
+
+/** Status 3 where a dependency file could not be read: the graph is not the whole one. */
+export const run: Run = async (invocation) => {
+  const directory = directoryOf(invocation.operands[0], invocation);
+  const graph = await projectGraph(directory);
+  await writeReport(await render(graph, directory, invocation), invocation);
+  for (const { location, message, remedy } of graph.problems)
+    complain(invocation.terminal, `${location.file}:${location.line}: ${message} ${remedy}`);
+  return graph.problems.length === 0 ? 0 : 3;
+};
+
+async function render(graph: Graph, directory: string, { format, now, options }: Invocation): Promise<string> {
+  if (format === 'json') return asJson(graph);
+  if (format === 'cyclonedx') return bill(graph, directory, now);
+  return asText(graph, options.quiet);
+}
+
+const asJson = (graph: Graph): string =>
+  `${escapeJson(JSON.stringify({ schemaVersion: 1, packages: [...graph.packages.values()].map(packageDocument) }, null, 2))}\n`;
+
+function asText(graph: Graph, quiet: boolean): string {
+  const count = `${graph.packages.size} packages in ${graph.files.join(', ')}`;
+  if (quiet) return `${visible(count)}\n`;
+  const lines = [...graph.packages.values()].map(({ name, version, scope, direct, entries }) => {
+    const [first, ...others] = entries;
+    const place = first === undefined ? '' : `${first.location.file}:${first.location.line}`;
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return `${`${name} ${version}`.trimEnd()}  ${scope}${direct ? ', direct' : ''}  ${place}${more}`;
+  });
+  return `${[...lines, count].map(visible).join('\n')}\n`;
+}
+
+/** A bill of materials of the one project, or, where there are several, of the directory. */
+async function bill(graph: Graph, directory: string, now: Date): Promise<string> {
+  const { cyclonedx } = await import('../../provenance/sbom.ts');
+  const [project, ...others] = graph.projects;
+  const name = path.basename(directory) || 'project';
+  const subject =
+    project !== undefined && others.length === 0
+      ? { purl: project.purl, name: project.name, version: project.version ?? '' }
+      : { purl: `pkg:generic/${encodeURIComponent(name)}`, name, version: '' };
+  const text = await cyclonedx({
+    graph,
+    subject: { ...subject, license: null },
+    dependencies: [...new Set(graph.projects.flatMap((one) => one.dependencies))].sort(byCodeUnit),
+    tool: { name: 'lockgate', version: toolVersion() },
+    now: now.toISOString(),
+  });
+  return escapeJson(text);
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { createHttp } from '../adapters/http.ts';
+import { judging, type Judging } from '../adapters/judging.ts';
+import { toolVersion } from '../adapters/package-root.ts';
+import { UsageError, quote } from '../domain/errors.ts';
+import { absent, unavailable, type Evidence } from '../domain/evidence.ts';
+import { CHANGE_GATES, GATES, type Gate } from '../domain/gate.ts';
+import type { Graph } from '../domain/graph.ts';
+import type { Policy } from '../domain/policy.ts';
+import { readGraph } from '../ecosystems/read-graph.ts';
+import { judge, type Judgement } from '../gates/judge.ts';
+import { didYouMean } from '../policy/suggest.ts';
+import type { Invocation } from './command.ts';
+import { baseTree, policyOf, projectGraph, servicesOf } from './project.ts';
+
+const GITHUB_ONLY = unavailable('only GitHub knows it, and the command line asks nothing there');
+
+export interface Checked extends Judgement {
+  readonly graph: Graph;
+  readonly policy: Policy;
+}
+
+/** Judges a directory in the gate that was asked for. */
+export async function judgeDirectory(directory: string, invocation: Invocation): Promise<Checked> {
+  const { options, terminal, now, progress } = invocation;
+  const gate = gateOf(options.gate);
+  const isChange = CHANGE_GATES.includes(gate);
+  if (isChange && options.base === null)
+    throw new UsageError(`Gate ${gate} judges a change. Give what it starts from: --base <git ref or directory>.`);
+  if (!isChange && options.base !== null)
+    throw new UsageError(`Gate ${gate} judges the whole tree. Take --base out, or give --gate review.`);
+  const policy = await policyOf(directory, invocation);
+  const judges = await judgingOf(policy, invocation);
+  progress.step('Reading dependency files');
+  const base = options.base === null ? null : await readGraph(await baseTree(options.base, directory, terminal.cwd));
+  const graph = await projectGraph(directory);
+  progress.step(`Judging ${graph.packages.size} packages`);
+  const known = (...gates: readonly Gate[]): Evidence<never> => (gates.includes(gate) ? GITHUB_ONLY : absent);
+  const input = { gate, now: now.toISOString(), policy, graph, base };
+  const github = { pullRequest: known('merge'), release: known('publish'), artifacts: known('publish') };
+  return { ...(await judge({ ...input, ...github }, judges)), graph, policy };
+}
+
+/** The sources of facts that the options and the policy name. */
+export async function judgingOf(policy: Policy, invocation: Invocation): Promise<Judging> {
+  const { options, terminal, now } = invocation;
+  return judging(policy, {
+    http: createHttp({ userAgent: `lockgate/${toolVersion()}` }),
+    offline: options.offline,
+    advisories: options.advisories.map((file) => path.resolve(terminal.cwd, file)),
+    services: await servicesOf(invocation),
+    now,
+  });
+}
+
+function gateOf(text: string | null): Gate {
+  if (text === null) return 'audit';
+  const gate = GATES.find((one) => one === text);
+  if (gate === undefined) throw new UsageError(`Unknown gate ${quote(text)}. ${didYouMean(text, GATES)}`);
+  return gate;
+}

@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { directoryTree } from '../adapters/files.ts';
+import type { PolicyFiles } from '../adapters/policy-files.ts';
+import { UsageError, quote } from '../domain/errors.ts';
+import type { Graph } from '../domain/graph.ts';
+import type { Policy, Services } from '../domain/policy.ts';
+import type { Tree } from '../domain/ports/tree.ts';
+import { readGraph } from '../ecosystems/read-graph.ts';
+import type { Invocation } from './command.ts';
+
+/** The directory that a command is about, absolute. Throws `UsageError` where there is none. */
+export function directoryOf(operand: string | undefined, { terminal }: Pick<Invocation, 'terminal'>): string {
+  const directory = path.resolve(terminal.cwd, operand ?? '.');
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) return directory;
+  throw new UsageError(`${quote(operand ?? directory)} is no directory. Name the one that holds the lockfile.`);
+}
+
+/** The graph of a directory. Throws `UsageError` where nothing in it could be read: there is nothing to judge. */
+export async function projectGraph(directory: string): Promise<Graph> {
+  const graph = await readGraph(directoryTree(directory));
+  if (graph.files.length > 0) return graph;
+  const [problem] = graph.problems;
+  if (problem === undefined)
+    throw new UsageError(
+      `No dependency file was found in ${quote(directory)}. Name a directory with a lockfile, or create one: npm install.`,
+    );
+  const lines = graph.problems.map(({ location, message, remedy }) => {
+    return `${location.file}:${location.line}: ${message} ${remedy}`;
+  });
+  throw new UsageError([`No dependency file in ${quote(directory)} could be read:`, ...lines.slice(0, 20)].join('\n'));
+}
+
+/** What a change starts from: a directory, or the same directory at a commit. */
+export async function baseTree(base: string, directory: string, cwd: string): Promise<Tree> {
+  const { commitTree, resolveCommit } = await import('../adapters/git.ts');
+  const folder = path.resolve(cwd, base);
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (/^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[A-Za-z]:)/.test(base)) {
+    if (isFolder) return directoryTree(folder);
+    throw new UsageError(`--base ${quote(base)} is no directory. Name one, or a git ref.`);
+  }
+  const commit = await resolveCommit(directory, base).catch((error: unknown) => {
+    if (isFolder) return null;
+    throw error;
+  });
+  if (commit === null) return directoryTree(folder);
+  // Judged against the wrong base, what a change brings along would pass as what was there before.
+  if (isFolder)
+    throw new UsageError(
+      `--base ${quote(base)} is both a git ref and a directory. Write ./${base} for the directory, ${commit} for the commit.`,
+    );
+  return commitTree(directory, commit);
+}
+
+/** Where the files of a policy are: one that was named counts from here, the project's own from its directory. */
+export function policyFiles(named: string | null, directory: string, cwd: string): PolicyFiles {
+  const root = named === null ? directory : cwd;
+  return {
+    async local(file) {
+      try {
+        return await readFile(path.resolve(root, file));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        throw error;
+      }
+    },
+  };
+}
+
+/** The effective policy of a directory. */
+export async function policyOf(directory: string, { options, terminal, now }: Invocation): Promise<Policy> {
+  const { projectPolicy } = await import('../adapters/policy-files.ts');
+  const files = policyFiles(options.policy, directory, terminal.cwd);
+  return projectPolicy(options.policy, files, now.toISOString());
+}
+
+/** `--services`; null: the policy's own. */
+export async function servicesOf({ options, terminal }: Invocation): Promise<Services | null> {
+  if (options.services === null) return null;
+  const { loadServices } = await import('../policy/load.ts');
+  const file = path.resolve(terminal.cwd, options.services);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`--services ${quote(options.services ?? '')} can't be read. Name a YAML file.`, error);
+  });
+  return loadServices({ uri: options.services, text });
+}
