@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ACTIONS_ACCOUNT } from '../adapters/github/options.ts';
 import { directoryTree } from '../adapters/files.ts';
 import { UsageError, assertNever, quote } from '../domain/errors.ts';
 import { audit } from '../gates/audit/audit.ts';
@@ -75,7 +76,8 @@ async function runMerge({ number, head }: Extract<Work, { kind: 'pull-request' }
       directory: inputs.workingDirectory,
       own: OWN_CHECK,
       self: SELF,
-      mayWriteWorkflows: false,
+      // GitHub never lets the token of a workflow change workflows; an App's may.
+      mayWriteWorkflows: (await ports.github.account()).id !== ACTIONS_ACCOUNT.id,
       dryRun: inputs.dryRun,
     },
     ports,

@@ -38,10 +38,13 @@ async function run(repository: FakeRepository, different: Partial<AuditInput> = 
   );
 }
 
+// A GraphQL query is a read, though it travels by POST.
+const reads = (call: LoggedCall): boolean =>
+  call.method === 'GET' || (call.path === '/graphql' && /^query\b/.test((call.body as { query: string }).query));
 const writes = (from: number): LoggedCall[] =>
   github()
     .calls.slice(from)
-    .filter((call) => call.method !== 'GET');
+    .filter((call) => !reads(call));
 const issues = (repository: FakeRepository): unknown[] =>
   [...repository.data.issues.values()].map(({ state, body }) => [state, body]);
 

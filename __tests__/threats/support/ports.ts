@@ -70,7 +70,6 @@ export function portsFor(fake: FakeGitHub, fullName: string, token: Token): Revi
       apiUrl: fake.urls.api,
       graphqlUrl: fake.urls.graphql,
       timeout: 2_000,
-      account: token.account,
       ownChecks: [OWN],
       now: () => clock,
       sleep: async (milliseconds) => {

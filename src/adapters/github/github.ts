@@ -2,11 +2,12 @@ import type { GitHub } from '../../domain/ports/github.ts';
 import { postAttestation } from '../../registries/github/attestations.ts';
 import { compareCommits } from '../../registries/github/compare.ts';
 import { getDefaultBranch } from '../../registries/github/repository.ts';
+import { queryViewer, type TokenAccount } from '../../registries/github/viewer.ts';
 import { readRequiredChecks, writeCheck } from './checks.ts';
 import { uploadSarif } from './code-scanning.ts';
 import { evidence } from './evidence.ts';
 import { approve, arm, disarm, dismissOwnApprovals, merge } from './merging.ts';
-import { ACTIONS_ACCOUNT, type GitHubOptions } from './options.ts';
+import type { GitHubOptions } from './options.ts';
 import { isProtected, isTagProtected, resolve } from './protection.ts';
 import { readPullRequest, readRecord } from './pull-request.ts';
 import { createReleases } from './releases.ts';
@@ -16,15 +17,18 @@ import { createTrees } from './trees.ts';
 
 /** GitHub over its REST and GraphQL APIs, for one repository and one token. */
 export function createGitHub(options: GitHubOptions): GitHub {
-  const { repository, account = ACTIONS_ACCOUNT, apiUrl } = options;
+  const { repository, apiUrl } = options;
   const transport = createTransport(options);
   const trees = createTrees(transport, repository);
+  let known: Promise<TokenAccount> | null = options.account === undefined ? null : Promise.resolve(options.account);
+  const account = (): Promise<TokenAccount> => (known ??= transport.graphql(queryViewer));
   const parts = { transport, repository, account };
   return {
     repository,
     tree: (commit) => Promise.resolve(trees.tree(commit)),
     file: (path, commit) => trees.file(path, commit),
     resolve: (ref) => resolve(transport, repository, ref),
+    account,
     defaultBranch: () => transport.send(getDefaultBranch(repository)),
     async mergeBase(base, head) {
       return (await transport.send(compareCommits(repository, base, head))).mergeBase;

@@ -13,7 +13,7 @@ import type { Transport } from './transport.ts';
 interface Parts {
   readonly transport: Transport;
   readonly repository: Repository;
-  readonly account: { readonly id: number };
+  account(): Promise<{ readonly id: number }>;
 }
 
 type Method = MergePolicy['method'];
@@ -71,7 +71,7 @@ const refused = (reason: string): MergeResult => ({ state: 'refused', reason });
 /** Takes auto-merge back where this account armed it; a person's own decision is left alone. */
 export async function disarm({ transport, repository, account }: Parts, number: number, nodeId: string): Promise<void> {
   const { armedBy } = await transport.send(getPullRequest(repository, number));
-  if (armedBy === account.id) await transport.graphql(disableAutoMerge(nodeId));
+  if (armedBy !== null && armedBy === (await account()).id) await transport.graphql(disableAutoMerge(nodeId));
 }
 
 /** Approves exactly one commit, once. */
@@ -91,6 +91,6 @@ async function ownApprovals(
   { transport, repository, account }: Parts,
   number: number,
 ): Promise<{ id: number; commit: string | null }[]> {
-  const reviews = await transport.pages(listReviews(repository, number));
-  return reviews.filter((review) => review.author?.id === account.id && review.state === 'APPROVED');
+  const [reviews, { id }] = await Promise.all([transport.pages(listReviews(repository, number)), account()]);
+  return reviews.filter((review) => review.author?.id === id && review.state === 'APPROVED');
 }

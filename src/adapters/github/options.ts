@@ -1,5 +1,6 @@
 import type { TransportOptions } from './transport.ts';
 import type { Repository } from '../../registries/github/request.ts';
+import type { TokenAccount } from '../../registries/github/viewer.ts';
 
 /** One of our own checks; `appId` null: whichever app reports a check of that name. */
 export interface OwnCheck {
@@ -9,8 +10,8 @@ export interface OwnCheck {
 
 export interface GitHubOptions extends TransportOptions {
   readonly repository: Repository;
-  /** Whose token it is: `GITHUB_TOKEN` may not ask, so it is told. */
-  readonly account?: { readonly login: string; readonly id: number };
+  /** Whose token it is; absent: GitHub is asked when it matters. */
+  readonly account?: TokenAccount;
   /** Left out of what counts as a check of the commit. */
   readonly ownChecks?: readonly OwnCheck[];
 }

@@ -7,7 +7,7 @@ import type { Transport } from './transport.ts';
 interface Parts {
   readonly transport: Transport;
   readonly repository: Repository;
-  readonly account: { readonly login: string; readonly id: number };
+  account(): Promise<{ readonly login: string; readonly id: number }>;
 }
 
 const MAX_BODY = 65_536;
@@ -25,8 +25,8 @@ export async function stickyComment(
   body: string | null,
   onlyUpdate: boolean,
 ): Promise<void> {
-  const comments = await transport.pages(listComments(repository, number));
-  const ours = comments.find((one) => one.author?.id === account.id && one.body.startsWith(comment(marker)));
+  const [comments, { id }] = await Promise.all([transport.pages(listComments(repository, number)), account()]);
+  const ours = comments.find((one) => one.author?.id === id && one.body.startsWith(comment(marker)));
   if (body === null) {
     if (ours !== undefined) await transport.send(deleteComment(repository, ours.id));
     return;
@@ -44,9 +44,10 @@ export async function stickyIssue(
   title: string,
   body: string | null,
 ): Promise<boolean> {
-  const issues = await transport.pages(listOpenIssues(repository, account.login));
+  const { login, id } = await account();
+  const issues = await transport.pages(listOpenIssues(repository, login));
   const ours = issues.find(
-    (one) => !one.isPullRequest && one.author?.id === account.id && one.body.startsWith(comment(marker)),
+    (one) => !one.isPullRequest && one.author?.id === id && one.body.startsWith(comment(marker)),
   );
   if (body === null) {
     if (ours === undefined) return false;

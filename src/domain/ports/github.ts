@@ -50,6 +50,8 @@ export interface GitHub {
   /** The head commit of a branch or tag, annotated tags peeled. */
   resolve(ref: string): Promise<string>;
   defaultBranch(): Promise<string>;
+  /** The account that the token acts as. */
+  account(): Promise<{ readonly login: string; readonly id: number }>;
   /** The newest commit that both histories share: where a change left its base. */
   mergeBase(base: string, head: string): Promise<string>;
 
