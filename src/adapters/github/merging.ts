@@ -13,7 +13,7 @@ import type { Transport } from './transport.ts';
 interface Parts {
   readonly transport: Transport;
   readonly repository: Repository;
-  account(): Promise<{ readonly id: number }>;
+  readonly account: () => Promise<{ readonly id: number }>;
 }
 
 type Method = MergePolicy['method'];

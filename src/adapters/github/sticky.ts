@@ -7,7 +7,7 @@ import type { Transport } from './transport.ts';
 interface Parts {
   readonly transport: Transport;
   readonly repository: Repository;
-  account(): Promise<{ readonly login: string; readonly id: number }>;
+  readonly account: () => Promise<{ readonly login: string; readonly id: number }>;
 }
 
 const MAX_BODY = 65_536;
