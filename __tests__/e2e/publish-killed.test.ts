@@ -24,6 +24,7 @@ async function finishes(stage: Stage): Promise<void> {
 // The runs mostly wait between writes, so that they can wait together.
 describe('a killed release is finished by the next run, once', () => {
   it('wherever it was killed', async () => {
+    expect.hasAssertions();
     const points: readonly (readonly ['before' | 'after', (stage: Stage) => Match])[] = [
       ['after', () => 'repos/create-release'],
       ['before', (stage) => () => stage.sigstore.certificates() === 1],
