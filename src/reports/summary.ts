@@ -8,20 +8,52 @@ const STRICTEST_FIRST: readonly FindingEffect[] = ['deny', 'indeterminate', 'hol
 
 /** Findings that speak now, those that the base had already, and those that somebody answers for. */
 export interface Sections {
-  /** Strictest first, otherwise in the decision's order. */
+  /** Strictest first, of one effect the advisories first, otherwise in the decision's order. */
   readonly active: readonly Finding[];
+  /** Notes of one rule, too many to be read one by one. */
+  readonly alike: readonly (readonly Finding[])[];
   readonly preexisting: readonly Finding[];
   readonly waived: readonly Finding[];
 }
 
+/** So many notes of one rule are read one by one; of more, a few stand for all. */
+const MOST_NOTES = 5;
+
 export function sectionsOf(findings: readonly Finding[]): Sections {
   const waived = findings.filter((finding) => finding.waiver !== null);
   const rest = findings.filter((finding) => finding.waiver === null);
+  const now = advisoriesFirst(rest.filter((finding) => !finding.preexisting));
+  const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
+  const folded = new Set(alike.flat());
   return {
-    active: STRICTEST_FIRST.flatMap((effect) => rest.filter((one) => !one.preexisting && one.effect === effect)),
+    active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+    alike,
     preexisting: rest.filter((finding) => finding.preexisting),
     waived,
   };
+}
+
+const advisoriesFirst = (findings: readonly Finding[]): Finding[] => [
+  ...findings.filter((finding) => finding.advisory !== null),
+  ...findings.filter((finding) => finding.advisory === null),
+];
+
+/** An advisory is its own story; every other note of a rule says much the same as the next. */
+function notesByRule(findings: readonly Finding[]): Finding[][] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.effect !== 'note' || finding.advisory !== null) continue;
+    const notes = byRule.get(finding.rule);
+    if (notes === undefined) byRule.set(finding.rule, [finding]);
+    else notes.push(finding);
+  }
+  return [...byRule.values()];
+}
+
+/** `679 of integrity, such as a 1.0.0, b 2.0.0 and c 3.0.0`. */
+export function alikeText(notes: readonly Finding[]): string {
+  const [first = '', second = '', third = ''] = notes.slice(0, 3).map((one) => clip(subjectText(one), 100));
+  return `${notes.length} of ${notes[0]?.rule ?? ''}, such as ${first}, ${second} and ${third}`;
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -39,13 +71,14 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 /** `2 deny, 1 warn`, the strictest first; with what was there before and what is waived. `no findings` for none. */
 export function countsText(findings: readonly Finding[]): string {
-  const { active, preexisting, waived } = sectionsOf(findings);
+  const { active, alike, preexisting, waived } = sectionsOf(findings);
+  const speaking = [...active, ...alike.flat()];
   const counts = STRICTEST_FIRST.map((effect) => ({
     effect,
-    count: active.filter((one) => one.effect === effect).length,
+    count: speaking.filter((one) => one.effect === effect).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ effect, count }) => `${count} ${effect}`);
+    .map(({ effect, count }) => (effect === 'note' ? plural(count, effect) : `${count} ${effect}`));
   if (preexisting.length > 0) counts.push(`${preexisting.length} there before`);
   if (waived.length > 0) counts.push(`${waived.length} waived`);
   return counts.length === 0 ? 'no findings' : counts.join(', ');

@@ -21,7 +21,7 @@ export default defineReport({ id: 'html', render: (decision) => pageOf(decision)
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 function pageOf(decision: Decision): string {
-  const { active, preexisting, waived } = sectionsOf(decision.findings);
+  const { active, alike, preexisting, waived } = sectionsOf(decision.findings);
   const title = `Lockgate ${decision.gate}: ${decision.verdict}`;
   return `<!doctype html>
 <html lang="en">
@@ -40,6 +40,7 @@ function pageOf(decision: Decision): string {
 </header>
 <main>
 ${active.length === 0 ? '<p>Nothing to report.</p>' : tableOf('Findings', active)}
+${alike.map((notes) => folded(`Notes of ${notes[0]?.rule ?? ''}`, notes)).join('\n')}
 ${folded('There before this change', preexisting)}
 ${folded('Waived', waived)}
 ${provenanceOf(decision)}

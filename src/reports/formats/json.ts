@@ -27,7 +27,8 @@ function documentOf({ schemaVersion, tool, gate, verdict, policy, advisories, gr
   };
 }
 
-function findingOf(finding: Finding) {
+/** A finding as the machine format shows it. */
+export function findingOf(finding: Finding) {
   const { advisory, location, waiver } = finding;
   return {
     rule: finding.rule,

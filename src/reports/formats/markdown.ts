@@ -4,6 +4,7 @@ import { fitBlocks, type Block } from '../fit.ts';
 import { defineReport, type ReportSettings } from '../report.ts';
 import {
   advisoryUrl,
+  alikeText,
   clip,
   countsText,
   manifestsOf,
@@ -24,11 +25,12 @@ export default defineReport({
 const MARKS = { pass: '✅', hold: '⏸️', indeterminate: '❔', deny: '⛔' } as const;
 
 function blocksOf(decision: Decision, settings: ReportSettings): Block[] {
-  const { active, preexisting, waived } = sectionsOf(decision.findings);
+  const { active, alike, preexisting, waived } = sectionsOf(decision.findings);
   const row = (finding: Finding): string => rowOf(finding, settings);
   return [
     { open: headOf(decision), rows: [], close: '' },
     ...(active.length === 0 ? [] : [{ open: TABLE, rows: active.map(row), close: '\n' }]),
+    ...(alike.length === 0 ? [] : [{ open: '', rows: alike.map(alikeRow), close: '\n' }]),
     ...folded(`${preexisting.length} there before this change`, preexisting.map(row)),
     ...folded(`${waived.length} waived`, waived.map(row)),
     { open: footOf(decision, settings), rows: [], close: '' },
@@ -52,6 +54,9 @@ function folded(summary: string, rows: readonly string[]): Block[] {
   if (rows.length === 0) return [];
   return [{ open: `<details><summary>${summary}</summary>\n\n${TABLE}`, rows, close: '\n</details>\n\n' }];
 }
+
+const alikeRow = (notes: readonly Finding[]): string =>
+  `- **note** ${text(alikeText(notes))}: ${text(clip(notes[0]?.message ?? '', 1000))}\n`;
 
 function rowOf(finding: Finding, settings: ReportSettings): string {
   const cells = [

@@ -3,6 +3,7 @@ import { escapeLog, neutralizeLog } from '../escape.ts';
 import { defineReport, type ReportSettings } from '../report.ts';
 import { EFFECT_STYLES, painter, VERDICT_STYLES, wrap, type Paint } from '../style.ts';
 import {
+  alikeText,
   countsText,
   manifestsOf,
   packagesText,
@@ -19,9 +20,10 @@ export default defineReport({
   render: (decision, settings) => {
     const paint = painter(settings.color);
     if (settings.quiet === true) return neutralizeLog(`${verdictLine(decision, paint)}\n`);
-    const { active, preexisting, waived } = sectionsOf(decision.findings);
+    const { active, alike, preexisting, waived } = sectionsOf(decision.findings);
     const lines = [
       ...groupBy(active, fileOf).flatMap(([file, findings]) => fileLines(file, findings, paint, settings)),
+      ...alikeLines(alike, paint, settings),
       ...briefLines('There before this change:', preexisting, paint),
       ...briefLines('Waived:', waived, paint),
       ...footLines(decision, paint),
@@ -87,6 +89,16 @@ function fieldLines(name: string, value: string, paint: Paint, width: number | n
     const label = index === 0 ? name : '';
     return `      ${paint('dim', label.padEnd(FIELD_INDENT - 6))}${line}`;
   });
+}
+
+/** A few stand for many: whoever wants each of them asks for another format. */
+function alikeLines(alike: readonly (readonly Finding[])[], paint: Paint, settings: ReportSettings): string[] {
+  const lines = alike.flatMap((notes) => [
+    `  ${escapeLog(alikeText(notes))}`,
+    ...fieldLines('', notes[0]?.message ?? '', paint, settings.width),
+    ...fieldLines('fix', notes[0]?.remedy ?? '', paint, settings.width),
+  ]);
+  return lines.length === 0 ? [] : [paint('bold', 'Notes (each of them with --format json):'), ...lines, ''];
 }
 
 function briefLines(title: string, findings: readonly Finding[], paint: Paint): string[] {

@@ -1,0 +1,47 @@
+import type { Decision, Finding } from '../../src/domain/decision.ts';
+import { reports } from '../../src/reports/formats/index.ts';
+import { countsText, sectionsOf } from '../../src/reports/summary.ts';
+import { cleanDecision, richDecision } from './decision.ts';
+
+const [template] = richDecision.findings;
+const note = (rule: string, index: number): Finding => ({
+  ...(template as Finding),
+  rule,
+  effect: 'note',
+  advisory: null,
+  preexisting: false,
+  waiver: null,
+  package: null,
+  subject: `package-${index}`,
+  message: `message ${index}`,
+});
+const many = (rule: string, count: number): Finding[] => Array.from({ length: count }, (_, index) => note(rule, index));
+
+describe('notes', () => {
+  it('of one rule are read one by one up to five', () => {
+    expect(sectionsOf(many('integrity', 5))).toMatchObject({ active: { length: 5 }, alike: [] });
+  });
+
+  it('of one rule stand together from six on, and are counted as before', () => {
+    const findings = [...many('integrity', 6), ...many('install-scripts', 2)];
+    expect(sectionsOf(findings)).toMatchObject({ active: { length: 2 }, alike: [{ length: 6 }] });
+    expect(countsText(findings)).toBe('8 notes');
+  });
+
+  it('never hide an advisory or anything stricter', () => {
+    const advisory = { id: 'GHSA-aaaa-bbbb-cccc', aliases: [], severity: 'low', fixedIn: [] } as const;
+    const told = { ...note('integrity', 100), advisory };
+    const warned = { ...note('integrity', 101), effect: 'warn' } as const;
+    expect(sectionsOf([...many('integrity', 6), told, warned]).active).toEqual([warned, told]);
+  });
+
+  it.each(['text', 'markdown', 'html'])('are folded in %s, and each stands in json and sarif', (id) => {
+    const decision: Decision = { ...cleanDecision, findings: many('integrity', 40) };
+    const render = (format: string): string =>
+      reports.find((one) => one.id === format)?.render(decision, { color: false, width: null }) ?? '';
+    const text = render(id);
+    expect(text).toContain('40');
+    expect(id === 'html' ? text.includes('<details>') : !text.includes('message 39')).toBe(true);
+    for (const machine of ['json', 'sarif']) expect(render(machine)).toContain('message 39');
+  });
+});
