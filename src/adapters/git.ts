@@ -83,3 +83,9 @@ export async function repositoryPrefix(directory: string): Promise<string> {
     throw error;
   }
 }
+
+/** The tags that point at a commit, sorted. */
+export async function tagsAt(directory: string, commit: string): Promise<string[]> {
+  const { stdout } = await runGit(directory, ['tag', '--points-at', commit]);
+  return stdout.toString('utf8').split('\n').slice(0, -1).sort(byCodeUnit);
+}

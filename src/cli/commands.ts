@@ -35,6 +35,14 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       formats: ['text', 'json', 'cyclonedx'],
       load: () => import('./commands/graph.ts'),
     },
+    explain: {
+      operands: '<package, advisory or rule> [dir]',
+      count: [1, 2],
+      summary: 'why it is here, which rules spoke and why, what would fix it',
+      options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/explain.ts'),
+    },
     'policy lint': {
       operands: '[file]',
       count: [0, 1],
@@ -59,17 +67,16 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       formats: [],
       load: () => import('./commands/policy-schema.ts'),
     },
+    release: {
+      operands: '[dir]',
+      count: [0, 1],
+      summary: 'pack and judge what a release would publish; with --dry-run only',
+      options: ['dry-run', 'registry', ...JUDGING, 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/release.ts'),
+    },
   } satisfies Record<string, CommandSpec>),
 );
 
 /** Named in the documentation of the command line, and still to come. */
-export const NOT_YET: readonly string[] = [
-  'explain',
-  'release',
-  'verify',
-  'replay',
-  'init',
-  'advisories',
-  'policy test',
-  'policy simulate',
-];
+export const NOT_YET: readonly string[] = ['verify', 'replay', 'init', 'advisories', 'policy test', 'policy simulate'];

@@ -1,5 +1,7 @@
 import type { Plan, StatementKind, Step } from '../../domain/plan.ts';
 import { sameBytes } from './registry.ts';
+import type { Collected } from './collect.ts';
+import type { PublishServices } from './ports.ts';
 import type { Resumed } from './resume.ts';
 import { statementKinds } from './work.ts';
 import type { Work } from './work.ts';
@@ -9,8 +11,22 @@ export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** GitHub looks attestations up by SHA-256, which npm's own statement does not have. */
 const STORED: readonly StatementKind[] = ['provenance', 'vsa'];
 
+/** What of a release its plan is made from. */
+export interface Planning extends Pick<Work, 'hasher' | 'names'> {
+  readonly collected: Pick<Collected, 'policy' | 'tag' | 'purl' | 'toNpm'> & {
+    readonly release: Pick<Collected['release'], 'commit'>;
+    readonly packed: Pick<Collected['packed'], 'artifact'>;
+  };
+  readonly services: Pick<PublishServices, 'registry'>;
+}
+
+/** Where a release stands, as far as its plan depends on it. */
+export interface Standing extends Omit<Resumed, 'journal'> {
+  readonly journal: Pick<Resumed['journal'], 'done'>;
+}
+
 /** What is still to be done. Pure: the same state gives the same steps. */
-export function planRelease(work: Work, resumed: Resumed): Plan {
+export function planRelease(work: Planning, resumed: Standing): Plan {
   if (resumed.finished) return { steps: [] };
   const { collected, names } = work;
   const signing = statementKinds(work).filter((kind) => !resumed.signed.has(kind));
@@ -33,7 +49,7 @@ export function planRelease(work: Work, resumed: Resumed): Plan {
 }
 
 /** The draft with everything in it that needs no signature; the journal first. */
-function drafting({ collected, hasher, names }: Work, { release, files, signed, stored }: Resumed): Step[] {
+function drafting({ collected, hasher, names }: Planning, { release, files, signed, stored }: Standing): Step[] {
   const known = [...files, ...[...signed].map(([kind, { bytes }]) => [names[kind], bytes] as const)];
   const missing = known.filter(([name, bytes]) => {
     const there = stored.get(name);
@@ -52,7 +68,7 @@ function drafting({ collected, hasher, names }: Work, { release, files, signed, 
   ];
 }
 
-function npmSteps({ collected, services }: Work, { published }: Resumed): Step[] {
+function npmSteps({ collected, services }: Planning, { published }: Standing): Step[] {
   const { npm } = collected.policy.publish;
   if (!collected.toNpm || npm === null) return [];
   const what = { registry: services.registry, purl: collected.purl, sha512: collected.packed.artifact.sha512 };
@@ -67,7 +83,7 @@ export function effectOf(step: Step, sha256: string): string {
   return step.kind === 'store-attestation' ? `${step.kind} ${step.asset} ${sha256}` : step.kind;
 }
 
-function isDone({ hasher, names }: Work, { journal, signed }: Resumed, step: Step): boolean {
+function isDone({ hasher, names }: Planning, { journal, signed }: Standing, step: Step): boolean {
   if (step.kind !== 'store-attestation') return false;
   const bytes = [...signed].find(([kind]) => names[kind] === step.asset)?.[1].bytes;
   return bytes !== undefined && journal.done.includes(effectOf(step, hasher.sha256(bytes)));

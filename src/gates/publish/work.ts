@@ -37,7 +37,7 @@ export const signedOf = (bundle: SigstoreBundle): Signed => ({
 });
 
 /** The statements of a release, in the order in which they are signed: the VSA names the provenance. */
-export const statementKinds = ({ collected }: Pick<Work, 'collected'>): StatementKind[] =>
+export const statementKinds = ({ collected }: { readonly collected: Pick<Collected, 'toNpm'> }): StatementKind[] =>
   collected.toNpm ? ['npm-provenance', 'provenance', 'vsa'] : ['provenance', 'vsa'];
 
 export const encodeDecision = (decision: Decision): Uint8Array =>

@@ -1,0 +1,36 @@
+import { escapeJson } from '../reports/escape.ts';
+import { findingOf } from '../reports/formats/json.ts';
+import type { ExplainedPackage, Explanation } from './explanation.ts';
+import { packageDocument } from './graph-document.ts';
+
+/** An explanation for machines, in the words of `check` and `graph`. */
+export function explanationJson(about: string, { packages, advisories, rules }: Explanation): string {
+  const document = {
+    schemaVersion: 1,
+    about,
+    packages: packages.map(packageOf),
+    advisories: advisories.map(({ advisory: { id, aliases, severity, fixedIn }, packages: affected }) => ({
+      id,
+      aliases,
+      severity,
+      fixedIn,
+      packages: affected.map(packageOf),
+    })),
+    rules: rules.map(({ rule, policy, findings }) => ({
+      id: rule.id,
+      summary: rule.summary,
+      rationale: rule.rationale,
+      gates: rule.gates,
+      locked: policy?.locked ?? false,
+      configs: policy?.configs ?? [],
+      findings: findings.map(findingOf),
+    })),
+  };
+  return `${escapeJson(JSON.stringify(document, null, 2))}\n`;
+}
+
+const packageOf = ({ package: one, paths, findings }: ExplainedPackage) => ({
+  ...packageDocument(one),
+  paths,
+  findings: findings.map(findingOf),
+});
