@@ -19,9 +19,10 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-to
   overflow-wrap: anywhere; min-width: 6rem; }
 thead th { background: var(--panel); font-weight: 600; }
 td:nth-child(3), td:nth-child(5) { min-width: 16rem; }
+tbody th, td:nth-child(4), td:nth-child(6) { min-width: 10rem; }
 code { font: .85em/1.5 ui-monospace, monospace; }
 small { display: block; color: var(--quiet); }
-.effect { font-weight: 600; }
+.effect { font-weight: 600; white-space: nowrap; }
 .effect.deny { color: var(--deny); } .effect.hold { color: var(--hold); } .effect.indeterminate { color: var(--indeterminate); }
 .effect.warn { color: var(--warn); } .effect.note { color: var(--note); }
 a { color: var(--link); }
