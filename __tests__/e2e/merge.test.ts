@@ -1,8 +1,11 @@
 /** The merge gate as the runner starts it: exactly the judged commit merges, or nothing does. */
+import { jest } from '@jest/globals';
 import type { Stage } from '../../scripts/rehearsal/stage.ts';
 import { accounts, actionsApp } from '../fakes/github/server.ts';
 import { onStage, writes } from './support/stage.ts';
 import { mergeUpdate, openUpdate, type Update } from './support/update.ts';
+
+jest.setTimeout(120_000);
 
 const withUpdate = (play: (stage: Stage, update: Update) => Promise<void>): Promise<void> =>
   onStage(async (stage) => play(stage, await openUpdate(stage)));

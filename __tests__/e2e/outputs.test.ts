@@ -1,4 +1,5 @@
 /** What a run leaves with the runner: declared outputs, no variables, no commands that others wrote, no secrets. */
+import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
@@ -9,6 +10,8 @@ import { MKDIRP, MS, MINIMIST, madeUp } from './support/packages.ts';
 import { releaseAs, TAG } from './support/release.ts';
 import { onPullRequest, propose, VULNERABLE_FILES } from './support/review.ts';
 import { sharedStage } from './support/stage.ts';
+
+jest.setTimeout(120_000);
 
 const stage = sharedStage();
 

@@ -1,8 +1,11 @@
 /** The publish gate as the runner starts it: everything passes and is published once, or nothing is. */
+import { jest } from '@jest/globals';
 import type { Stage } from '../../scripts/rehearsal/stage.ts';
 import { VULNERABLE_FILES } from './support/review.ts';
 import { PUBLISH, RELEASED, releaseAs, releasesOf, TAG } from './support/release.ts';
 import { onStage, writes } from './support/stage.ts';
+
+jest.setTimeout(120_000);
 
 function expectNothingPublished(stage: Stage): void {
   expect(stage.sigstore.received).toEqual([]);

@@ -1,10 +1,13 @@
 /** The review gate as the runner starts it: the built bundle against services on loopback. */
+import { jest } from '@jest/globals';
 import { startGitHub, accounts } from '../fakes/github/server.ts';
 import { enqueue } from '../fakes/github/auto-merge.ts';
 import { mergeGroupEvent } from '../fakes/github/events.ts';
 import { asUser } from '../fakes/github/state.ts';
 import { CLEAN_FILES, onPullRequest, propose, REVIEW, VULNERABLE_FILES } from './support/review.ts';
 import { sharedStage, writes } from './support/stage.ts';
+
+jest.setTimeout(120_000);
 
 const stage = sharedStage();
 const commentsOn = (number: number) => stage().repository.data.comments.filter((one) => one.issue === number);
@@ -126,4 +129,4 @@ it('does not pass where GitHub cannot be asked', async () => {
   });
   expect(result).toMatchObject({ code: 3, outputs: { verdict: 'error' } });
   await result.remove();
-}, 60_000);
+});
