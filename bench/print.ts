@@ -23,7 +23,7 @@ export function printComparison({ project, lockgate, npm, floor, findings }: Com
   ];
   const rows = [row('lockgate check --offline', lockgate), row('npm audit', npm), row('read and parse alone', floor)];
   return [
-    `${project.name}: ${project.packages} packages; both found the same ${findings} advisories`,
+    `${project.name}: ${project.packages} packages; advisories found, the same by both: ${findings}`,
     table(['', ...COSTS, 'wall ratio', 'CPU ratio'], rows),
     `Lockgate costs ${times(lockgate.wall / floor.wall)} the wall time of reading and parsing alone.`,
   ].join('\n');
