@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { lockgate, root } from './support/cli.ts';
+
+describe('the command line', () => {
+  it.each([
+    [['chek'], 'Unknown command "chek". Did you mean "check"?'],
+    [['check', '--ofline'], 'Unknown option "--ofline". Did you mean "--offline"?'],
+    [['check', '--registry', 'https://r.example'], '"check" has no option --registry.'],
+    [['check', '--policy', '--offline'], '--policy lacks its value. Write --policy=FILE.'],
+    [['check', '--policy', 'a', '--policy', 'b'], '--policy is given twice.'],
+    [['check', '--quiet=yes'], '--quiet takes no value'],
+    [['check', '--gate', 'reveiw'], 'Unknown gate "reveiw". Did you mean "review"?'],
+    [['check', '--gate', 'review'], 'Give what it starts from: --base'],
+    [['check', '--base', 'main'], 'Gate audit judges the whole tree.'],
+    [['check', '--format', 'jsn'], 'Unknown format "jsn". Did you mean "json"?'],
+    [['check', 'a', 'b'], '"check" has no use for "b".'],
+    [['check', 'no/such/folder'], '"no/such/folder" is no directory.'],
+    [['check', '--policy', 'none.yml', 'examples/npm-clean'], 'The policy "none.yml" is not there.'],
+    [['check', '--now', '2026-02-30'], '--now "2026-02-30" is no time.'],
+    [['check', '--now', '2026-02-28T10:00'], 'is no time.'],
+    [['check', '--now', 'tomorrow'], 'is no time.'],
+    [['graph', '--format', 'mermaid'], '"graph" writes text, json, cyclonedx.'],
+    [['explain'], '"explain" lacks what it is about.'],
+    [['release'], 'Releasing runs in the Action'],
+    [['verify', 'a.tgz'], '"verify" is not part of this version.'],
+    [['policy', 'test'], '"policy test" is not part of this version.'],
+    [['policy', 'lnt'], 'Did you mean "policy lint"?'],
+    [[], 'No command is given.'],
+  ])('refuses %j with status 2', async (args, message) => {
+    const { status, stdout, stderr } = await lockgate(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it('helps, as a whole and with each command', async () => {
+    const general = await lockgate(['--help']);
+    expect(general.status).toBe(0);
+    const names = [...general.stdout.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)(?= )/gm)].map(([, name]) => name ?? '');
+    expect(names).toEqual(['check', 'graph', 'explain', 'policy lint', 'policy show', 'policy schema', 'release']);
+    for (const name of names) {
+      const { status, stdout } = await lockgate([...name.split(' '), '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Usage: lockgate ${name}`);
+    }
+  });
+
+  it('tells its version', async () => {
+    expect((await lockgate(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('is quiet when the reader has seen enough', () => {
+    const line = `"${process.execPath}" dist/cli/index.js policy schema | head -n 1`;
+    const output = execFileSync('sh', ['-c', `{ ${line}; } 2>&1`], { cwd: path.resolve(root), encoding: 'utf8' });
+    expect(output).toBe('{\n');
+  });
+});
