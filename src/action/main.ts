@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PolicyError } from '../policy/load.ts';
 import { UsageError, messageOf } from '../domain/errors.ts';
-import { neutralizeLog } from '../reports/escape.ts';
+import { escapeLog, neutralizeLog } from '../reports/escape.ts';
 import { readContext, type Environment } from './context.ts';
 import { deliver } from './deliver.ts';
 import { workOf } from './event.ts';
@@ -23,8 +23,9 @@ export async function main(env: Environment): Promise<number> {
     const [{ actionPorts }, { runWork }] = await Promise.all([import('./ports.ts'), import('./gates.ts')]);
     const ports = await actionPorts(inputs, context, now);
     const settings = { temp: context.temp, summary: inputs.summary !== 'never', sarif: inputs.sarif !== 'never' };
+    const progress = { step: (text: string) => core.info(escapeLog(text)) };
     let status = 0;
-    for (const ran of await runWork(work, { inputs, context, ports, now: now.toISOString() })) {
+    for (const ran of await runWork(work, { inputs, context, ports, progress, now: now.toISOString() })) {
       await deliver(ran, ports, settings, core);
       status = Math.max(status, ran.status);
     }

@@ -40,7 +40,7 @@ export async function runPublish(tag: string, run: Run): Promise<Ran> {
   };
 }
 
-function publishPorts({ inputs, context, ports }: Run): PublishPorts {
+function publishPorts({ inputs, context, ports, progress }: Run): PublishPorts {
   const idTokens = actionsIdTokens({
     requestUrl: context.oidc?.url ?? '',
     requestToken: context.oidc?.token ?? '',
@@ -50,7 +50,7 @@ function publishPorts({ inputs, context, ports }: Run): PublishPorts {
     ...ports,
     idTokens,
     packer: npmPacker({ searchPath: context.searchPath }),
-    progress: { step: () => undefined },
+    progress,
     delay: (milliseconds) => sleep(milliseconds),
     services: async (policy) =>
       servicesFor((await servicesOf(inputs, context)) ?? policy.services, idTokens, context.temp),

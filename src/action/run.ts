@@ -1,5 +1,6 @@
 import { exitStatus, type Decision } from '../domain/decision.ts';
 import { annotationsOf } from '../gates/review/plan.ts';
+import type { Progress } from '../domain/ports/platform.ts';
 import type { ActionContext } from './context.ts';
 import type { Delivery } from './deliver.ts';
 import type { Inputs } from './inputs.ts';
@@ -10,6 +11,8 @@ export interface Run {
   readonly inputs: Inputs;
   readonly context: ActionContext;
   readonly ports: ActionPorts;
+  /** Says what is being done, a line of the log each. */
+  readonly progress: Progress;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
