@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { lockgate, root } from './support/cli.ts';
+import { copyOf, lockgate, removeFolders, root } from './support/cli.ts';
+
+afterEach(removeFolders);
 
 describe('the command line', () => {
   it.each([
@@ -17,6 +18,9 @@ describe('the command line', () => {
     [['check', 'a', 'b'], '"check" has no use for "b".'],
     [['check', 'no/such/folder'], '"no/such/folder" is no directory.'],
     [['check', '--policy', 'none.yml', 'examples/npm-clean'], 'The policy "none.yml" is not there.'],
+    [['check', '--policy', 'examples', 'examples/npm-clean'], 'The policy "examples" can\'t be read'],
+    [['check', '--advisories', 'none.jsonl', 'examples/npm-clean'], 'none.jsonl'],
+    [['check', '--services', 'none.yml', 'examples/npm-clean'], '--services "none.yml" can\'t be read.'],
     [['check', '--now', '2026-02-30'], '--now "2026-02-30" is no time.'],
     [['check', '--now', '2026-02-28T10:00'], 'is no time.'],
     [['check', '--now', 'tomorrow'], 'is no time.'],
@@ -50,8 +54,10 @@ describe('the command line', () => {
   });
 
   it('is quiet when the reader has seen enough', () => {
-    const line = `"${process.execPath}" dist/cli/index.js policy schema | head -n 1`;
-    const output = execFileSync('sh', ['-c', `{ ${line}; } 2>&1`], { cwd: path.resolve(root), encoding: 'utf8' });
+    // More than a pipe holds, so that writing goes on after the reader is gone.
+    const folder = copyOf('__tests__/fixtures/package-lock/sigstore-js');
+    const line = `"${process.execPath}" dist/cli/index.js graph --format json "${folder}" | head -n 1`;
+    const output = execFileSync('sh', ['-c', `{ ${line}; } 2>&1`], { cwd: root, encoding: 'utf8' });
     expect(output).toBe('{\n');
   });
 });

@@ -13,7 +13,8 @@ import { didYouMean } from '../policy/suggest.ts';
 import type { Invocation } from './command.ts';
 import { baseTree, policyOf, projectGraph, servicesOf } from './project.ts';
 
-const GITHUB_ONLY = unavailable('only GitHub knows it, and the command line asks nothing there');
+/** A fact that stays unknown here, and never reads as a pass. */
+export const GITHUB_ONLY = unavailable('only GitHub knows it, and the command line asks nothing there');
 
 export interface Checked extends Judgement {
   readonly graph: Graph;
@@ -35,9 +36,9 @@ export async function judgeDirectory(directory: string, invocation: Invocation):
   const base = options.base === null ? null : await readGraph(await baseTree(options.base, directory, terminal.cwd));
   const graph = await projectGraph(directory);
   progress.step(`Judging ${graph.packages.size} packages`);
-  const known = (...gates: readonly Gate[]): Evidence<never> => (gates.includes(gate) ? GITHUB_ONLY : absent);
+  const onGitHub = (...gates: readonly Gate[]): Evidence<never> => (gates.includes(gate) ? GITHUB_ONLY : absent);
   const input = { gate, now: now.toISOString(), policy, graph, base };
-  const github = { pullRequest: known('merge'), release: known('publish'), artifacts: known('publish') };
+  const github = { pullRequest: onGitHub('merge'), release: onGitHub('publish'), artifacts: onGitHub('publish') };
   return { ...(await judge({ ...input, ...github }, judges)), graph, policy };
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { directoryTree } from '../adapters/files.ts';
 import type { PolicyFiles } from '../adapters/policy-files.ts';
-import { UsageError, quote } from '../domain/errors.ts';
+import { UsageError, messageOf, quote } from '../domain/errors.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Policy, Services } from '../domain/policy.ts';
 import type { Tree } from '../domain/ports/tree.ts';
@@ -63,7 +63,7 @@ export function policyFiles(named: string | null, directory: string, cwd: string
         return await readFile(path.resolve(root, file));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-        throw error;
+        throw new UsageError(`The policy ${quote(file)} can't be read: ${messageOf(error)}. Name a file.`, error);
       }
     },
   };

@@ -6,8 +6,7 @@ import type { PackedArtifact } from '../domain/ports/pack.ts';
 import type { Release } from '../domain/release.ts';
 import type { PublishRefusal } from '../gates/publish/refuse.ts';
 import { sourceProblems } from '../gates/publish/source.ts';
-
-const GITHUB_ONLY = unavailable('only GitHub knows it, and the command line asks nothing there');
+import { GITHUB_ONLY } from './judgement.ts';
 
 /** What the local repository tells about a release. */
 export interface LocalRelease {
