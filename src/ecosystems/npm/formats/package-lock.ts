@@ -3,6 +3,7 @@ import type { GraphPart, Problem } from '../../../domain/graph.ts';
 import { isRecord, kindOf } from '../../json/record.ts';
 import { readJson } from '../../json/document.ts';
 import { Fields } from '../../json/fields.ts';
+import { disagreements } from '../lock/agreement.ts';
 import { readLegacy } from '../lock/legacy.ts';
 import { readModern } from '../lock/modern.ts';
 import { FILE, placesIn } from '../lock/places.ts';
@@ -51,9 +52,11 @@ function parse(text: string, file: string, beside: Beside): GraphPart {
     fields.problem('a lockfile of version 1 has no "packages": npm 6 would install other things than later ones.');
   }
   const manifests = manifestsBeside(file, beside, problems);
-  const tree =
-    packages === null
-      ? readLegacy(fields, places.legacy, manifests, problems)
-      : readModern(packages, file, places.modern, manifests, problems);
+  if (packages === null)
+    return partOf(readLegacy(fields, places.legacy, manifests, problems), file, manifests, problems);
+  const tree = readModern(packages, file, places.modern, manifests, problems);
+  if (fields.raw('dependencies') !== undefined) {
+    problems.push(...disagreements(tree, readLegacy(fields, places.legacy, manifests, problems)));
+  }
   return partOf(tree, file, manifests, problems);
 }

@@ -25,7 +25,7 @@ export function placesIn(file: string): { modern: ReadonlyMap<string, Location>;
     switch (state.at) {
       case 'file':
         if (key === 'packages') return PACKAGES;
-        return key === 'dependencies' && modern.size === 0 ? { at: 'dependencies', places: legacy } : null;
+        return key === 'dependencies' ? { at: 'dependencies', places: legacy } : null;
       case 'packages':
         modern.set(key, { file, line, column });
         return null;
