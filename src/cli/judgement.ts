@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { createHttp } from '../adapters/http.ts';
 import { judging, type Judging } from '../adapters/judging.ts';
 import { toolVersion } from '../adapters/package-root.ts';
-import { UsageError, quote } from '../domain/errors.ts';
+import { LockgateError, UsageError, quote } from '../domain/errors.ts';
 import { absent, unavailable, type Evidence } from '../domain/evidence.ts';
 import { CHANGE_GATES, GATES, type Gate } from '../domain/gate.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { Http } from '../domain/ports/http.ts';
 import { readGraph } from '../ecosystems/read-graph.ts';
 import { judge, type Judgement } from '../gates/judge.ts';
 import { didYouMean } from '../policy/suggest.ts';
@@ -42,11 +42,19 @@ export async function judgeDirectory(directory: string, invocation: Invocation):
   return { ...(await judge({ ...input, ...github }, judges)), graph, policy };
 }
 
+/** Offline nothing is asked; whatever tries all the same is told so. */
+const REFUSING: Http = { send: () => Promise.reject(new LockgateError('NETWORK', 'nothing is asked with --offline')) };
+
+async function onlineHttp(): Promise<Http> {
+  const { createHttp } = await import('../adapters/http.ts');
+  return createHttp({ userAgent: `lockgate/${toolVersion()}` });
+}
+
 /** The sources of facts that the options and the policy name. */
 export async function judgingOf(policy: Policy, invocation: Invocation): Promise<Judging> {
   const { options, terminal, now } = invocation;
   return judging(policy, {
-    http: createHttp({ userAgent: `lockgate/${toolVersion()}` }),
+    http: options.offline ? REFUSING : await onlineHttp(),
     offline: options.offline,
     advisories: options.advisories.map((file) => path.resolve(terminal.cwd, file)),
     services: await servicesOf(invocation),

@@ -27,9 +27,12 @@ export function assertNever(value: never): never {
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const MAX_QUOTED = 200;
+// Nearly every text is plain, and this is asked thousands of times.
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Shows untrusted text inside a message: control, bidi and zero-width characters escaped, cut at 200 characters. */
 export function quote(text: string): string {
+  if (text.length <= MAX_QUOTED && PLAIN.test(text)) return `"${text}"`;
   const cut = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
   return `"${cut.replace(CONTROL, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)}"`;
 }

@@ -65,3 +65,28 @@ export interface Graph {
 }
 
 export const emptyGraph: Graph = { packages: new Map(), projects: [], files: [], problems: [] };
+
+/**
+ * A graph as text, the same for the same packages: what its digest is taken of. Rows in place of
+ * objects, because the order of an object's keys would depend on who made it.
+ */
+export function graphText(graph: Graph): string {
+  const rows = Array.from(graph.packages.values(), ({ purl, scope, direct, dependencies, entries }) => [
+    purl,
+    scope,
+    direct,
+    dependencies,
+    entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own }) => [
+      key,
+      [location.file, location.line, location.column ?? null],
+      [source.type, source.url],
+      integrity,
+      bundled,
+      license,
+      installScript,
+      alias,
+      own,
+    ]),
+  ]);
+  return JSON.stringify(rows);
+}

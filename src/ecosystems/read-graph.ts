@@ -35,11 +35,12 @@ export async function readGraph(tree: Tree): Promise<Graph> {
     const format = formatOf(path);
     return format === undefined ? [] : [{ path, format }];
   });
+  const manifests = paths.filter((path) => isManifest(path));
   await texts.load(lockfiles.map(({ path }) => path));
   const parts: GraphPart[] = [];
   for (const { path, format } of lockfiles) {
     const text = texts.get(path);
-    if (text !== undefined) parts.push(await parse(format, text, path, texts));
+    if (text !== undefined) parts.push(await parse(format, text, path, texts, manifests));
   }
   const unlocked = await unlockedManifests(paths, parts, texts);
   const graph = assembleGraph(parts);
@@ -47,10 +48,21 @@ export async function readGraph(tree: Tree): Promise<Graph> {
   return { ...graph, problems };
 }
 
+// Which manifests a lockfile speaks of is written inside it. A few are read beforehand, so that it is parsed once.
+const FEW = 64;
+
 /** Parses again while the format asks for files that were not read yet: which ones it needs is written in the lockfile. */
-async function parse(format: Format, text: string, path: string, texts: Texts): Promise<GraphPart> {
+async function parse(
+  format: Format,
+  text: string,
+  path: string,
+  texts: Texts,
+  manifests: readonly string[],
+): Promise<GraphPart> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   await texts.load(format.manifests.filter((name) => !name.includes('*')).map((name) => folder + name));
+  const near = manifests.filter((manifest) => manifest.startsWith(folder));
+  if (near.length <= FEW) await texts.load(near);
   for (;;) {
     const asked = new Set<string>();
     const part = format.parse(text, path, (relative) => {

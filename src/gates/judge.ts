@@ -1,4 +1,3 @@
-import { canonicalJson } from '../domain/canonical.ts';
 import type { AdvisoryFacts, AdvisoryQuery } from '../domain/advisory.ts';
 import type { Decision } from '../domain/decision.ts';
 import { diffGraphs } from '../domain/diff.ts';
@@ -6,7 +5,7 @@ import type { Change } from '../domain/change.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { FactName, Facts, RegistryVersion } from '../domain/facts.ts';
 import type { Gate } from '../domain/gate.ts';
-import type { Graph } from '../domain/graph.ts';
+import { graphText, type Graph } from '../domain/graph.ts';
 import type { Package } from '../domain/package.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
@@ -73,7 +72,7 @@ export async function judge(input: JudgeInput, ports: JudgePorts): Promise<Judge
     policy: { merge: policy.merge, publish: policy.publish, mode: policy.mode, advisories: policy.advisories },
     versions: versionSchemes,
   };
-  const graphDigest = ports.hasher.sha256(canonicalJson([...graph.packages.values()]));
+  const graphDigest = ports.hasher.sha256(graphText(graph));
   return { decision: evaluate(facts, policy, { rules, tool: ports.tool, graphDigest }), facts };
 }
 

@@ -14,7 +14,7 @@ import { waiversOf } from './waive.ts';
 export interface EvaluationContext {
   readonly rules: readonly Rule[];
   readonly tool: Decision['tool'];
-  /** sha256 of the graph in canonical JSON, lower-case hex. */
+  /** sha256 of `graphText`, lower-case hex. */
   readonly graphDigest: string;
 }
 

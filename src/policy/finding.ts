@@ -16,7 +16,7 @@ export interface Keyed {
 export function findingOf(judged: Judged, preexisting: boolean, waiver: Waiver | null, graph: Graph): Keyed {
   const { outcome, package: one } = judged;
   const { advisory } = outcome;
-  const finding: Finding = {
+  const finding: Omit<Finding, 'paths'> = {
     rule: judged.rule,
     state: outcome.state,
     effect: preexisting ? 'note' : judged.effect,
@@ -34,13 +34,24 @@ export function findingOf(judged: Judged, preexisting: boolean, waiver: Waiver |
       : null,
     message: outcome.message,
     remedy: outcome.remedy,
-    paths: one !== null && graph.packages.has(one.purl) ? shortestPaths(graph, one.purl) : [],
     location: outcome.location,
     preexisting,
     waiver: waiver && { owner: waiver.owner, reason: waiver.reason, expires: waiver.expires },
     evidence: outcome.state === 'fail' ? outcome.evidence : {},
   };
-  return { key: outcome.key, finding };
+  return { key: outcome.key, finding: withPaths(finding, one?.purl ?? null, graph) };
+}
+
+/**
+ * Adds the paths, which are looked for when they are first read: a report that folds hundreds of notes
+ * into a line reads none of theirs. It is an ordinary property otherwise, and part of every copy.
+ */
+function withPaths(finding: Omit<Finding, 'paths'>, purl: string | null, graph: Graph): Finding {
+  let found: Finding['paths'] | null = purl !== null && graph.packages.has(purl) ? null : [];
+  return Object.defineProperty(finding, 'paths', {
+    enumerable: true,
+    get: () => (found ??= shortestPaths(graph, purl ?? '')),
+  }) as Finding;
 }
 
 /** Strictest first, then by rule, subject and key: the order of every report. */
