@@ -179,6 +179,17 @@ describe('size and depth', () => {
     expect(objects.packages).toHaveLength(1);
   });
 
+  it('nesting in a field that is read and told is no more than a wrong type', () => {
+    const nested = `${'{"y":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`;
+    const license = parse(
+      `{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1.0.0", "license": ${nested}}}}`,
+    );
+    expect(at(license, 'node_modules/a').entry.license).toBe('an object');
+    expect(messages(parse(`{"lockfileVersion": ${nested}}`))).toEqual([
+      '"package-lock.json": "lockfileVersion" is an object; known are 1, 2 and 3.',
+    ]);
+  });
+
   it('version 1 nested deeper than any path is a problem where it gets too deep', () => {
     const open = '{"version": "1.0.0", "dependencies": {"a": ';
     const part = parse(`${open.repeat(DEEP)}{"version": "1.0.0"}${'}}'.repeat(DEEP)}`);

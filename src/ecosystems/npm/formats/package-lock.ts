@@ -44,7 +44,8 @@ function parse(text: string, file: string, beside: Beside): GraphPart {
   const fields = new Fields(document.value, file, place, problems, REMEDY);
   const version = fields.raw('lockfileVersion') ?? 1;
   if (version !== 1 && version !== 2 && version !== 3) {
-    fields.problem(`"lockfileVersion" is ${JSON.stringify(version)?.slice(0, 40) ?? ''}; known are 1, 2 and 3.`);
+    const shown = typeof version === 'number' ? String(version) : kindOf(version);
+    fields.problem(`"lockfileVersion" is ${shown}; known are 1, 2 and 3.`);
     return unread;
   }
   const packages = fields.record('packages');

@@ -111,10 +111,11 @@ export function hashes(integrity: string | null): readonly string[] {
   return /\s/.test(integrity) ? integrity.split(/\s+/).filter((hash) => hash !== '') : [integrity];
 }
 
+/** Old packages have `{type, url}`. Anything else is a licence that nobody can read, which is not the same as none. */
 function licenseOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (value === undefined || value === null) return null;
-  return isRecord(value) && typeof value['type'] === 'string' ? value['type'] : JSON.stringify(value);
+  return isRecord(value) && typeof value['type'] === 'string' ? value['type'] : kindOf(value);
 }
 
 /** A link is no package: it stands for the folder that it leads to. A link to the project itself leads to no package. */
