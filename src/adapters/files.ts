@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from '../domain/canonical.ts';
@@ -47,7 +47,7 @@ async function collect(
     if (SKIPPED.test(name)) continue;
     const file = path.posix.join(prefix, name);
     const mode = inside(path.dirname(file)) ? modeOf(root, file) : LINK;
-    // Git names another repository inside this one (a submodule, a clone) by its folder alone.
+    // Git names another repository inside this one (a submodule, filled or not, or a clone) by its folder alone.
     if (mode === 'folder') await collect(root, file, inside, entries);
     else if (mode !== null) entries.push({ path: file, mode, id: null });
   }
@@ -80,7 +80,7 @@ function modeOf(root: string, file: string): string | null {
   // A name that is not UTF-8 can't be opened by its decoded form. It stays listed, so that reading it fails.
   if (stats === undefined) return file.includes('\uFFFD') ? '100644' : null;
   if (stats.isSymbolicLink()) return linkMode(root, full);
-  if (stats.isDirectory()) return existsSync(path.join(full, '.git')) ? 'folder' : null;
+  if (stats.isDirectory()) return 'folder';
   return stats.isFile() ? fileMode(stats.mode) : null;
 }
 
@@ -96,7 +96,10 @@ function linkMode(root: string, full: string): string {
   }
 }
 
-/** What git does not ignore; null where the directory is in no work tree, is itself ignored, or git is missing. */
+/**
+ * What git does not ignore; null where it does not say: the directory is in no work tree, is itself ignored or a
+ * submodule without its repository (`./`), or git is missing.
+ */
 async function gitPaths(root: string): Promise<string[] | null> {
   try {
     const args = ['ls-files', '-co', '--exclude-standard', '-x', 'node_modules', '-z'];
@@ -104,7 +107,7 @@ async function gitPaths(root: string): Promise<string[] | null> {
     const unopened = /could not open directory .*/.exec(stderr)?.[0];
     if (unopened !== undefined) throw unreadable(root, unopened);
     const paths = stdout.toString('utf8').split('\0').slice(0, -1);
-    return paths.length === 0 ? null : paths;
+    return paths.length === 0 || paths.includes('./') ? null : paths;
   } catch (error) {
     if (error instanceof GitError && (error.exitCode !== null || missing(error.cause))) return null;
     throw error;
