@@ -212,12 +212,58 @@ describe('a release that must not pass leaves everything untouched', () => {
       'gate',
       { built: { 'package.json': '{"name":"widget","version":"1.0.1"}' } },
     ],
+    ...(
+      [
+        ['a registry of its own', { publishConfig: { registry: 'https://npm.acme.example' } }],
+        [
+          'a registry for its scope',
+          { name: '@acme/widget', publishConfig: { '@acme:registry': 'https://npm.acme.example' } },
+        ],
+        ['no registry that can be read', { publishConfig: { registry: 7 } }],
+        ['restricted access', { publishConfig: { access: 'restricted' } }],
+        ['another dist-tag', { publishConfig: { tag: 'next' } }],
+        ['a version that npm would write otherwise', { version: '1.0.0+build.5' }],
+      ] as const
+    ).map(([what, fields]): [string, string, WorldOptions] => [
+      `a package.json that names ${what}`,
+      'gate',
+      {
+        files: {
+          'package.json': JSON.stringify({ name: 'widget', version: '1.0.0', exports: './index.js', ...fields }),
+        },
+        ...('version' in fields && { tag: fields.version }),
+      },
+    ]),
   ])('%s', async (_name, rule, options) => {
     await start(options);
     const result = await publish(world.input, world.machine());
     expect(result).toMatchObject({ decision: { verdict: 'deny' }, plan: null, published: [] });
     expect(result.decision.findings.map((finding) => finding.rule)).toContain(rule);
     expectUntouched();
+  });
+
+  it.each([true, 'true', 1])('publishes no package that says private: %j to npm', async (value) => {
+    await start({
+      files: { 'package.json': JSON.stringify({ name: 'widget', version: '1.0.0', private: value }) },
+    });
+    const result = await publish(world.input, world.machine());
+    expect(result).toMatchObject({ decision: { verdict: 'pass' }, published: [] });
+    expect(world.registry.received).toEqual([]);
+  });
+
+  it('takes a publishConfig that says what the policy says', async () => {
+    const publishConfig = {
+      registry: 'https://registry.npmjs.org/',
+      access: 'public',
+      tag: 'latest',
+      provenance: false,
+    };
+    await start({
+      files: {
+        'package.json': JSON.stringify({ name: 'widget', version: '1.0.0', exports: './index.js', publishConfig }),
+      },
+    });
+    await expect(publish(world.input, world.machine())).resolves.toMatchObject({ decision: { verdict: 'pass' } });
   });
 
   it('takes what the build added', async () => {

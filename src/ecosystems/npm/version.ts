@@ -24,3 +24,6 @@ export const npmVersions: VersionScheme = {
     return from === null || to === null ? null : stepOf(from, to);
   },
 };
+
+/** Whether a version is written exactly as npm's registry keeps it: strict, without build metadata. */
+export const isExactVersion = (version: string): boolean => parse(version)?.version === version;

@@ -13,6 +13,7 @@ import { prefixOf, subtree } from '../review/subtree.ts';
 import type { PublishInput, PublishPorts } from './ports.ts';
 import type { PublishRefusal } from './refuse.ts';
 import { sourceProblems } from './source.ts';
+import { publishesToNpm } from './target.ts';
 
 /** Everything that is judged, and the bytes that are published if it passes. */
 export interface Collected {
@@ -58,7 +59,7 @@ export async function collect(input: PublishInput, ports: PublishPorts): Promise
     graph,
     packed,
     purl: purlOf('npm', artifact.name, artifact.version),
-    toNpm: policy.publish.npm !== null && packed.manifest['private'] !== true,
+    toNpm: publishesToNpm(policy, packed.manifest),
     release: {
       tag,
       commit: run.commit,

@@ -8,13 +8,13 @@ import { signerOf } from '../../provenance/identity.ts';
 import { judge } from '../judge.ts';
 import { act } from './act.ts';
 import { collect } from './collect.ts';
-import type { Collected } from './collect.ts';
 import { planRelease } from './plan.ts';
 import { assetNames } from './ports.ts';
 import type { PublishInput, PublishPorts, PublishResult } from './ports.ts';
 import { Refused, refuse } from './refuse.ts';
 import { resume } from './resume.ts';
 import type { Resumed } from './resume.ts';
+import { targetProblems } from './target.ts';
 import { encodeDecision } from './work.ts';
 import type { Signed, Work } from './work.ts';
 
@@ -40,7 +40,11 @@ export async function publish(input: PublishInput, ports: PublishPorts): Promise
     },
     judging,
   );
-  const decision = refuse(judged.decision, collected.refusals);
+  const services = await ports.services(collected.policy);
+  const decision = refuse(judged.decision, [
+    ...collected.refusals,
+    ...targetProblems(collected.packed, collected.policy, services.registry),
+  ]);
   const stopped = (why: Decision): PublishResult => ({
     decision: why,
     plan: null,
@@ -51,7 +55,7 @@ export async function publish(input: PublishInput, ports: PublishPorts): Promise
   if (exitStatus(decision) !== 0) return stopped(decision);
   if (!collected.toNpm && !collected.policy.publish.release)
     throw new UsageError('There is nothing to publish: npm and release are both off. Turn one on in the policy.');
-  const work = await prepare(input, ports, collected, decision, judging.hasher);
+  const work = prepare({ input, ports, services, collected, decision, hasher: judging.hasher });
   try {
     const resumed = await resume(work);
     const plan = planRelease(work, resumed);
@@ -64,23 +68,12 @@ export async function publish(input: PublishInput, ports: PublishPorts): Promise
   }
 }
 
-async function prepare(
-  input: PublishInput,
-  ports: PublishPorts,
-  collected: Collected,
-  decision: Decision,
-  hasher: Work['hasher'],
-): Promise<Work> {
-  const services = await ports.services(collected.policy);
+function prepare(given: Pick<Work, 'input' | 'ports' | 'services' | 'collected' | 'decision' | 'hasher'>): Work {
+  const { input, ports, services, collected } = given;
   const { artifact } = collected.packed;
   let signer: Promise<ExpectedSigner> | null = null;
   return {
-    input,
-    ports,
-    services,
-    hasher,
-    collected,
-    decision,
+    ...given,
     names: assetNames(artifact.filename),
     planned: {
       purl: collected.purl,
