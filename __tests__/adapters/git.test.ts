@@ -1,6 +1,7 @@
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commitTree, repositoryPrefix, resolveCommit, tagsAt } from '../../src/adapters/git.ts';
+import { blobReader } from '../../src/adapters/git-blobs.ts';
 import { git, newFolder, newRepository, writeFiles } from './git-repository.ts';
 
 const head = (root: string): string => git(root, 'rev-parse', 'HEAD');
@@ -56,10 +57,7 @@ describe('commitTree', () => {
     chmodSync(object, 0o644);
     writeFileSync(object, 'broken');
     const tree = commitTree(root, head(root));
-    const [broken, whole] = await Promise.allSettled([tree.read('a.json'), tree.read('b.json')]);
-    expect(broken).toMatchObject({ status: 'rejected', reason: { code: 'UNREADABLE' } });
-    // Git may end at a broken object; then what was asked with it is not read either, and asking again works.
-    if (whole.status === 'rejected') expect(whole.reason).toMatchObject({ code: 'UNREADABLE' });
+    await expect(tree.read('a.json')).rejects.toMatchObject({ code: 'UNREADABLE' });
     expect(new TextDecoder().decode(await tree.read('b.json'))).toBe('b');
   });
 
@@ -75,6 +73,24 @@ describe('commitTree', () => {
     await expect(commitTree(newFolder(), 'a'.repeat(40)).list()).rejects.toMatchObject({ code: 'GIT' });
     await expect(commitTree(newRepository({}), 'a'.repeat(40)).list()).rejects.toMatchObject({ code: 'GIT' });
     await expect(commitTree(newRepository({}), 'HEAD').list()).rejects.toMatchObject({ code: 'UNREADABLE' });
+  });
+});
+
+describe('blobReader', () => {
+  it('refuses a blob above its bound without reading it, and still answers what was asked beside it', async () => {
+    const root = newRepository({ big: 'x'.repeat(100_000), small: 'small', other: 'other' });
+    const id = (file: string): string => git(root, 'rev-parse', `HEAD:${file}`);
+    const blobs = blobReader(root, 1000);
+    const answers = await Promise.allSettled([blobs.read(id('small')), blobs.read(id('big')), blobs.read(id('other'))]);
+    expect(answers[0]).toMatchObject({ status: 'fulfilled', value: Buffer.from('small') });
+    expect(answers[1]).toMatchObject({ status: 'rejected', reason: { code: 'UNREADABLE' } });
+    expect(answers[2]).toMatchObject({ status: 'fulfilled', value: Buffer.from('other') });
+  });
+
+  it('rejects what is no blob, and where there is no repository', async () => {
+    const root = newRepository({ 'a.json': '' });
+    await expect(blobReader(root).read(head(root))).rejects.toMatchObject({ code: 'UNREADABLE' });
+    await expect(blobReader(newFolder()).read(head(root))).rejects.toMatchObject({ code: 'UNREADABLE' });
   });
 });
 

@@ -14,15 +14,15 @@ interface Request {
 
 /** Reads blobs by object id. */
 export interface BlobReader {
-  /** Rejects with `LockgateError<'UNREADABLE'>` for what is missing, no blob, or above 256 MiB. */
+  /** Rejects with `LockgateError<'UNREADABLE'>` for what is missing, no blob, or above the bound. */
   read(id: string): Promise<Uint8Array>;
 }
 
 /**
- * One `git cat-file --batch` for many blobs, started by the first read. While nothing is asked it does
- * not keep our process alive, and it ends with it: its input closes.
+ * One `git cat-file --batch` for many blobs of at most `maxBytes` (256 MiB), started by the first read.
+ * While nothing is asked it does not keep our process alive, and it ends with it: its input closes.
  */
-export function blobReader(directory: string): BlobReader {
+export function blobReader(directory: string, maxBytes = MAX_BLOB): BlobReader {
   const queue: Request[] = [];
   let child: ChildProcessWithoutNullStreams | null = null;
   let received: Buffer[] = [];
@@ -37,6 +37,7 @@ export function blobReader(directory: string): BlobReader {
     started.stdin.on('error', () => undefined); // 'close' tells the same, with the requests that are open
     started.stderr.resume();
     started.stdout.on('data', (chunk: Buffer) => {
+      if (child !== started) return; // given up for its oversized blob
       received.push(chunk);
       size += chunk.length;
       while (answerNext());
@@ -62,11 +63,11 @@ export function blobReader(directory: string): BlobReader {
     if (end === -1) return false;
     const header = bytes.toString('latin1', 0, end);
     const length = HEADER.exec(header)?.[1];
-    if (length !== undefined && Number(length) > MAX_BLOB) {
+    if (length !== undefined && Number(length) > maxBytes) {
       // What follows is never read: the process goes, and whatever else was asked is asked anew.
       const others = queue.splice(0).slice(1);
       restart(others);
-      request.reject(unreadable(request.id, `it has ${length} bytes, more than 256 MiB`));
+      request.reject(unreadable(request.id, `it has ${length} bytes, more than ${maxBytes}`));
       return false;
     }
     const total = length === undefined ? end + 1 : end + 1 + Number(length) + 1;
