@@ -78,7 +78,7 @@ describe('a release that passes', () => {
     );
   });
 
-  it('binds decision, policy, provenance and tarball in a VSA that verifies', async () => {
+  it('binds decision, policy, provenance, bill of materials and tarball in a VSA that verifies', async () => {
     await start();
     await publish(world.input, world.machine());
     const ports = world.machine();
@@ -96,6 +96,7 @@ describe('a release that passes', () => {
             uri: `${base}/widget-1.0.0.provenance.sigstore.json`,
             digest: { sha256: digest('widget-1.0.0.provenance.sigstore.json') },
           },
+          { uri: `${base}/widget-1.0.0.cdx.json`, digest: { sha256: digest('widget-1.0.0.cdx.json') } },
         ],
         verificationResult: 'PASSED',
       },

@@ -204,6 +204,27 @@ describe('a draft that somebody changed', () => {
     expect(world.registry.publishes).toEqual([]);
   });
 
+  it('is not published with what somebody else put into it', async () => {
+    put('widget-1.0.0-installer.exe', Buffer.from('evil'));
+    const result = await publish(later(world), world.machine());
+    expect(result.decision).toMatchObject({
+      verdict: 'deny',
+      findings: [{ rule: 'gate', message: expect.stringContaining('"widget-1.0.0-installer.exe"') }],
+    });
+    expect(world.registry.publishes).toEqual([]);
+    expect(world.github.releases).toMatchObject([{ draft: true }]);
+  });
+
+  it.each(['widget-1.0.0.tgz', 'widget-1.0.0.cdx.json', 'decision.json', 'widget-1.0.0.vsa.sigstore.json'])(
+    'is not called finished where its %s was changed after it was public',
+    async (name) => {
+      expect(outcome(world, await publish(later(world), world.machine()))).toEqual(WHOLE);
+      put(name, Buffer.from('{}'));
+      const result = await publish(later(world), world.machine());
+      expect(result.decision).toMatchObject({ verdict: 'deny', findings: [{ rule: 'gate' }] });
+    },
+  );
+
   it('stops where the release was made public by hand', async () => {
     const [release] = world.github.releases;
     release!.assets.delete('lockgate-journal.json');

@@ -1,6 +1,4 @@
-import type { Decision } from '../../domain/decision.ts';
 import { LockgateError, assertNever, quote } from '../../domain/errors.ts';
-import { parseJson } from '../../domain/json.ts';
 import { stepLine } from '../../domain/plan.ts';
 import type { Plan, StatementKind, Step } from '../../domain/plan.ts';
 import type { DraftRelease } from '../../domain/ports/github.ts';
@@ -106,10 +104,13 @@ async function sign(kind: StatementKind, work: Work, resumed: Resumed, state: St
   return signedOf(bundle);
 }
 
-function vsaOf(work: Work, resumed: Resumed, state: State): Statement {
-  const decision = required(resumed.files.get(work.names.decision), work.names.decision);
-  const provenance = required(state.signed.get('provenance'), work.names.provenance);
-  return summaryOf(work, parseJson(decision) as Decision, decision, provenance.bytes);
+function vsaOf(work: Work, { files }: Resumed, { signed }: State): Statement {
+  const { names } = work;
+  return summaryOf(work, {
+    decision: required(files.get(names.decision), names.decision),
+    sbom: required(files.get(names.sbom), names.sbom),
+    provenance: required(signed.get('provenance'), names.provenance).bytes,
+  });
 }
 
 async function record(step: Step, work: Work, state: State, sha256 = ''): Promise<void> {

@@ -5,6 +5,7 @@ import { contradictions, decodeJournal, encodeJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { Refused } from './refuse.ts';
 import { onRegistry } from './on-registry.ts';
+import { sameBytes } from './registry.ts';
 import { storedBundles } from './stored.ts';
 import { encodeDecision, sbomOf, statementKinds } from './work.ts';
 import type { Signed, Work } from './work.ts';
@@ -30,6 +31,7 @@ export interface Resumed {
 export async function resume(work: Work): Promise<Resumed> {
   const { collected, ports, names, input } = work;
   const release = collected.policy.publish.release ? await ports.github.release(collected.tag) : null;
+  requireNoStrangers(work, release);
   const stored = await storedAssets(work, release);
   const kept = journalOf(work, stored.get(names.journal), release);
   if (release !== null && !release.draft && kept === null)
@@ -42,12 +44,13 @@ export async function resume(work: Work): Promise<Resumed> {
   const expected = journal.done.includes('read-back') || (release !== null && !release.draft);
   const npm = collected.toNpm ? await onRegistry(work, expected) : null;
   const signed = await storedBundles(work, stored, npm);
-  const decision = signed.has('vsa') ? stored.get(names.decision) : undefined;
+  // What the signed VSA binds stays as it is stored; without one it is made anew.
+  const bound = (name: string): Uint8Array | undefined => (signed.has('vsa') ? stored.get(name) : undefined);
   const files = new Map([
     [names.journal, encodeJournal(journal)],
     [names.tarball, collected.packed.bytes],
-    [names.sbom, await sbomOf(work, journal.begun)],
-    [names.decision, decision ?? encodeDecision(work.decision)],
+    [names.sbom, bound(names.sbom) ?? (await sbomOf(work, journal.begun))],
+    [names.decision, bound(names.decision) ?? encodeDecision(work.decision)],
   ]);
   return {
     release,
@@ -56,22 +59,43 @@ export async function resume(work: Work): Promise<Resumed> {
     signed,
     files,
     stored,
-    finished: isFinished(work, release, signed),
+    finished: isFinished(work, release, signed, stored),
   };
 }
 
 /** A release is made public last, so a public one is whole; one that is not was changed by somebody else. */
-function isFinished(work: Work, release: DraftRelease | null, signed: ReadonlyMap<StatementKind, Signed>): boolean {
+function isFinished(
+  work: Work,
+  release: DraftRelease | null,
+  signed: ReadonlyMap<StatementKind, Signed>,
+  stored: ReadonlyMap<string, Uint8Array>,
+): boolean {
   if (release === null || release.draft) return false;
+  const { tarball } = work.names;
+  const judged = sameBytes(stored.get(tarball) ?? new Uint8Array(), work.collected.packed.bytes);
   const missing = [
     ...Object.values(work.names).filter((name) => !release.assets.some((asset) => asset.name === name)),
     ...statementKinds(work).filter((kind) => !signed.has(kind)),
+    ...(judged ? [] : [tarball]),
   ].filter((name) => work.collected.toNpm || !name.includes('npm-provenance'));
   if (missing.length === 0) return true;
   throw new Refused({
     subject: release.tag,
     message: `The public release of ${quote(release.tag)} lacks ${missing.map(quote).join(', ')}, or holds something else in its place.`,
     remedy: 'Find out who changed the release; publish a new version.',
+  });
+}
+
+/** Publishing a draft publishes all that it holds, and nobody judged what this release does not write itself. */
+function requireNoStrangers({ names }: Work, release: DraftRelease | null): void {
+  if (release === null || !release.draft) return;
+  const known = new Set<string>(Object.values(names));
+  const strangers = release.assets.flatMap(({ name }) => (known.has(name) ? [] : [quote(name)]));
+  if (strangers.length === 0) return;
+  throw new Refused({
+    subject: release.tag,
+    message: `The draft release of ${quote(release.tag)} holds what Lockgate does not write: ${strangers.slice(0, 5).join(', ')}.`,
+    remedy: 'Delete these assets, or the draft, and run the job again; add files of your own once it is public.',
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Decision } from '../../domain/decision.ts';
 import { parseJson } from '../../domain/json.ts';
 import type { StatementKind } from '../../domain/plan.ts';
 import type { SigstoreBundle, Statement } from '../../domain/ports/sigstore.ts';
@@ -49,15 +48,16 @@ async function isOurs(
   }
 }
 
-/** The VSA that the stored decision and provenance call for; null where either is missing. */
+/** The VSA that what is stored calls for; null where any of it is missing. */
 function storedSummary(
   work: Work,
   stored: ReadonlyMap<string, Uint8Array>,
   found: ReadonlyMap<StatementKind, Signed>,
 ): Statement | null {
-  const [decision, provenance] = [stored.get(work.names.decision), found.get('provenance')];
-  if (decision === undefined || provenance === undefined) return null;
-  return summaryOf(work, parseJson(decision) as Decision, decision, provenance.bytes);
+  const [decision, sbom] = [stored.get(work.names.decision), stored.get(work.names.sbom)];
+  const provenance = found.get('provenance')?.bytes;
+  if (decision === undefined || sbom === undefined || provenance === undefined) return null;
+  return summaryOf(work, { decision, sbom, provenance });
 }
 
 function bundleOf(bytes: Uint8Array): SigstoreBundle | null {

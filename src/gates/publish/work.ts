@@ -1,5 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { StatementKind } from '../../domain/plan.ts';
+import { parseJson } from '../../domain/json.ts';
 import type { Hasher } from '../../domain/ports/platform.ts';
 import type { ExpectedSigner, SigstoreBundle, Statement } from '../../domain/ports/sigstore.ts';
 import { assetUrl } from '../../domain/run.ts';
@@ -52,18 +53,29 @@ export function provenanceOf(work: Work, kind: 'npm-provenance' | 'provenance', 
     : githubProvenance(input.run, artifact, collected.graph, signer.identity);
 }
 
-/** The VSA over a decision and the provenance, both as stored. */
-export function summaryOf(work: Work, decision: Decision, stored: Uint8Array, provenance: Uint8Array): Statement {
+/** What a VSA is over, as stored. */
+export interface Summarized {
+  readonly decision: Uint8Array;
+  readonly provenance: Uint8Array;
+  readonly sbom: Uint8Array;
+}
+
+/** The VSA that binds decision, provenance and bill of materials to the tarball. */
+export function summaryOf(work: Work, stored: Summarized): Statement {
   const { collected, input, names, hasher } = work;
   const described = (name: string, bytes: Uint8Array): { uri: string; sha256: string } => ({
     uri: assetUrl(input.run, collected.tag, name),
     sha256: hasher.sha256(bytes),
   });
   return verificationSummary({
-    decision,
+    decision: parseJson(stored.decision) as Decision,
     artifact: collected.packed.artifact,
     purl: collected.purl,
-    inputs: [described(names.decision, stored), described(names.provenance, provenance)],
+    inputs: [
+      described(names.decision, stored.decision),
+      described(names.provenance, stored.provenance),
+      described(names.sbom, stored.sbom),
+    ],
     runnerEnvironment: input.run.runnerEnvironment,
   });
 }
