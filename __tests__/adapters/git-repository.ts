@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A new folder that nothing else uses. */
-export const newFolder = (): string => realpathSync(mkdtempSync(path.join(tmpdir(), 'lockgate-adapters-')));
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder that nothing else uses, gone after the test file. */
+export function newFolder(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'lockgate-adapters-')));
+  folders.push(folder);
+  return folder;
+}
 
 /** Writes files below a folder, parents included. */
 export function writeFiles(root: string, files: Readonly<Record<string, string | Uint8Array>>): void {
