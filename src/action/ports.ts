@@ -5,7 +5,7 @@ import { createGitHub } from '../adapters/github/github.ts';
 import { ACTIONS_APP_ID } from '../adapters/github/options.ts';
 import { createHttp } from '../adapters/http.ts';
 import { judging } from '../adapters/judging.ts';
-import { projectPolicy } from '../adapters/policy-files.ts';
+import { besidePolicy, projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
 import { toolVersion } from '../adapters/package-root.ts';
 import type { Services } from '../domain/policy.ts';
 import type { Decision } from '../domain/decision.ts';
@@ -30,6 +30,8 @@ const SUMMARY_BYTES = 1_000_000;
 export interface ActionPorts extends JudgingPorts {
   readonly github: GitHub;
   readonly http: Http;
+  /** A file that the policy names, from where the policy was read. */
+  policyFile(path: string, local: PolicyFiles['local']): Promise<Uint8Array>;
   readonly render: Render & { issue(decision: Decision): string; json(decision: Decision): string };
 }
 
@@ -54,6 +56,7 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
     github: open(context.repository),
     http,
     policy: (local) => projectPolicy(inputs.policy, { local, pinned }, now.toISOString()),
+    policyFile: (file, local) => besidePolicy(file, { local, pinned }),
     judging: (policy) => judging(policy, { http, offline: false, advisories: [], services, now }),
     render: {
       comment: (decision) => markdown.render(decision, standing),

@@ -1,16 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PUBLIC } from '../adapters/judging.ts';
 import { actionsIdTokens } from '../adapters/oidc.ts';
 import { npmPacker } from '../adapters/pack/npm-pack.ts';
 import { sigstoreSigner } from '../adapters/sigstore/signer.ts';
-import { publicTrustedRoot, trustedRootFile } from '../adapters/sigstore/trusted-root.ts';
+import { publicTrustedRoot, trustedRootFrom } from '../adapters/sigstore/trusted-root.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/verifier.ts';
 import { UsageError, quote } from '../domain/errors.ts';
 import { planLines } from '../domain/plan.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { IdTokens } from '../domain/ports/oidc.ts';
-import type { PublishPorts, PublishResult, PublishServices } from '../gates/publish/ports.ts';
+import type { PublishPorts, PublishResult } from '../gates/publish/ports.ts';
 import { publish } from '../gates/publish/publish.ts';
 import type { Delivery } from './deliver.ts';
 import { shown, type Ran, type Run } from './run.ts';
@@ -52,19 +51,23 @@ function publishPorts({ inputs, context, ports, progress }: Run): PublishPorts {
     packer: npmPacker({ searchPath: context.searchPath }),
     progress,
     delay: (milliseconds) => sleep(milliseconds),
-    services: async (policy) =>
-      servicesFor((await servicesOf(inputs, context)) ?? policy.services, idTokens, context.temp),
-  };
-}
-
-function servicesFor(services: Policy['services'], idTokens: IdTokens, temp: string): PublishServices {
-  const root = services['trusted-root'];
-  return {
-    registry: services.npm ?? PUBLIC.npm,
-    signer: sigstoreSigner({ idTokens, fulcio: services.fulcio, rekor: services.rekor, tsa: services.tsa }),
-    verifier: sigstoreVerifier(() =>
-      root === undefined ? publicTrustedRoot(path.join(temp, 'lockgate-tuf')) : trustedRootFile(root),
-    ),
+    services: async (policy, policyFile) => {
+      const given = await servicesOf(inputs, context);
+      const services = given ?? policy.services;
+      const root = services['trusted-root'];
+      const bytes = (name: string): Promise<Uint8Array> =>
+        // Given as an input it is the workflow's own affair; by the policy, it must not be the tag's.
+        given === null ? ports.policyFile(name, policyFile) : readFile(path.resolve(context.workspace, name));
+      return {
+        registry: services.npm ?? PUBLIC.npm,
+        signer: sigstoreSigner({ idTokens, fulcio: services.fulcio, rekor: services.rekor, tsa: services.tsa }),
+        verifier: sigstoreVerifier(() =>
+          root === undefined
+            ? publicTrustedRoot(path.join(context.temp, 'lockgate-tuf'))
+            : trustedRootFrom(root, () => bytes(root)),
+        ),
+      };
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { LockgateError, UsageError, assertNever, quote } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
 import { versionSchemes } from '../ecosystems/versions.ts';
-import { loadPolicy } from '../policy/load.ts';
+import { loadPolicy, refOf } from '../policy/load.ts';
 import type { LoadContext, PolicyRef, PolicyText } from '../policy/load.ts';
 import { rules } from '../rules/index.ts';
 import { packageRoot } from './package-root.ts';
@@ -49,6 +49,20 @@ export async function projectPolicyText(named: string | null, files: PolicyFiles
   return presetText('recommended');
 }
 
+/**
+ * A file that a policy names (`services.trusted-root`), read from where the policy itself was: what is
+ * checked out may be the very thing that is judged. An absolute path is one of this machine.
+ * Rejects with `LockgateError<'UNREADABLE'>`.
+ */
+export async function besidePolicy(uri: string, files: PolicyFiles): Promise<Uint8Array> {
+  if (path.isAbsolute(uri)) return readFile(uri);
+  const ref = refOf(uri);
+  if (ref.kind === 'preset') throw missing();
+  const bytes = ref.kind === 'file' ? await files.local(ref.path) : await pinnedOf(ref, files);
+  if (bytes === null) throw missing();
+  return bytes;
+}
+
 async function presetText(name: string): Promise<PolicyText> {
   return { uri: `lockgate:${name}`, text: await readFile(path.join(packageRoot(), 'policies', `${name}.yml`), 'utf8') };
 }
@@ -60,15 +74,21 @@ async function fetchPolicy(ref: PolicyRef, files: PolicyFiles): Promise<PolicyTe
     case 'file':
       return present(ref.uri, await files.local(ref.path));
     case 'github':
-      if (files.pinned === undefined) throw new LockgateError('UNREADABLE', 'GitHub is not asked here');
-      return present(ref.uri, await files.pinned(ref));
+      return present(ref.uri, await pinnedOf(ref, files));
     default:
       return assertNever(ref);
   }
 }
 
+async function pinnedOf(ref: Extract<PolicyRef, { kind: 'github' }>, files: PolicyFiles): Promise<Uint8Array | null> {
+  if (files.pinned === undefined) throw new LockgateError('UNREADABLE', 'GitHub is not asked here');
+  return files.pinned(ref);
+}
+
+const missing = (): LockgateError<'UNREADABLE'> => new LockgateError('UNREADABLE', 'there is no such file');
+
 function present(uri: string, bytes: Uint8Array | null): PolicyText {
-  if (bytes === null) throw new LockgateError('UNREADABLE', 'there is no such file');
+  if (bytes === null) throw missing();
   return { uri, text: decode(uri, bytes) };
 }
 

@@ -8,7 +8,7 @@ import { parseYaml } from './yaml/parse.ts';
 
 export { formatProblem, PolicyError, type PolicyProblem } from './problem.ts';
 export type { LoadContext, PolicyText } from './loader.ts';
-export type { PolicyRef } from './document/reference.ts';
+export { refOf, type PolicyRef } from './document/reference.ts';
 
 /**
  * Reads a policy with everything that it extends, checks all of it and gives the effective policy.

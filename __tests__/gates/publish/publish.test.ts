@@ -82,7 +82,7 @@ describe('a release that passes', () => {
     await start();
     await publish(world.input, world.machine());
     const ports = world.machine();
-    const { verifier } = await ports.services(policy);
+    const { verifier } = await ports.services(policy, () => Promise.resolve(null));
     const { hasher } = await ports.judging(policy);
     const digest = (name: string): string => hasher.sha256(world.github.releases[0]?.assets.get(name)?.bytes ?? '');
     const base = 'https://github.com/acme/widget/releases/download/v1.0.0';
@@ -320,6 +320,22 @@ describe('a release that must not pass leaves everything untouched', () => {
     const result = await publish(world.input, world.machine({ policy: { ...policy, mode: 'report' } }));
     expect(result.decision).toMatchObject({ verdict: 'deny', mode: 'enforce' });
     expectUntouched();
+  });
+
+  it('asks the default branch, not the tag, for what the policy names', async () => {
+    await start({ files: { '.github/root.json': 'of the tag' } });
+    const machine = world.machine();
+    const read: unknown[] = [];
+    const ports: typeof machine = {
+      ...machine,
+      github: { ...machine.github, file: async (path, commit) => (read.push([path, commit]), Buffer.from('root')) },
+      services: async (given, policyFile) => {
+        expect(await policyFile('.github/root.json')).toEqual(Buffer.from('root'));
+        return machine.services(given, policyFile);
+      },
+    };
+    await publish({ ...world.input, dryRun: true }, ports);
+    expect(read).toEqual([['.github/root.json', world.github.refs.get('refs/heads/main')]]);
   });
 
   it('an event that is no tag, and a token of another run', async () => {

@@ -37,7 +37,7 @@ function mortal(ports: PublishPorts, dies: number): { ports: PublishPorts; calls
       idTokens: watch(ports.idTokens),
       packer: watch(ports.packer),
       services: async (policy) => {
-        const services = await ports.services(policy);
+        const services = await ports.services(policy, () => Promise.resolve(null));
         return { ...services, signer: watch(services.signer), verifier: watch(services.verifier) };
       },
     },

@@ -1,18 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { LockgateError, UsageError, messageOf, quote } from '../../domain/errors.ts';
+import { parseJson } from '../../domain/json.ts';
 
-/** The trusted root of a private Sigstore, from the file that `services.trusted-root` names. Throws `UsageError`. */
-export async function trustedRootFile(path: string): Promise<TrustedRoot> {
+/** The trusted root of a private Sigstore, from a file of this machine. Throws `UsageError`. */
+export function trustedRootFile(path: string): Promise<TrustedRoot> {
+  return trustedRootFrom(path, () => readFile(path));
+}
+
+/** The trusted root that `services.trusted-root` names, wherever its bytes are read from. Throws `UsageError`. */
+export async function trustedRootFrom(name: string, read: () => Promise<Uint8Array>): Promise<TrustedRoot> {
   const { TrustedRoot: Specs } = await import('@sigstore/protobuf-specs');
   try {
-    const root = Specs.fromJSON(JSON.parse(await readFile(path, 'utf8')));
+    const root = Specs.fromJSON(parseJson(await read()));
     if (root.certificateAuthorities.length === 0 || root.tlogs.length === 0)
       throw new Error('it names no certificate authority or no log');
     return root;
   } catch (error) {
     throw new UsageError(
-      `The trusted root ${quote(path)} can't be used: ${messageOf(error)}. Give a Sigstore trusted_root.json.`,
+      `The trusted root ${quote(name)} can't be used: ${messageOf(error)}. Give a Sigstore trusted_root.json.`,
       error,
     );
   }

@@ -18,6 +18,8 @@ import { publishesToNpm } from './target.ts';
 /** Everything that is judged, and the bytes that are published if it passes. */
 export interface Collected {
   readonly policy: Policy;
+  /** A file of the commit that the policy was read from: the default branch's, not the tag's. */
+  readonly policyFile: (path: string) => Promise<Uint8Array | null>;
   readonly tag: string;
   readonly release: Release;
   readonly graph: Graph;
@@ -41,7 +43,8 @@ export async function collect(input: PublishInput, ports: PublishPorts): Promise
       `The publish gate was started for ${quote(run.ref)}, which is no tag. Start it by pushing a tag.`,
     );
   const head = await github.resolve(`refs/heads/${await github.defaultBranch()}`);
-  const policy = await ports.policy((file) => github.file(file, head));
+  const policyFile = (file: string): Promise<Uint8Array | null> => github.file(file, head);
+  const policy = await ports.policy(policyFile);
   const tree = subtree(await github.tree(run.commit), path);
   const [graph, packed, files, onProtectedBranch, tagProtected, moved] = await Promise.all([
     readGraph(tree),
@@ -55,6 +58,7 @@ export async function collect(input: PublishInput, ports: PublishPorts): Promise
   const { artifact } = packed;
   return {
     policy,
+    policyFile,
     tag,
     graph,
     packed,

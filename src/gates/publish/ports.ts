@@ -54,7 +54,11 @@ export interface PublishPorts extends JudgingPorts {
   readonly http: Http;
   readonly idTokens: IdTokens;
   readonly progress: Progress;
-  services(policy: Policy): PublishServices | Promise<PublishServices>;
+  /** `policyFile` reads what the policy names from where the policy was; null where there is no such file. */
+  services(
+    policy: Policy,
+    policyFile: (path: string) => Promise<Uint8Array | null>,
+  ): PublishServices | Promise<PublishServices>;
   /** Waits, in milliseconds, before a registry is asked again. */
   readonly delay: (milliseconds: number) => Promise<void>;
 }

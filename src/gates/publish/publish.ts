@@ -40,7 +40,7 @@ export async function publish(input: PublishInput, ports: PublishPorts): Promise
     },
     judging,
   );
-  const services = await ports.services(collected.policy);
+  const services = await ports.services(collected.policy, collected.policyFile);
   const decision = refuse(judged.decision, [
     ...collected.refusals,
     ...targetProblems(collected.packed, collected.policy, services.registry),
