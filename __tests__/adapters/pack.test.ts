@@ -77,6 +77,8 @@ describe('reading a tarball', () => {
   });
 
   it.each<[string, readonly Member[]]>([
+    ['one path in two cases', [{ path: 'package/index.js' }, { path: 'package/Index.js' }]],
+    ['one path in two Unicode forms', [{ path: 'package/\u00e9.js' }, { path: 'package/e\u0301.js' }]],
     ['a symbolic link', [{ path: 'package/a', type: 'SymbolicLink', linkpath: '/etc/passwd' }]],
     ['a hard link', [{ path: 'package/a', type: 'Link', linkpath: 'package/package.json' }]],
     ['a device', [{ path: 'package/a', type: 'CharacterDevice' }]],
@@ -186,6 +188,23 @@ describe('packing with npm', () => {
     const packed = await packer.pack(directory);
     expect(packed.artifact.name).toBe('widget');
     await expect(access(join(directory, 'ran'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('takes no setting from around the folder for temporary files', async () => {
+    await files({
+      'package.json': '{"name":"widget","version":"1.0.0"}',
+      '.npmrc': 'dry-run=true\n',
+      'node_modules/x/package.json': '{}',
+      'tmp/x': '',
+    });
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = join(directory, 'tmp');
+    try {
+      await expect(packer.pack(directory)).resolves.toMatchObject({ artifact: { name: 'widget' } });
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+    }
   });
 
   it('says what is wrong with a package that cannot be packed', async () => {

@@ -42,6 +42,8 @@ async function npmPack(directory: string, scratch: string, searchPath: string): 
     '--no-workspaces',
     '--no-update-notifier',
     '--json',
+    // Else npm looks for a project around the scratch folder, and reads the .npmrc of whatever it finds there.
+    `--prefix=${scratch}`,
     `--cache=${join(scratch, 'cache')}`,
     `--userconfig=${config}`,
     `--globalconfig=${join(scratch, 'global-npmrc')}`,

@@ -28,12 +28,13 @@ export async function readTarball(bytes: Uint8Array, limits: TarballLimits = TAR
   if (bytes.length > limits.packed) throw refused(`it is ${bytes.length} bytes long, more than ${limits.packed}`);
   const { Parser } = await import('tar');
   const files = new Map<string, PackedFile>();
+  const seen = new Map<string, string>();
   const problems: string[] = [];
   const parser = new Parser({
     strict: true,
     onReadEntry(entry) {
       const path = entry.path.startsWith(ROOT) ? entry.path.slice(ROOT.length) : '';
-      const problem = problemOf(entry.path, path, entry.type, files);
+      const problem = problemOf(entry.path, path, entry.type, seen);
       if (files.size >= limits.files) problems.push(`it holds more than ${limits.files} files`);
       if (problem !== null) problems.push(problem);
       if (problems.length > 0) {
@@ -41,6 +42,7 @@ export async function readTarball(bytes: Uint8Array, limits: TarballLimits = TAR
         return;
       }
       const chunks: Uint8Array[] = [];
+      seen.set(folded(path), entry.path);
       // Taken at once, so that a second entry of the same name is seen whatever the order of events.
       files.set(path, { path, mode: entry.mode ?? 0, bytes: new Uint8Array() });
       entry.on('data', (chunk) => chunks.push(chunk));
@@ -62,13 +64,20 @@ export async function readTarball(bytes: Uint8Array, limits: TarballLimits = TAR
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function problemOf(whole: string, path: string, type: string, seen: ReadonlyMap<string, unknown>): string | null {
+function problemOf(whole: string, path: string, type: string, seen: ReadonlyMap<string, string>): string | null {
   if (type !== 'File' && type !== 'OldFile') return `${quote(whole)} is no plain file but ${quote(type)}`;
   if (path === '') return `${quote(whole)} lies outside of package/`;
   if (path.includes('\\') || path.split('/').some((part) => part === '' || part === '.' || part === '..'))
     return `${quote(whole)} is no plain path`;
-  return seen.has(path) ? `${quote(whole)} is in it twice` : null;
+  const before = seen.get(folded(path));
+  if (before === undefined) return null;
+  return before === whole
+    ? `${quote(whole)} is in it twice`
+    : `${quote(whole)} and ${quote(before)} are one file on many systems, so that which one is installed is left to chance`;
 }
+
+/** The same for paths that file systems blind to case or to Unicode's forms hold for the same. */
+const folded = (path: string): string => path.normalize('NFKC').toLowerCase().toUpperCase();
 
 const refused = (problem: string, cause?: unknown): LockgateError<'PACK'> =>
   new LockgateError('PACK', `The package tarball can't be used: ${problem}. Pack it with npm.`, cause);
