@@ -54,7 +54,7 @@ describe('readGraph', () => {
     await expect(readGraph(tree)).rejects.toThrow('truncated');
   });
 
-  it('reads each file once, and of the manifests only those that the lockfile names', async () => {
+  it('reads each file once, of the manifests the few below a lockfile', async () => {
     const tree = memoryTree({
       'package-lock.json': lock({ 'packages/a': { version: '1.0.0' } }),
       'package.json': { json: { workspaces: ['packages/a'] } },
@@ -63,7 +63,12 @@ describe('readGraph', () => {
       'README.md': '',
     });
     const graph = await readGraph(tree);
-    expect([...tree.reads].sort()).toEqual(['package-lock.json', 'package.json', 'packages/a/package.json']);
+    expect([...tree.reads].sort()).toEqual([
+      'examples/b/package.json',
+      'package-lock.json',
+      'package.json',
+      'packages/a/package.json',
+    ]);
     expect([...graph.packages.keys()]).toEqual(['pkg:npm/a@1.1.0']);
   });
 

@@ -9,9 +9,12 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { RegistryVersion } from '../domain/facts.ts';
 import type { Package } from '../domain/package.ts';
 import type { Hasher } from '../domain/ports/platform.ts';
+import { combineSources } from '../advisories/combine.ts';
+import { embeddedSource } from '../advisories/embedded.ts';
 import { versionSchemes } from '../ecosystems/versions.ts';
 import { packageRoot, toolVersion } from './package-root.ts';
 import { nodeHasher } from './platform.ts';
+import { readSnapshot } from './snapshot.ts';
 
 /** The public services, as `services` of a policy would write them. */
 export const PUBLIC = {
@@ -40,7 +43,7 @@ export interface Judging {
   readonly tool: Decision['tool'];
 }
 
-/** Builds them. What is not asked for is not loaded: start-up time is part of the contract. */
+/** Builds them. What most runs don't ask for is loaded when it is: start-up time is part of the contract. */
 export async function judging(
   policy: Pick<Policy, 'advisories' | 'services'>,
   options: JudgingOptions,
@@ -66,7 +69,6 @@ async function advisorySource(
   options: JudgingOptions,
 ): Promise<AdvisorySource> {
   const { http, offline, now } = options;
-  const { combineSources } = await import('../advisories/combine.ts');
   if (options.advisories.length > 0) {
     const { filesSource } = await import('./advisory-files.ts');
     return combineSources(
@@ -79,10 +81,6 @@ async function advisorySource(
   const sources = (names.length === 0 ? (['embedded'] as const) : names).map(async (name): Promise<AdvisorySource> => {
     switch (name) {
       case 'embedded': {
-        const [{ embeddedSource }, { readSnapshot }] = await Promise.all([
-          import('../advisories/embedded.ts'),
-          import('./snapshot.ts'),
-        ]);
         const file = path.join(packageRoot(), 'advisories', 'snapshot.bin');
         return embeddedSource({ load: () => readSnapshot(file), versions: versionSchemes });
       }

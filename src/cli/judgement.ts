@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { directoryTree } from '../adapters/files.ts';
 import { judging, type Judging } from '../adapters/judging.ts';
 import { toolVersion } from '../adapters/package-root.ts';
 import { LockgateError, UsageError, quote } from '../domain/errors.ts';
@@ -30,11 +31,14 @@ export async function judgeDirectory(directory: string, invocation: Invocation):
     throw new UsageError(`Gate ${gate} judges a change. Give what it starts from: --base <git ref or directory>.`);
   if (!isChange && options.base !== null)
     throw new UsageError(`Gate ${gate} judges the whole tree. Take --base out, or give --gate review.`);
+  // Git lists the files while the policy is read; a failure is told when the list is needed.
+  const tree = directoryTree(directory);
+  tree.list().catch(() => undefined);
   const policy = await policyOf(directory, invocation);
   const judges = await judgingOf(policy, invocation);
   progress.step('Reading dependency files');
   const base = options.base === null ? null : await readGraph(await baseTree(options.base, directory, terminal.cwd));
-  const graph = await projectGraph(directory);
+  const graph = await projectGraph(directory, tree);
   progress.step(`Judging ${graph.packages.size} packages`);
   const onGitHub = (...gates: readonly Gate[]): Evidence<never> => (gates.includes(gate) ? GITHUB_ONLY : absent);
   const input = { gate, now: now.toISOString(), policy, graph, base };

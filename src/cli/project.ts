@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { directoryTree } from '../adapters/files.ts';
-import type { PolicyFiles } from '../adapters/policy-files.ts';
+import { projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
 import { UsageError, messageOf, quote } from '../domain/errors.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Policy, Services } from '../domain/policy.ts';
@@ -17,9 +17,9 @@ export function directoryOf(operand: string | undefined, { terminal }: Pick<Invo
   throw new UsageError(`${quote(operand ?? directory)} is no directory. Name the one that holds the lockfile.`);
 }
 
-/** The graph of a directory. Throws `UsageError` where nothing in it could be read: there is nothing to judge. */
-export async function projectGraph(directory: string): Promise<Graph> {
-  const graph = await readGraph(directoryTree(directory));
+/** The graph of a directory, of its `tree` where that is being listed already. Throws `UsageError` where nothing in it could be read: there is nothing to judge. */
+export async function projectGraph(directory: string, tree: Tree = directoryTree(directory)): Promise<Graph> {
+  const graph = await readGraph(tree);
   if (graph.files.length > 0) return graph;
   const [problem] = graph.problems;
   if (problem === undefined)
@@ -71,7 +71,6 @@ export function policyFiles(named: string | null, directory: string, cwd: string
 
 /** The effective policy of a directory. */
 export async function policyOf(directory: string, { options, terminal, now }: Invocation): Promise<Policy> {
-  const { projectPolicy } = await import('../adapters/policy-files.ts');
   const files = policyFiles(options.policy, directory, terminal.cwd);
   return projectPolicy(options.policy, files, now.toISOString());
 }
