@@ -97,6 +97,16 @@ it('asks about a version that the service can not read by name alone, and matche
   expect(facts.matches.get(loose.purl)?.[0]?.uncertain).toBeNull();
 });
 
+// The fake reads versions as loosely as we do; the service does not.
+it.each(['04.17.20', '4.17.020', '4.17.20+x', '4.17.20-01', '4.17', 'v4.17.20', ' 4.17.20'])(
+  'asks by name alone about %j, which a stricter reader would not know',
+  async (version) => {
+    const { service, source } = await osv();
+    await source.lookup([query('npm', 'lodash', version)]);
+    expect(service.received[0]?.body).toBe('{"queries":[{"package":{"ecosystem":"npm","name":"lodash"}}]}');
+  },
+);
+
 it('asks about the repository of an action in a folder', async () => {
   const { service, source } = await osv();
   await source.lookup([query('github-actions', 'Tj-actions/changed-files/sub', 'v1')]);

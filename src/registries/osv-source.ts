@@ -1,4 +1,5 @@
-import { messageOf, LockgateError } from '../domain/errors.ts';
+import parse from 'semver/functions/parse.js';
+import { assertNever, messageOf, LockgateError } from '../domain/errors.ts';
 import type { AdvisoryFacts, AdvisoryQuery } from '../domain/advisory.ts';
 import type { Ecosystem } from '../domain/package.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
@@ -63,13 +64,30 @@ export function osvSource({
 function osvQueries(queries: readonly AdvisoryQuery[], versions: VersionSchemes): OsvQuery[] {
   const distinct = new Map<string, OsvQuery>();
   for (const { ecosystem, name, version } of queries) {
-    const plain = ecosystem !== 'github-actions' && PLAIN.test(version) && versions[ecosystem].valid(version);
+    const plain = versions[ecosystem].valid(version) && isPlain(ecosystem, version);
     for (const one of advisoryNames(ecosystem, name).flatMap((spoken) => spellings(ecosystem, spoken))) {
       const query = osvQuery(ecosystem, one, plain ? version : null);
       distinct.set(JSON.stringify(query), query);
     }
   }
   return [...distinct.values()];
+}
+
+/**
+ * Whether the API reads a version as we do. npm takes `04.17.20` for 4.17.20, which a stricter reader
+ * knows nothing of; whoever writes a lockfile chooses the spelling.
+ */
+function isPlain(ecosystem: Ecosystem, version: string): boolean {
+  switch (ecosystem) {
+    case 'npm':
+      return parse(version)?.version === version;
+    case 'pypi':
+      return PLAIN.test(version);
+    case 'github-actions':
+      return false;
+    default:
+      return assertNever(ecosystem);
+  }
 }
 
 /** The API compares names exactly, and a database may write an action's name as its owner does or in lower case. */

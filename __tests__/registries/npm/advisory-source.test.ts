@@ -36,6 +36,14 @@ async function npm(
 }
 const lodash = query('npm', 'lodash', '4.17.20');
 
+it('asks for the version that npm reads, however the lockfile writes it', async () => {
+  const { service, source } = await npm({ lodash: [advisory()] });
+  const loose = query('npm', 'lodash', '04.17.20');
+  const facts = await source.lookup([loose, query('npm', 'lodash', 'v4.17.19')]);
+  expect(JSON.parse(service.received[0]?.body ?? '')).toEqual({ lodash: ['4.17.19', '4.17.20'] });
+  expect(facts.matches.get(loose.purl)).toHaveLength(1);
+});
+
 it('tells what affects a package', async () => {
   const { service, source } = await npm({ lodash: [advisory()] });
   const facts = await source.lookup([lodash, query('npm', 'lodash', '4.17.21'), query('npm', '@a/b', '1.0.0')]);

@@ -106,10 +106,12 @@ describe("the registry's answer", () => {
     [500, 'unclear'],
     [503, 'unclear'],
     [302, 'unclear'],
-  ])('%i means %s', (status, state) => expect(publishAnswer(answer(status, {}))).toMatchObject({ state }));
+  ])('%i means %s', (status, state) => expect(publishAnswer(answer(status, {}), 'secret')).toMatchObject({ state }));
 
   it('is told with its reason, quoted', () => {
-    expect(publishAnswer(answer(422, { error: 'bad\u202eprovenance' })).reason).toContain('bad\\u{202e}provenance');
+    expect(publishAnswer(answer(422, { error: 'bad\u202eprovenance' }), 'secret').reason).toContain(
+      'bad\\u{202e}provenance',
+    );
   });
 });
 
@@ -121,16 +123,33 @@ describe('trusted publishing', () => {
       url: 'https://registry.npmjs.org/-/npm/v1/oidc/token/exchange/package/@acme%2fwidget',
       headers: { authorization: 'Bearer jwt' },
     });
-    expect(exchangedToken(answer(201, { token: 'npm_x' }), 'widget')).toBe('npm_x');
+    expect(exchangedToken(answer(201, { token: 'npm_x' }), 'widget', 'id.token.jwt')).toBe('npm_x');
+  });
+
+  it.each([
+    (token: string) => ({ message: `Bearer ${token} is not known` }),
+    (token: string) => ({ error: `${token}${token}` }),
+    (token: string) => token,
+  ])('tells no token that a registry echoes', (body) => {
+    const told = publishAnswer(answer(401, body('npm_0123')), 'npm_0123').reason;
+    expect(told).not.toContain('npm_');
+    let message = '';
+    try {
+      exchangedToken(answer(403, body('a.b.c')), 'widget', 'a.b.c');
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toContain('403');
+    expect(message).not.toContain('a.b');
   });
 
   it('says what the registry said', () => {
-    expect(() => exchangedToken(answer(404, { message: 'OIDC package not found' }), 'widget')).toThrow(
+    expect(() => exchangedToken(answer(404, { message: 'OIDC package not found' }), 'widget', 'id.token.jwt')).toThrow(
       /404, "OIDC package not found"/,
     );
   });
 
   it.each([{}, { token: '' }, { token: 7 }, [], 'not json', null])('takes no token from %j', (body) => {
-    expect(() => exchangedToken(answer(200, body), 'widget')).toThrow(/no token/);
+    expect(() => exchangedToken(answer(200, body), 'widget', 'id.token.jwt')).toThrow(/no token/);
   });
 });

@@ -18,7 +18,8 @@ export async function publishToken({ collected, services, ports, input }: Work):
   const { name } = collected.packed.artifact;
   try {
     const idToken = await ports.idTokens.token(audienceOf(services.registry));
-    return exchangedToken(await ports.http.send(exchangeRequest(services.registry, name, idToken)), name);
+    const answer = await ports.http.send(exchangeRequest(services.registry, name, idToken));
+    return exchangedToken(answer, name, idToken);
   } catch (error) {
     if (input.npmToken !== null) return input.npmToken;
     throw error;
@@ -61,7 +62,7 @@ export async function publishNpm(work: Work, token: string, provenance: Signed):
 async function attempt({ ports }: Work, publication: Publication): Promise<PublishAnswer> {
   const request = publishRequest(publication);
   try {
-    return publishAnswer(await ports.http.send(request));
+    return publishAnswer(await ports.http.send(request), publication.token);
   } catch (error) {
     return { state: 'unclear', reason: `no whole answer came (${messageOf(error)})` };
   }

@@ -1,3 +1,4 @@
+import parse from 'semver/functions/parse.js';
 import { messageOf, quote } from '../../domain/errors.ts';
 import type { AdvisoryFacts, AdvisoryMatch, AdvisoryQuery } from '../../domain/advisory.ts';
 import type { AdvisorySource } from '../../domain/ports/advisories.ts';
@@ -68,7 +69,11 @@ async function askBulk(
 
 function versionsByName(queries: readonly AdvisoryQuery[]): Map<string, readonly string[]> {
   const versions = new Map<string, Set<string>>();
-  for (const { name, version } of queries) versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  for (const { name, version } of queries) {
+    // As the registry itself writes it: what npm reads loosely (`04.17.20`) a stricter reader knows nothing of.
+    const known = parse(version, { loose: true })?.version ?? version;
+    versions.set(name, (versions.get(name) ?? new Set()).add(known));
+  }
   return new Map([...versions].map(([name, locked]) => [name, [...locked].sort()]));
 }
 

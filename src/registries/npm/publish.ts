@@ -1,4 +1,4 @@
-import { LockgateError, messageOf, quote } from '../../domain/errors.ts';
+import { LockgateError, quote } from '../../domain/errors.ts';
 import { isRecord, parseJson, textField } from '../../domain/json.ts';
 import type { HttpRequest, HttpResponse } from '../../domain/ports/http.ts';
 import type { PackedArtifact } from '../../domain/ports/pack.ts';
@@ -63,8 +63,9 @@ export interface PublishAnswer {
 
 const REFUSALS: ReadonlySet<number> = new Set([400, 401, 402, 404, 413, 415, 422]);
 
-export function publishAnswer(response: HttpResponse): PublishAnswer {
-  const reason = `the registry answered ${response.status}${said(response)}`;
+/** Reads the answer to a publication that was sent with `token`. */
+export function publishAnswer(response: HttpResponse, token: string): PublishAnswer {
+  const reason = `the registry answered ${response.status}${said(response, token)}`;
   if (response.status === 200 || response.status === 201) return { state: 'published', reason };
   return { state: REFUSALS.has(response.status) ? 'refused' : 'unclear', reason };
 }
@@ -85,11 +86,11 @@ export function exchangeRequest(registry: string, name: string, idToken: string)
 }
 
 /** The token of an exchange. Throws `LockgateError<'REGISTRY'>` that says why the registry refused, which npm's own client hides. */
-export function exchangedToken(response: HttpResponse, name: string): string {
+export function exchangedToken(response: HttpResponse, name: string, idToken: string): string {
   if (response.status !== 200 && response.status !== 201)
     throw new LockgateError(
       'REGISTRY',
-      `The registry takes no trusted publishing of ${quote(name)}: it answered ${response.status}${said(response)}. ` +
+      `The registry takes no trusted publishing of ${quote(name)}: it answered ${response.status}${said(response, idToken)}. ` +
         "Name this repository and workflow as the package's trusted publisher, or set NODE_AUTH_TOKEN; " +
         'a name that was never published can only be published with a token.',
     );
@@ -102,17 +103,18 @@ export function exchangedToken(response: HttpResponse, name: string): string {
   return token;
 }
 
-/** The reason that an error answer gives, as text for a message. */
-function said(response: HttpResponse): string {
+/** The reason that an error answer gives, as text for a message; without the token, which a registry or a proxy may echo into a public log. */
+function said(response: HttpResponse, token: string): string {
   const answer = answerOf(response);
   const reason = textField(answer, 'message') ?? textField(answer, 'error') ?? textField(answer, 'reason');
-  return reason === null ? '' : `, ${quote(reason)}`;
+  return reason === null ? '' : `, ${quote(reason.replaceAll(token, '***'))}`;
 }
 
 function answerOf(response: HttpResponse): unknown {
   try {
     return parseJson(response.body);
-  } catch (error) {
-    return { message: `an answer that is no JSON (${messageOf(error)})` };
+  } catch {
+    // Without the parser's message, which would quote the answer.
+    return { message: 'an answer that is no JSON' };
   }
 }
