@@ -9,7 +9,9 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  // The default leaves one core idle, which on a machine of two is half of it.
+  maxWorkers: '100%',
   modulePathIgnorePatterns: [
     '<rootDir>/build/',
     '<rootDir>/dist/',

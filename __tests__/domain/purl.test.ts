@@ -4,7 +4,7 @@ import { purlOf } from '../../src/domain/purl.ts';
 
 /** The same package URL as the specification's own library writes it. */
 function reference(type: string, name: string, version: string): string {
-  const [last = '', ...before] = name.split('/').reverse();
+  const [last = '', ...before] = name.split('/').toReversed();
   const namespace = before.toReversed().join('/') || undefined;
   return new PackageURL(type, namespace, last, version === '' ? undefined : version, undefined, undefined).toString();
 }
