@@ -9,6 +9,7 @@ import { publicTrustedRoot, trustedRootFrom } from '../adapters/sigstore/trusted
 import { sigstoreVerifier } from '../adapters/sigstore/verifier.ts';
 import { UsageError, quote } from '../domain/errors.ts';
 import { planLines } from '../domain/plan.ts';
+import type { IdTokens } from '../domain/ports/oidc.ts';
 import type { PublishPorts, PublishResult } from '../gates/publish/ports.ts';
 import { publish } from '../gates/publish/publish.ts';
 import type { Delivery } from './deliver.ts';
@@ -29,7 +30,7 @@ export async function runPublish(tag: string, run: Run): Promise<Ran> {
       npmToken: context.npmToken,
       dryRun: inputs.dryRun,
     },
-    publishPorts(run),
+    await publishPorts(run),
   );
   return {
     ...shown(result.decision, run),
@@ -39,12 +40,20 @@ export async function runPublish(tag: string, run: Run): Promise<Ran> {
   };
 }
 
-function publishPorts({ inputs, context, ports, progress }: Run): PublishPorts {
-  const idTokens = actionsIdTokens({
+async function publishPorts({ inputs, context, ports, progress }: Run): Promise<PublishPorts> {
+  const { setSecret } = await import('@actions/core');
+  const runner = actionsIdTokens({
     requestUrl: context.oidc?.url ?? '',
     requestToken: context.oidc?.token ?? '',
     http: ports.http,
   });
+  const idTokens: IdTokens = {
+    async token(audience) {
+      const token = await runner.token(audience);
+      setSecret(token);
+      return token;
+    },
+  };
   return {
     ...ports,
     idTokens,
