@@ -14,6 +14,7 @@ import { judge } from '../../gates/judge.ts';
 import { planRelease } from '../../gates/publish/plan.ts';
 import { assetNames } from '../../gates/publish/ports.ts';
 import { refuse } from '../../gates/publish/refuse.ts';
+import { publishesToNpm, targetProblems } from '../../gates/publish/target.ts';
 import { loadServices } from '../../policy/load.ts';
 import type { Invocation, Run } from '../command.ts';
 import { judgingOf } from '../judgement.ts';
@@ -42,7 +43,7 @@ export const run: Run = async (invocation) => {
   const facts = { release: local.release, artifacts: available([packed.artifact]), pullRequest: absent };
   const input = { gate: 'publish', now: now.toISOString(), policy, graph, base: null, ...facts } as const;
   const judged = await judge(input, await judgingOf(policy, invocation));
-  const decision = refuse(judged.decision, local.refusals);
+  const decision = refuse(judged.decision, [...local.refusals, ...targetProblems(packed, policy, registry)]);
   const purl = purlOf('npm', packed.artifact.name, packed.artifact.version);
   const names = assetNames(packed.artifact.filename);
   const plan = planOf(decision, local, { policy, packed, purl, registry });
@@ -68,7 +69,7 @@ function planOf({ verdict, mode }: Decision, { release }: LocalRelease, planned:
   if (stopped || release.state !== 'available') return null;
   const { policy, packed, purl, registry } = planned;
   const names = assetNames(packed.artifact.filename);
-  const toNpm = policy.publish.npm !== null && packed.manifest['private'] !== true;
+  const toNpm = publishesToNpm(policy, packed.manifest);
   const { tag } = release.value;
   return planRelease(
     {
