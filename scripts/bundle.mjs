@@ -14,16 +14,25 @@ for (const name of ['action', 'cli']) {
   const { code, assets } = await ncc(entry, { minify: false, esm: true, quiet: true, cache: false, target: 'es2022' });
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  writeFileSync(path.join(target, 'index.js'), code);
+  writeFileSync(path.join(target, 'index.js'), compiledOnce(code));
   for (const [file, { source, permissions }] of Object.entries(assets)) {
     const place = path.join(target, file);
     mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, source, { mode: permissions });
+    const content = file.endsWith('.js') ? compiledOnce(source.toString()) : source;
+    writeFileSync(place, content, { mode: permissions });
   }
   const size = readdirSync(target, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .reduce((sum, one) => sum + readFileSync(path.join(one.parentPath ?? one.path, one.name)).length, 0);
   console.log(`dist/${name}: ${(size / 1e6).toFixed(1)} MB`);
+}
+
+/**
+ * Writes the wrapper of each module, an arrow function in brackets, as a plain function in brackets. V8 takes that for
+ * one that is called at once and compiles it whole; an arrow it would only skim here, and read again when it is called.
+ */
+function compiledOnce(code) {
+  return code.replaceAll(/^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {');
 }
 
 writeFileSync(path.join(root, 'dist', 'NOTICES.txt'), notices(root));
