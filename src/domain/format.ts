@@ -8,7 +8,7 @@ export type Beside = (path: string) => string | undefined;
 export interface Format {
   readonly id: string;
   readonly ecosystem: Ecosystem;
-  /** minimatch globs over the path, relative to the project's directory. */
+  /** Globs over the path, relative to the project's directory: `**` for any folders, `*` and `?` within a name. */
   readonly files: readonly string[];
   /** Names of files in the lockfile's folder that `parse` reads through `beside`; `*` stands for any folder below. */
   readonly manifests: readonly string[];

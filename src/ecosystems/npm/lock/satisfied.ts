@@ -2,6 +2,7 @@ import satisfies from 'semver/functions/satisfies.js';
 import { assertNever, quote } from '../../../domain/errors.ts';
 import type { Source } from '../../../domain/package.ts';
 import { parseSpec } from '../manifest/spec.ts';
+import { satisfiesPlain } from '../plain-range.ts';
 import type { LockNode } from './node.ts';
 import { normalize } from './location.ts';
 
@@ -42,7 +43,8 @@ function fromRegistry(source: Source): string | null {
 /** As npm compares: loosely, and with prereleases only where the range names one. */
 function outside(node: LockNode, range: string): string | null {
   if (node.version === '' || range === '' || range === '*') return null;
-  return satisfies(node.version, range, { loose: true }) ? null : `${quote(node.version)} is locked`;
+  const holds = satisfiesPlain(node.version, range) ?? satisfies(node.version, range, { loose: true });
+  return holds ? null : `${quote(node.version)} is locked`;
 }
 
 const sameUrl = (a: string, b: string): boolean => a.replace(/#.*$/, '') === b.replace(/#.*$/, '');

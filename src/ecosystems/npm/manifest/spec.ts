@@ -1,3 +1,4 @@
+import { isPlainRange } from '../plain-range.ts';
 import { npmVersions } from '../version.ts';
 
 /** What a dependency of a package.json asks for, taken apart as npm does (npm-package-arg). */
@@ -40,4 +41,4 @@ function registrySpec(text: string): Spec {
 }
 
 const rangeOrTag = (text: string): Spec =>
-  npmVersions.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
+  isPlainRange(text) || npmVersions.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
