@@ -9,11 +9,22 @@ const PUBLIC: ReadonlyMap<string, { readonly ecosystem: Ecosystem; readonly urls
 
 const PUBLIC_NAME: Readonly<Record<Ecosystem, string | null>> = { npm: 'npm', pypi: 'pypi', 'github-actions': null };
 
+// A tree asks the same few lists once for each entry: each is parsed once.
+const parsed = new WeakMap<readonly string[], Map<Ecosystem, readonly Place[]>>();
+
 /**
  * The places that a policy's names and URLs stand for, for one ecosystem. `pypi` says nothing about npm packages:
  * anyone may upload a file to a public registry, so each is trusted for its own names alone.
  */
-export function placesOf(names: readonly string[], ecosystem: Ecosystem): Place[] {
+export function placesOf(names: readonly string[], ecosystem: Ecosystem): readonly Place[] {
+  let places = parsed.get(names);
+  if (places === undefined) parsed.set(names, (places = new Map<Ecosystem, readonly Place[]>()));
+  let known = places.get(ecosystem);
+  if (known === undefined) places.set(ecosystem, (known = parsePlaces(names, ecosystem)));
+  return known;
+}
+
+function parsePlaces(names: readonly string[], ecosystem: Ecosystem): Place[] {
   const urls = names.flatMap((name) => {
     const known = PUBLIC.get(name);
     if (known === undefined) return [name];

@@ -11,7 +11,11 @@ export interface Place {
 
 /** Parses an absolute URL; null where it is none. */
 export function parseUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The place that a registry's URL names; null where it is no http(s) URL, or carries a user name or a password. */
