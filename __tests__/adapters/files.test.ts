@@ -86,6 +86,20 @@ describe('in a directory without git', () => {
     expect(await pathsOf(root)).toEqual(['a/b/package-lock.json', 'loop', 'z.json']);
   });
 
+  it('starts no git, which would have nothing to say', async () => {
+    const [root, programs] = [newFolder(), newFolder()];
+    writeFiles(root, { 'a.json': '', 'b.json': '' });
+    writeFiles(programs, { git: '#!/bin/sh\nprintf "a.json\\0"\n' });
+    chmodSync(path.join(programs, 'git'), 0o755);
+    const before = process.env['PATH'];
+    process.env['PATH'] = `${programs}${path.delimiter}${before ?? ''}`;
+    try {
+      expect(await pathsOf(root)).toEqual(['a.json', 'b.json']);
+    } finally {
+      process.env['PATH'] = before;
+    }
+  });
+
   it('rejects a directory that is not there', async () => {
     await expect(pathsOf(path.join(newFolder(), 'nowhere'))).rejects.toMatchObject({ code: 'UNREADABLE' });
   });

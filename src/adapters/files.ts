@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from '../domain/canonical.ts';
@@ -101,6 +101,7 @@ function linkMode(root: string, full: string): string {
  * submodule without its repository (`./`), or git is missing.
  */
 async function gitPaths(root: string): Promise<string[] | null> {
+  if (!isBelowRepository(root)) return null;
   try {
     const args = ['ls-files', '-co', '--exclude-standard', '-x', 'node_modules', '-z'];
     const { stdout, stderr } = await runGit(root, args);
@@ -112,6 +113,12 @@ async function gitPaths(root: string): Promise<string[] | null> {
     if (error instanceof GitError && (error.exitCode !== null || missing(error.cause))) return null;
     throw error;
   }
+}
+
+/** Whether git could find a repository from here, going up as it does. Where there is none, starting it would only cost time. */
+function isBelowRepository(folder: string): boolean {
+  const above = path.dirname(folder);
+  return existsSync(path.join(folder, '.git')) || (above !== folder && isBelowRepository(above));
 }
 
 const missing = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';

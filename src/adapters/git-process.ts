@@ -1,4 +1,4 @@
-import { execFile, type ExecFileException } from 'node:child_process';
+import type { ExecFileException } from 'node:child_process';
 import { LockgateError, messageOf, quote } from '../domain/errors.ts';
 
 /**
@@ -47,10 +47,12 @@ export class GitError extends LockgateError<'GIT'> {
 }
 
 /** Runs one git command that only reads. Rejects with {@link GitError} on any exit status but 0, and on a cut output. */
-export function runGit(
+export async function runGit(
   directory: string,
   args: readonly string[],
 ): Promise<{ readonly stdout: Buffer; readonly stderr: string }> {
+  // Loaded here, because not every project is in a repository.
+  const { execFile } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const options = { encoding: 'buffer', env: gitEnvironment(), maxBuffer: MAX_OUTPUT, windowsHide: true } as const;
     execFile('git', gitArguments(directory, args), options, (error, stdout, stderr) => {
