@@ -7,16 +7,32 @@ import { stepOf, type Release } from '../step.ts';
 
 const LOOSE = { loose: true, includePrerelease: true } as const;
 
+type Parsed = ReturnType<typeof parse>;
+
+// A look-up holds one version against bound after bound, and the same few bounds against many: each text is parsed
+// once. Emptied when full, because a lockfile can hold any number of versions.
+const MOST_KNOWN = 10_000;
+const known = new Map<string, Parsed>();
+
+function read(version: string): Parsed {
+  let parsed = known.get(version);
+  if (parsed === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(version, (parsed = parse(version, LOOSE)));
+  }
+  return parsed;
+}
+
 function releaseOf(version: string): Release | null {
-  const parsed = parse(version, LOOSE);
+  const parsed = read(version);
   if (parsed === null) return null;
   return { numbers: [parsed.major, parsed.minor, parsed.patch], prerelease: parsed.prerelease.length > 0 };
 }
 
 /** npm's versions: node-semver, as loose as npm itself reads them (`v20190909.0.0` is one). */
 export const npmVersions: VersionScheme = {
-  valid: (version) => parse(version, LOOSE) !== null,
-  compare: (a, b) => compare(a, b, LOOSE),
+  valid: (version) => read(version) !== null,
+  compare: (a, b) => compare(read(a) ?? a, read(b) ?? b, LOOSE),
   satisfies: (version, range) => satisfies(version, range, LOOSE),
   validRange: (range) => validRange(range, LOOSE) !== null,
   level(a, b) {
