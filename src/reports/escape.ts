@@ -9,10 +9,14 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const BLANK =
   /[\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]|\u034F|[\u180B-\u180F]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
+// Nearly every text is plain, and to compile the classes above takes longer than all the rest of a report.
+const PLAIN = /^[\x20-\x7e]*$/u;
+
 const named = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
 /** Text on one line, every character that can't be seen written as `\u{…}`. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\r\n]+/gu, ' ')
     .replace(INVISIBLE, named)
