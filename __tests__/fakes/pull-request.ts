@@ -53,6 +53,7 @@ export function pullRequestFrom(partial: PartialPullRequest): PullRequest {
         modeBefore: '100644',
         modeAfter: '100644',
         onlyUsesRefs: null,
+        onlyDependencies: true,
       }),
     ),
     requiredChecks: evidenceFrom(

@@ -1,8 +1,7 @@
 import updateScope from '../../src/rules/update-scope.ts';
 import { dependencyFiles } from '../../src/rules/support/dependency-files.ts';
 import type { FileChange } from '../../src/domain/pull-request.ts';
-import { emptyGraph } from '../../src/domain/graph.ts';
-import type { PartialFacts } from '../fakes/facts.ts';
+import { factsFrom, type PartialFacts } from '../fakes/facts.ts';
 import type { PartialPullRequest } from '../fakes/pull-request.ts';
 import { check, keys, troubles } from './run.ts';
 
@@ -43,7 +42,14 @@ describe('update-scope', () => {
     const many = Array.from({ length: 100 }, (_, index) => ({
       path: index === 99 ? 'evil.js' : `packages/p${index}/package.json`,
     }));
-    expect(keys(check(updateScope, files(...many)))).toEqual(['file:evil.js']);
+    const read = many.slice(0, 99);
+    const declarations = read.map(({ path: file }) => ({ location: { file, line: 5 } }));
+    expect(keys(check(updateScope, change({ files: many }, { declarations })))).toEqual(['file:evil.js']);
+  });
+
+  it.each([false, null])('refuses a package.json that changes more than its dependencies (%s)', (onlyDependencies) => {
+    const facts = change({ files: [{ path: 'package.json', onlyDependencies }] }, { declarations: [{}] });
+    expect(keys(check(updateScope, facts))).toEqual(['file:package.json']);
   });
 
   it('takes a workflow that was read, if only refs changed', () => {
@@ -55,14 +61,19 @@ describe('update-scope', () => {
     expect(keys(check(updateScope, facts(null)))).toEqual([`file:${workflow}`]);
   });
 
-  it('knows manifests below a lockfile that was read, and no others', () => {
-    const knows = dependencyFiles([
-      { ...emptyGraph, files: ['web/package-lock.json', '.github/workflows/ci.yml'] },
-      null,
-    ]);
-    expect(['web/package.json', 'web/a/b/package.json', 'web/package-lock.json'].filter(knows)).toHaveLength(3);
+  it('knows lockfiles and manifests that were read, and no others', () => {
+    const { graph, base } = factsFrom({
+      files: ['web/package-lock.json'],
+      declarations: [{ location: { file: 'web/package.json', line: 5 } }],
+      base: [],
+    });
+    const knows = dependencyFiles([graph, base]);
+    expect(['web/package-lock.json', 'web/package.json'].filter((path) => !knows(path))).toEqual([]);
     expect(
-      ['package.json', 'api/package.json', 'web/yarn.lock', 'web/a/index.js', '.github/package.json'].filter(knows),
+      [
+        ...['package.json', '../package.json', '../api/package.json', 'web/a/package.json', 'web/yarn.lock'],
+        ...['web/pyproject.toml', 'web/requirements.txt', 'web/deno.json', 'web/index.js'],
+      ].filter(knows),
     ).toEqual([]);
   });
 

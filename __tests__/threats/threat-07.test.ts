@@ -7,6 +7,7 @@ import { openUpdate } from './support/update.ts';
 
 const github = sharedGitHub();
 const updated = projectAt({ ...START, 'left-pad': '1.3.1' });
+const scripted = JSON.stringify({ ...JSON.parse(updated['package.json'] ?? ''), scripts: { prepare: 'evil' } });
 const workflow = (text: string): Files => ({ '.github/workflows/ci.yml': text });
 
 describe('threat 7: extra files', () => {
@@ -23,10 +24,14 @@ describe('threat 7: extra files', () => {
     ['a renamed file', { 'README.md': null, 'README.txt': STARTING_FILES['README.md'] ?? '' }, /is renamed/],
     ['a removed file', { 'README.md': null }, /is removed/],
     ['a new workflow', { '.github/workflows/evil.yml': 'on: push\n' }, /is added/],
+    ['a script in package.json', { 'package.json': scripted }, /"package.json" changes more than what/],
+    ['a manifest that nobody reads', { 'docs/package.json': '{}' }, /"docs\/package.json" is neither/],
+    ['another ecosystem’s manifest', { 'pyproject.toml': '[project]\ndependencies = ["evil"]\n' }, /"pyproject.toml"/],
     ['a workflow’s command', workflow(WORKFLOW.replace('npm test', 'npm test; evil')), /ci.yml"/],
     ['a workflow’s action', workflow(WORKFLOW.replace('actions/checkout', 'evil/checkout')), /ci.yml"/],
   ])('denies %s', async (_name, files, said) => {
-    const update = await openUpdate(github(), { files: { ...updated, ...files } });
+    const start = { 'docs/package.json': '{"name": "docs"}', 'pyproject.toml': '[project]\n' };
+    const update = await openUpdate(github(), { start, files: { ...updated, ...files } });
     const told = await refused(update, await update.merge({ mayWriteWorkflows: true }));
     expect(told).toContainEqual(reason('update-scope', said));
   });

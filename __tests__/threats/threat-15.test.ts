@@ -50,6 +50,7 @@ async function ports(): Promise<ReviewPorts> {
       modeBefore: path in before ? '100644' : null,
       modeAfter: '100644',
       onlyUsesRefs: false,
+      onlyDependencies: false,
     }));
   const pullRequest = pullRequestWith({
     head: { sha: HEAD, ref: 'bot', repoId: 1 },

@@ -32,6 +32,8 @@ export interface FileChange {
   readonly modeAfter: string | null;
   /** Of a workflow file: whether nothing but the ref or version comment of existing `uses:` lines changed. */
   readonly onlyUsesRefs: boolean | null;
+  /** Of a package.json: whether nothing but its lists of dependencies changed. */
+  readonly onlyDependencies: boolean | null;
 }
 
 /** A check that a branch's rules ask for; `appId` null: any app may report it. */

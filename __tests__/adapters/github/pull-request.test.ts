@@ -42,7 +42,16 @@ describe('a pull request', () => {
     });
     expect(pullRequest.files).toEqual({
       state: 'available',
-      value: [{ path: 'a.txt', status: 'modified', modeBefore: '100644', modeAfter: '100644', onlyUsesRefs: null }],
+      value: [
+        {
+          path: 'a.txt',
+          status: 'modified',
+          modeBefore: '100644',
+          modeAfter: '100644',
+          onlyUsesRefs: null,
+          onlyDependencies: null,
+        },
+      ],
     });
     expect(pullRequest.requiredChecks).toMatchObject({ value: [{ context: 'test', appId: actionsApp.id }] });
     expect(pullRequest.checks).toMatchObject({

@@ -71,4 +71,19 @@ describe('merge', () => {
     });
     expect(await update.merge({ directory: 'packages/a' })).toMatchObject({ merged: 'merged' });
   });
+
+  it.each(['package.json', 'packages/b/package.json'])('takes %s for no file of another directory', async (outside) => {
+    const inside = (files: Readonly<Record<string, string>>): Record<string, string> =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`packages/a/${path}`, text]));
+    const update = await openUpdate(github(), {
+      start: { ...inside(projectAt(START)), 'packages/b/package.json': '{"name": "b"}' },
+      files: {
+        ...inside(projectAt({ ...START, 'left-pad': '1.3.1' })),
+        [outside]: '{"name": "b", "dependencies": {"evil": "1.0.0"}}',
+      },
+    });
+    const { decision, merged } = await update.merge({ directory: 'packages/a' });
+    expect(merged).toBe('no');
+    expect(reasons(decision.findings)).toContainEqual(expect.stringMatching(/^update-scope: .* is neither/));
+  });
 });

@@ -8,6 +8,7 @@ const change = (path: string) => ({
   modeBefore: '100644',
   modeAfter: '100644',
   onlyUsesRefs: true,
+  onlyDependencies: null,
 });
 const facts: RefusalFacts = {
   pullRequest: pullRequestWith({ files: available([change('package-lock.json')]) }),

@@ -23,6 +23,7 @@ const workflow = {
   modeBefore: '100644',
   modeAfter: '100644',
   onlyUsesRefs: true,
+  onlyDependencies: null,
 };
 const inWorkflow = (action: string) =>
   selfUpdates([], [workflow], { before: treeOf(`uses: ${action}@v1`), after: treeOf(`uses: ${action}@v2`) }, self);

@@ -6,6 +6,7 @@ import { listCommits, MAX_LISTED_COMMITS } from '../../registries/github/commits
 import { GitHubError } from '../../registries/github/error.ts';
 import { compareCommits } from '../../registries/github/compare.ts';
 import { compareTrees, type TreeChange } from '../../registries/github/file-changes.ts';
+import { changesOnlyAsks } from '../../ecosystems/npm/manifest/edit.ts';
 import { getPullRequest, type PullRequestRecord } from '../../registries/github/pull-request.ts';
 import { querySignatures, type SignaturePage } from '../../registries/github/signatures.ts';
 import { isWorkflowFile, usesEdit } from '../../registries/github/uses-lines.ts';
@@ -121,13 +122,24 @@ async function readFiles({ transport, trees, options }: Parts, record: PullReque
 }
 
 async function fileChange(trees: Trees, { idBefore, idAfter, ...change }: TreeChange): Promise<FileChange> {
-  return { ...change, onlyUsesRefs: isWorkflowFile(change.path) ? await onlyUsesRefs(trees, idBefore, idAfter) : null };
+  const ask = (compare: (before: string, after: string) => boolean): Promise<boolean> =>
+    compareTexts(trees, idBefore, idAfter, compare);
+  return {
+    ...change,
+    onlyUsesRefs: isWorkflowFile(change.path) ? await ask((old, now) => usesEdit(old, now) !== null) : null,
+    onlyDependencies: /(?:^|\/)package\.json$/.test(change.path) ? await ask(changesOnlyAsks) : null,
+  };
 }
 
-async function onlyUsesRefs(trees: Trees, before: string | null, after: string | null): Promise<boolean> {
+async function compareTexts(
+  trees: Trees,
+  before: string | null,
+  after: string | null,
+  compare: (before: string, after: string) => boolean,
+): Promise<boolean> {
   if (before === null || after === null) return false;
   const [old, now] = await Promise.all([trees.blob(before), trees.blob(after)]);
-  return usesEdit(old.toString(), now.toString()) !== null;
+  return compare(old.toString(), now.toString());
 }
 
 const incomplete = (why: string): GitHubError =>

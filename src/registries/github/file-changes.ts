@@ -2,8 +2,8 @@ import { byCodeUnit } from '../../domain/canonical.ts';
 import type { FileChange } from '../../domain/pull-request.ts';
 import type { TreeEntry } from '../../domain/ports/tree.ts';
 
-/** A change with the object ids on both sides, before the text of workflows was compared. */
-export interface TreeChange extends Omit<FileChange, 'onlyUsesRefs'> {
+/** A change with the object ids on both sides, before texts were compared. */
+export interface TreeChange extends Omit<FileChange, 'onlyUsesRefs' | 'onlyDependencies'> {
   readonly idBefore: string | null;
   readonly idAfter: string | null;
 }
