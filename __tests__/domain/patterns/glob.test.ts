@@ -18,6 +18,10 @@ describe('a glob', () => {
     ['!a', '!a', true],
     ['#a', '#a', true],
     ['{a,b}-*', 'b-x', true],
+    ['.*', '.', false],
+    ['*.', '..', false],
+    ['a/.*', 'a/..', false],
+    ['.*', '...', true],
   ])('%s against %s: %s', (glob, text, matches) => {
     expect(compileGlob(glob)(text)).toBe(matches);
   });

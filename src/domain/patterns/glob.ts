@@ -29,9 +29,13 @@ function simpleGlob(glob: string): ((text: string) => boolean) | null {
     return null;
   const wholePart = (prefix === '' || prefix.endsWith('/')) && (suffix === '' || suffix.startsWith('/'));
   const shortest = prefix.length + suffix.length + (wholePart ? 1 : 0);
+  const [before, after] = [prefix.slice(prefix.lastIndexOf('/') + 1), suffix.split('/', 1)[0] ?? ''];
   return (text) => {
     if (text.length < shortest || !text.startsWith(prefix) || !text.endsWith(suffix)) return false;
     const star = text.slice(prefix.length, text.length - suffix.length);
-    return !star.includes('/') && !(wholePart && (star === '.' || star === '..'));
+    if (star.includes('/')) return false;
+    // A star never stands for the folder itself or the one above, whatever it is written beside.
+    const part = before + star + after;
+    return part !== '.' && part !== '..';
   };
 }
