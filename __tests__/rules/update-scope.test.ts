@@ -69,12 +69,9 @@ describe('update-scope', () => {
     });
     const knows = dependencyFiles([graph, base]);
     expect(['web/package-lock.json', 'web/package.json'].filter((path) => !knows(path))).toEqual([]);
-    expect(
-      [
-        ...['package.json', '../package.json', '../api/package.json', 'web/a/package.json', 'web/yarn.lock'],
-        ...['web/pyproject.toml', 'web/requirements.txt', 'web/deno.json', 'web/index.js'],
-      ].filter(knows),
-    ).toEqual([]);
+    const others = ['package.json', '../package.json', '../api/package.json', 'web/a/package.json', 'web/yarn.lock'];
+    const unread = ['web/pyproject.toml', 'web/requirements.txt', 'web/deno.json', 'web/index.js'];
+    expect([...others, ...unread].filter(knows)).toEqual([]);
   });
 
   it('holds a pull request without files', () => {

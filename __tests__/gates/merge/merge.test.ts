@@ -43,6 +43,19 @@ describe('merge', () => {
     expect(reasons(decision.findings)).toEqual([expect.stringMatching(/^denied-packages: /)]);
   });
 
+  it.each([
+    ['starts from nothing', 'extends: []\n', ['checks', 'update-author', 'update-level', 'update-scope']],
+    ['turns the author’s rule off', 'rules: {update-author: off}\n', ['update-author']],
+    ['only warns of checks', 'rules: {checks: warn}\n', ['checks']],
+    ['lets an outage pass', 'rules: {update-scope: {effect: deny, unavailable: warn}}\n', ['update-scope']],
+  ])('merges nothing by a policy that %s', async (_what, more, rules) => {
+    const update = await openUpdate(github(), { start: { '.github/lockgate.yml': POLICY + more } });
+    const { decision, merged } = await update.merge();
+    expect([merged, update.merged()]).toEqual(['no', false]);
+    const refused = decision.findings.filter(({ rule }) => rule === 'gate').map(({ subject }) => subject);
+    expect(refused).toEqual(rules);
+  });
+
   it('merges nothing by a policy without a merge section', async () => {
     const update = await openUpdate(github(), { start: { '.github/lockgate.yml': 'version: 1\n' } });
     expect(await update.merge()).toMatchObject({ merged: 'no', reason: 'The policy has no merge section.' });

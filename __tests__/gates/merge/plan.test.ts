@@ -43,6 +43,12 @@ describe('planMerge', () => {
     expect(kinds({ required: requiringOwn, own: { name: 'lockgate', appId: null } })).toEqual(['approve', 'merge']);
   });
 
+  it('never arms by a policy that only reports, because its check would let a later push through', () => {
+    const mode = 'report' as const;
+    expect(kinds({ required: requiringOwn, decision: decisionWith({ mode }) })).toEqual(['approve', 'merge']);
+    expect(kinds({ required: requiringOwn, decision: { ...waiting, mode } })).toEqual(['disarm', 'dismiss']);
+  });
+
   it.each(['hold', 'indeterminate', 'deny'] as const)('takes everything back on %s', (verdict) => {
     expect(kinds({ decision: decisionWith({ verdict }), required: requiringOwn })).toEqual(['disarm', 'dismiss']);
   });

@@ -15,6 +15,7 @@ const facts: RefusalFacts = {
   expectedHead: HEAD,
   policyEdits: [],
   selfUpdates: [],
+  missingSafeguards: [],
   mayWriteWorkflows: false,
 };
 const workflow = pullRequestWith({ files: available([change('.github/workflows/ci.yml')]) });
@@ -29,6 +30,7 @@ describe('refusalsOf', () => {
     ['an event for an older commit', { expectedHead: 'c'.repeat(40) }, /moved to/],
     ['an edit of the policy', { policyEdits: ['.github/lockgate.yml'] }, /a file of the policy/],
     ['an update of Lockgate', { selfUpdates: ['lockgate/lockgate'] }, /Lockgate itself/],
+    ['a policy without its safeguards', { missingSafeguards: ['checks'] }, /keeps the rule checks from blocking/],
     ['workflow files with GITHUB_TOKEN', { pullRequest: workflow }, /GITHUB_TOKEN can not merge/],
   ])('refuses %s', (_name, different, message) => {
     expect(refusalsOf({ ...facts, ...different })).toEqual([

@@ -11,6 +11,7 @@ import { actMerge, type ActResult } from './act.ts';
 import { planMerge, withdraw, type MergePlan, type MergeStep } from './plan.ts';
 import { refusalsOf } from './refusals.ts';
 import { relativeTo } from './relative.ts';
+import { missingSafeguards } from './safeguards.ts';
 import { selfUpdates, type Self } from './self-update.ts';
 
 export interface MergeInput {
@@ -94,6 +95,7 @@ async function decide(
     expectedHead: input.head,
     policyEdits,
     selfUpdates: await selfUpdates(own.facts.changes, files, trees, input.self),
+    missingSafeguards: policy.merge === null ? [] : missingSafeguards(policy),
     mayWriteWorkflows: input.mayWriteWorkflows,
   });
   return withFindings(own.decision, [...onlyInReview(review, own), ...refusals.map(gateFinding)]);

@@ -49,7 +49,9 @@ export function planMerge({ decision, pullRequest, merge, required, own }: Merge
   };
   const act = (kind: 'arm' | 'merge'): MergeStep => ({ kind, number, commit: head.sha, method: merge.method });
   const passed = decision.verdict === 'pass';
-  if ((passed || onlyWaits(decision)) && requiresOwn(required, own)) {
+  // A check that only reports never keeps a later push from merging.
+  const guarded = decision.mode === 'enforce' && requiresOwn(required, own);
+  if ((passed || onlyWaits(decision)) && guarded) {
     return { steps: [approve, act('arm')], reason: passed ? 'It passes.' : 'It passes once the required checks do.' };
   }
   if (passed) return { steps: [approve, act('merge')], reason: 'It passes, and every required check succeeded.' };

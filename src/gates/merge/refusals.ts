@@ -9,6 +9,8 @@ export interface RefusalFacts {
   readonly expectedHead: string | null;
   readonly policyEdits: readonly string[];
   readonly selfUpdates: readonly string[];
+  /** Rules that a merge rests on, and that the policy keeps from blocking. */
+  readonly missingSafeguards: readonly string[];
   /** Whether the token may change workflow files; `GITHUB_TOKEN` never may. */
   readonly mayWriteWorkflows: boolean;
 }
@@ -37,6 +39,13 @@ export function refusalsOf(facts: RefusalFacts): Refusal[] {
       subject: name,
       message: `The pull request updates ${quote(name)}, which is Lockgate itself: a guard must not replace itself.`,
       remedy: 'Review and merge it by hand.',
+    });
+  }
+  for (const rule of facts.missingSafeguards) {
+    refusals.push({
+      subject: rule,
+      message: `The policy keeps the rule ${rule} from blocking in the merge gate, and what "merge" says rests on it.`,
+      remedy: `Leave ${rule} as "lockgate:recommended" has it, or take "merge" out and merge by hand.`,
     });
   }
   if (!facts.mayWriteWorkflows && changesWorkflows(pullRequest)) {
