@@ -49,6 +49,14 @@ describe('readGraph', () => {
     ]);
   });
 
+  it.each(['npm-shrinkwrap.JSON', 'web/Package-Lock.json', 'Yarn.lock', 'PNPM-lock.yaml'])(
+    'tells of %s, which is a lockfile where case does not matter',
+    async (path) => {
+      const files = { 'package-lock.json': one('a'), 'web/package-lock.json': one('b'), [path]: one('evil') };
+      expect(await problemsOf(files)).toEqual([expect.stringMatching(`^${path}:1 The file is a lockfile to systems`)]);
+    },
+  );
+
   it('rejects where the tree cannot be listed', async () => {
     const tree = { ...memoryTree({}), list: () => Promise.reject(new Error('truncated')) };
     await expect(readGraph(tree)).rejects.toThrow('truncated');
