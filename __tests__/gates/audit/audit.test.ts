@@ -1,6 +1,6 @@
 import { audit, type AuditInput, type AuditResult } from '../../../src/gates/audit/audit.ts';
 import type { LoggedCall } from '../../fakes/github/faults.ts';
-import type { FakeRepository } from '../../fakes/github/server.ts';
+import { accounts, type FakeRepository } from '../../fakes/github/server.ts';
 import { sharedGitHub } from '../../threats/support/fake.ts';
 import { NOW, portsFor } from '../../threats/support/ports.ts';
 import { STARTING_FILES } from '../../threats/support/project.ts';
@@ -49,6 +49,18 @@ const issues = (repository: FakeRepository): unknown[] =>
   [...repository.data.issues.values()].map(({ state, body }) => [state, body]);
 
 describe('audit', () => {
+  it('leaves the issue alone on every other branch and on tags', async () => {
+    const repository = await create(denying);
+    await run(repository);
+    await repository.commit({ '.github/lockgate.yml': 'version: 1\n' }, { author: accounts.maintainer });
+    for (const ref of ['refs/heads/feature', 'refs/heads/main/x', 'refs/tags/main']) {
+      expect(await run(repository, { ref })).toMatchObject({ decision: { verdict: 'pass' }, issueChanged: false });
+    }
+    expect(issues(repository)).toMatchObject([['open', expect.anything()]]);
+    expect(await run(repository)).toMatchObject({ issueChanged: true });
+    expect(issues(repository)).toMatchObject([['closed', expect.anything()]]);
+  });
+
   it('only reads where all is well and was well before', async () => {
     const repository = await create();
     const from = github().calls.length;

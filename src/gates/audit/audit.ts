@@ -18,7 +18,7 @@ export interface AuditInput {
   /** ISO 8601, UTC. */
   readonly now: string;
   readonly sarif: 'always' | 'never' | 'auto';
-  /** Whether the one issue is kept. */
+  /** Whether the one issue is kept; it is for the default branch alone. */
   readonly issue: boolean;
   readonly dryRun: boolean;
 }
@@ -65,10 +65,15 @@ export async function audit(input: AuditInput, ports: AuditPorts): Promise<Audit
     },
     await ports.judging(policy),
   );
-  const steps = planAudit(decision, input, ports.render);
+  const steps = planAudit(decision, { ...input, issue: input.issue && (await isDefault(input, ports)) }, ports.render);
   const result = { decision, policy, steps };
   if (input.dryRun) return { ...result, issueChanged: false, uploaded: false };
   return { ...result, ...(await act(steps, ports.github)) };
+}
+
+/** The one issue is about the default branch: else whoever may push any branch could close it with a clean one. */
+async function isDefault({ ref }: AuditInput, { github }: AuditPorts): Promise<boolean> {
+  return ref === `refs/heads/${await github.defaultBranch()}`;
 }
 
 async function act(
