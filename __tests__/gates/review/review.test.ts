@@ -5,6 +5,11 @@ import { openUpdate } from '../../threats/support/update.ts';
 const github = sharedGitHub();
 const denying = 'version: 1\nrules: {denied-packages: {packages: ["npm:evil"]}}\n';
 const evil = projectAt({ ...START, 'left-pad': '1.3.1' }, { 'node_modules/evil': entryOf('evil', '1.0.0') });
+/** The nested project's manifest alone. */
+const inAppWithout = (manifest: string): Record<string, string | null> => ({
+  'app/package.json': manifest,
+  'app/package-lock.json': null,
+});
 
 describe('review', () => {
   it('reports a pass in the check and says nothing else', async () => {
@@ -30,6 +35,31 @@ describe('review', () => {
   it('does not blame a change for what the base has got since', async () => {
     const update = await openUpdate(github());
     await update.repository.commit(projectAt({ 'left-pad': '1.3.0' }));
+    expect(await update.review()).toMatchObject({ decision: { verdict: 'pass' } });
+  });
+
+  const inApp = (files: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`app/${path}`, text]));
+  const { 'package.json': manifest = '' } = projectAt(START);
+
+  it.each<[string, Record<string, string | null>]>([
+    ['removes', { 'app/package-lock.json': null }],
+    ['renames', { 'app/package-lock.json': null, 'app/old-lock.json': projectAt(START)['package-lock.json'] ?? '' }],
+    ['removes, with a new dependency,', inAppWithout(manifest.replace('left-pad', 'evil'))],
+  ])('does not pass a change that %s the lockfile of a project below another', async (_what, files) => {
+    const update = await openUpdate(github(), { start: inApp(projectAt(START)), files });
+    const { decision } = await update.review();
+    expect(decision).toMatchObject({ verdict: 'indeterminate' });
+    expect(decision.findings).toMatchObject([
+      { rule: 'lockfile', subject: 'app/package.json', state: 'indeterminate' },
+    ]);
+  });
+
+  it.each<[string, Record<string, string | null>]>([
+    ['the whole project', { 'app/package.json': null, 'app/package-lock.json': null }],
+    ['the dependencies too', inAppWithout('{"name": "app"}')],
+  ])('passes a change that removes %s', async (_what, files) => {
+    const update = await openUpdate(github(), { start: inApp(projectAt(START)), files });
     expect(await update.review()).toMatchObject({ decision: { verdict: 'pass' } });
   });
 

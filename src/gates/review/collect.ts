@@ -1,9 +1,11 @@
+import { byProblem } from '../../domain/assemble.ts';
 import { byCodeUnit } from '../../domain/canonical.ts';
 import type { Graph } from '../../domain/graph.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { GitHub } from '../../domain/ports/github.ts';
 import type { Tree } from '../../domain/ports/tree.ts';
 import { readGraph } from '../../ecosystems/read-graph.ts';
+import { forsakenManifests } from './forsaken.ts';
 import type { JudgingPorts, ReadFile } from './ports.ts';
 import { subtree } from './subtree.ts';
 
@@ -49,11 +51,14 @@ export async function collectChange(
     files.push(path);
     return github.file(path, base);
   };
-  const [policy, baseGraph, graph] = await Promise.all([
+  const judged = subtree(after, directory);
+  const [policy, baseGraph, headGraph] = await Promise.all([
     ports.policy(read),
     readGraph(subtree(before, directory)),
-    readGraph(subtree(after, directory)),
+    readGraph(judged),
   ]);
+  const forsaken = await forsakenManifests(baseGraph, headGraph, judged);
+  const graph = { ...headGraph, problems: [...headGraph.problems, ...forsaken].sort(byProblem) };
   const policyEdits = await editsOf(files, policyTree, before, after);
   return {
     commits: { base, head, mergeBase },
