@@ -1,5 +1,6 @@
 /** A writer pushes after auto-merge was armed: GitHub itself would merge whatever is there once checks pass. */
 import { accounts, actionsApp } from '../fakes/github/server.ts';
+import type { Files } from '../fakes/github/repository.ts';
 import { sharedGitHub } from './support/fake.ts';
 import { reason, refused } from './support/refused.ts';
 import { BRANCH, openUpdate } from './support/update.ts';
@@ -30,6 +31,27 @@ describe('threat 11: a push after auto-merge was armed', () => {
     expect(update.repository.pull(update.number).pull.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
     await update.repository.reportCheck(pushed, 'lockgate', 'failure');
     expect(update.merged()).toBe(false);
+  });
+
+  it.each<[string, Files]>([
+    ['makes a workflow a link', { 'evil.js': 'evil()', '.github/workflows/ci.yml': { mode: '120000', content: 'x' } }],
+    ['makes a manifest a link', { 'package.json': { mode: '120000', content: 'x' } }],
+    ['makes a lockfile a submodule', { 'package-lock.json': { mode: '160000', content: 'a'.repeat(40) } }],
+  ])('is disarmed when a person pushes what %s', async (_what, files) => {
+    const update = await openUpdate(github(), { requireOwn: true, check: null });
+    await update.merge();
+    await update.repository.commit(files, { branch: BRANCH, author: accounts.attacker });
+    await refused(update);
+    expect(update.repository.pull(update.number).pull.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
+  });
+
+  it('is disarmed where nothing can be judged any more', async () => {
+    const update = await openUpdate(github(), { requireOwn: true, check: null });
+    await update.merge();
+    await update.repository.commit({ '.github/lockgate.yml': 'version: 2\n' }, { author: accounts.maintainer });
+    await expect(update.merge()).rejects.toThrow(/mistake/);
+    expect([update.armed(), update.merged()]).toEqual([false, false]);
+    expect(update.repository.pull(update.number).pull.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
   });
 
   it('is not armed where any app may report our check, or nobody has to', async () => {

@@ -46,15 +46,12 @@ export interface MergeResult {
  * The merge gate: approves and merges exactly the judged commit of a bot's pull request, if the policy
  * has a `merge` section, the review passes, and the rules of this gate pass. Whatever else comes out,
  * an earlier approval and an armed auto-merge of ours are taken back. Rejects where GitHub can't be
- * asked; then nothing was merged, or GitHub could not say so.
+ * asked or the policy can't be read; then nothing was merged, or GitHub could not say so.
  */
 export async function merge(input: MergeInput, ports: MergePorts): Promise<MergeResult> {
   const { github } = ports;
   const pullRequest = await github.pullRequest(input.number);
-  const commits = { base: pullRequest.base.sha, head: pullRequest.head.sha };
-  const change = await collectChange(commits, input.directory, github, ports);
-  const { policy } = change;
-  const decision = await decide(input, pullRequest, change, ports);
+  const { decision, policy } = await judged(input, pullRequest, ports);
   const required = await github.requiredChecks(pullRequest.base.ref);
   const plan = planMerge({ decision, pullRequest, merge: policy.merge, required, own: input.own });
   if (input.dryRun) return { decision, policy, merged: 'no', reason: `Dry run. ${plan.reason}`, steps: plan.steps };
@@ -65,6 +62,23 @@ export async function merge(input: MergeInput, ports: MergePorts): Promise<Merge
   const { reason, remedy } = result;
   const refusal = gateFinding({ subject: `#${input.number}`, message: reason, remedy });
   return { decision: withFindings(decision, [refusal]), policy, merged: 'no', reason, steps: plan.steps };
+}
+
+/** The decision. A push that can't be judged must not merge on what was judged before it, so all is taken back first. */
+async function judged(
+  input: MergeInput,
+  pullRequest: PullRequest,
+  ports: MergePorts,
+): Promise<Pick<MergeResult, 'decision' | 'policy'>> {
+  const commits = { base: pullRequest.base.sha, head: pullRequest.head.sha };
+  try {
+    const change = await collectChange(commits, input.directory, ports.github, ports);
+    return { policy: change.policy, decision: await decide(input, pullRequest, change, ports) };
+  } catch (error) {
+    // Where that fails too, the first error is the one to tell.
+    if (!input.dryRun) await actMerge(withdraw(input.number), pullRequest, ports.github).catch(() => undefined);
+    throw error;
+  }
 }
 
 function outcomeOf(

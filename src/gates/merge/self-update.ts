@@ -24,12 +24,16 @@ export async function selfUpdates(
     if (ecosystem === 'github-actions' && isSelf(name, self)) names.add(name);
   }
   for (const file of files) {
-    if (file.status !== 'modified' || !isWorkflowFile(file.path)) continue;
+    // A link has no lines to compare; the rule update-scope denies it.
+    if (file.status !== 'modified' || !isWorkflowFile(file.path) || !isRegular(file)) continue;
     const [before, after] = await Promise.all([text(trees.before, file.path), text(trees.after, file.path)]);
     for (const action of usesEdit(before, after) ?? []) if (isSelf(action, self)) names.add(action);
   }
   return [...names].sort();
 }
+
+const isRegular = ({ modeBefore, modeAfter }: FileChange): boolean =>
+  [modeBefore, modeAfter].every((mode) => mode === '100644' || mode === '100755');
 
 // GitHub finds a repository whatever the case of its name.
 function isSelf(action: string, { action: own }: Self): boolean {
