@@ -47,13 +47,27 @@ describe('the merge gate', () => {
       repository.setRequiredChecks('main', required);
       await repository.reportCheck(update.sha, 'test', null);
       await repository.reportCheck(update.sha, 'lockgate', null);
-      const result = await mergeUpdate(stage, update);
+      const result = await mergeUpdate(stage, update, { inputs: { gate: 'auto' } });
       expect(result).toMatchObject({ code: 0, outputs: { merged: 'armed' } });
       expect(repository.pull(update.number).pull).toMatchObject({ merged: null });
       await repository.reportCheck(update.sha, 'test', 'success');
       expect(repository.pull(update.number).pull.merged).toBeNull();
       await repository.reportCheck(update.sha, 'lockgate', 'success');
       expect(repository.pull(update.number).pull.merged).not.toBeNull();
+      await result.remove();
+    }),
+  );
+
+  it.concurrent('never arms in a job that is not itself the required check', () =>
+    withUpdate(async (stage, update) => {
+      const { repository } = stage;
+      const required = ['test', 'lockgate'].map((context) => ({ context, appId: actionsApp.id }));
+      repository.setRequiredChecks('main', required);
+      await repository.reportCheck(update.sha, 'test', null);
+      await repository.reportCheck(update.sha, 'lockgate', 'success');
+      const result = await mergeUpdate(stage, update, { inputs: { gate: 'merge' } });
+      expect(result).toMatchObject({ code: 0, outputs: { merged: 'no' } });
+      expect(repository.pull(update.number).pull).toMatchObject({ merged: null, autoMerge: null, reviews: [] });
       await result.remove();
     }),
   );

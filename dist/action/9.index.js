@@ -1492,8 +1492,8 @@ function releaseBody({ collected, input }) {
 
 // EXTERNAL MODULE: ./build/src/domain/purl.js
 var purl = __webpack_require__(89053);
-// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 30 modules
-var read_graph = __webpack_require__(67314);
+// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 24 modules
+var read_graph = __webpack_require__(39863);
 // EXTERNAL MODULE: ./build/src/gates/review/subtree.js
 var subtree = __webpack_require__(25169);
 ;// CONCATENATED MODULE: ./build/src/gates/publish/source.js

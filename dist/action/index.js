@@ -979,7 +979,7 @@ async function main(env) {
                 core.setSecret(secret);
         const work = workOf(inputs.gate, context);
         const now = new Date();
-        const [{ actionPorts }, { runWork }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25430)), Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(430), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12358))]);
+        const [{ actionPorts }, { runWork }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25430)), Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(430), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42929))]);
         const ports = await actionPorts(inputs, context, now);
         const settings = { temp: context.temp, summary: inputs.summary !== 'never', sarif: inputs.sarif !== 'never' };
         const progress = { step: (text) => core.info((0,reports_escape/* escapeLog */.Ah)(text)) };

@@ -2384,9 +2384,17 @@ function unreadable(path) {
         return [];
     const file = knownAs(path);
     if (file === undefined)
-        return [];
+        return misspelt(path);
     const message = "The file can't be read by this version of Lockgate; its packages are not judged.";
     return [{ location: { file: path, line: 1 }, message, remedy: file.remedy }];
+}
+/** A name that only differs in case is the lockfile itself to an installer on macOS or Windows, and before others there. */
+function misspelt(path) {
+    const lower = path.toLowerCase();
+    if (lower === path || (formatOf(lower) ?? knownAs(lower)) === undefined)
+        return [];
+    const message = 'The file is a lockfile to systems that ignore case, and none to others; its packages are not judged.';
+    return [{ location: { file: path, line: 1 }, message, remedy: 'Write its name in lower case, or rename it.' }];
 }
 
 

@@ -66,7 +66,12 @@ async function runReview(change: Parameters<typeof review>[0]['change'], run: Ru
   };
 }
 
-async function runMerge({ number, head }: Extract<Work, { kind: 'pull-request' }>, run: Run): Promise<Ran> {
+/**
+ * Auto-merge is armed only by the job that is itself the required check: it reviews, and ends no sooner than
+ * the merge gate has taken back what an earlier run armed. In a job of its own the merge gate comes after the
+ * check is green, so that a later push could be merged before it is judged.
+ */
+async function runMerge({ number, head, review }: Extract<Work, { kind: 'pull-request' }>, run: Run): Promise<Ran> {
   const { inputs, ports, now } = run;
   const result = await merge(
     {
@@ -74,7 +79,7 @@ async function runMerge({ number, head }: Extract<Work, { kind: 'pull-request' }
       head,
       now,
       directory: inputs.workingDirectory,
-      own: OWN_CHECK,
+      own: review ? OWN_CHECK : { ...OWN_CHECK, appId: null },
       self: SELF,
       // GitHub never lets the token of a workflow change workflows; an App's may.
       mayWriteWorkflows: (await ports.github.account()).id !== ACTIONS_ACCOUNT.id,

@@ -1,8 +1,8 @@
-export const id = 358;
-export const ids = [358];
+export const id = 929;
+export const ids = [929];
 export const modules = {
 
-/***/ 12358:
+/***/ 42929:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -252,8 +252,8 @@ const unreadable = (file, reason, cause) => new errors/* LockgateError */.vP('UN
 
 // EXTERNAL MODULE: ./build/src/domain/evidence.js
 var evidence = __webpack_require__(79097);
-// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 30 modules
-var read_graph = __webpack_require__(67314);
+// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 24 modules
+var read_graph = __webpack_require__(39863);
 // EXTERNAL MODULE: ./build/src/gates/judge.js + 8 modules
 var judge = __webpack_require__(35945);
 // EXTERNAL MODULE: ./build/src/gates/review/subtree.js
@@ -304,11 +304,15 @@ async function audit(input, ports) {
         release: evidence/* absent */.Ge,
         artifacts: evidence/* absent */.Ge,
     }, await ports.judging(policy));
-    const steps = planAudit(decision, input, ports.render);
+    const steps = planAudit(decision, { ...input, issue: input.issue && (await isDefault(input, ports)) }, ports.render);
     const result = { decision, policy, steps };
     if (input.dryRun)
         return { ...result, issueChanged: false, uploaded: false };
     return { ...result, ...(await act(steps, ports.github)) };
+}
+/** The one issue is about the default branch: else whoever may push any branch could close it with a clean one. */
+async function isDefault({ ref }, { github }) {
+    return ref === `refs/heads/${await github.defaultBranch()}`;
 }
 async function act(steps, github) {
     let issueChanged = false;
@@ -325,7 +329,44 @@ async function act(steps, github) {
 
 // EXTERNAL MODULE: ./build/src/gates/refusal.js
 var gates_refusal = __webpack_require__(72386);
+// EXTERNAL MODULE: ./build/src/domain/assemble.js
+var assemble = __webpack_require__(4160);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/manifest.js
+var manifest_manifest = __webpack_require__(15474);
+;// CONCATENATED MODULE: ./build/src/gates/review/forsaken.js
+
+
+/**
+ * Manifests from which a change takes the lockfile away, though they still ask for packages and no other lockfile has
+ * them. Below another project's lockfile such a manifest looks like one of the many that were never locked; only beside
+ * its base does it show that what it installs is judged by nobody any more.
+ */
+async function forsakenManifests(base, graph, tree) {
+    const paths = new Set((await tree.list()).map(({ path }) => path));
+    const locked = new Set(graph.files.map(folderOf));
+    const declared = new Set(graph.projects.flatMap((one) => one.declarations.map(({ location }) => location.file)));
+    const told = new Set(graph.problems.map(({ location }) => location.file));
+    const problems = [];
+    for (const lockfile of base.files) {
+        const folder = folderOf(lockfile);
+        const file = `${folder}package.json`;
+        if (locked.has(folder) || !paths.has(file) || declared.has(file) || told.has(file))
+            continue;
+        const manifest = (0,manifest_manifest/* readManifest */.W)(new TextDecoder().decode(await tree.read(file)), file, []);
+        const asks = manifest === null || manifest.asks.some(({ section }) => section !== 'peerDependencies');
+        if (!asks)
+            continue;
+        const message = `The file still asks for dependencies, but the change removes ${(0,errors/* quote */.hD)(lockfile)}, which locked them.`;
+        problems.push({ location: { file, line: 1 }, message, remedy: 'Keep the lockfile, or remove the file with it.' });
+    }
+    return problems;
+}
+/** With its final slash; empty at the top. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+
 ;// CONCATENATED MODULE: ./build/src/gates/review/collect.js
+
+
 
 
 
@@ -345,11 +386,14 @@ async function collectChange({ base, head }, directory, github, ports) {
         files.push(path);
         return github.file(path, base);
     };
-    const [policy, baseGraph, graph] = await Promise.all([
+    const judged = (0,subtree/* subtree */.d)(after, directory);
+    const [policy, baseGraph, headGraph] = await Promise.all([
         ports.policy(read),
         (0,read_graph/* readGraph */.t)((0,subtree/* subtree */.d)(before, directory)),
-        (0,read_graph/* readGraph */.t)((0,subtree/* subtree */.d)(after, directory)),
+        (0,read_graph/* readGraph */.t)(judged),
     ]);
+    const forsaken = await forsakenManifests(baseGraph, headGraph, judged);
+    const graph = { ...headGraph, problems: [...headGraph.problems, ...forsaken].sort(assemble/* byProblem */.v) };
     const policyEdits = await editsOf(files, policyTree, before, after);
     return {
         commits: { base, head, mergeBase },
@@ -611,7 +655,8 @@ async function selfUpdates(changes, files, trees, self) {
             names.add(name);
     }
     for (const file of files) {
-        if (file.status !== 'modified' || !(0,uses_lines/* isWorkflowFile */.K)(file.path))
+        // A link has no lines to compare; the rule update-scope denies it.
+        if (file.status !== 'modified' || !(0,uses_lines/* isWorkflowFile */.K)(file.path) || !isRegular(file))
             continue;
         const [before, after] = await Promise.all([self_update_text(trees.before, file.path), self_update_text(trees.after, file.path)]);
         for (const action of (0,uses_lines/* usesEdit */.X)(before, after) ?? [])
@@ -620,6 +665,7 @@ async function selfUpdates(changes, files, trees, self) {
     }
     return [...names].sort();
 }
+const isRegular = ({ modeBefore, modeAfter }) => [modeBefore, modeAfter].every((mode) => mode === '100644' || mode === '100755');
 // GitHub finds a repository whatever the case of its name.
 function isSelf(action, { action: own }) {
     const name = action.toLowerCase();
@@ -644,15 +690,12 @@ async function self_update_text(tree, path) {
  * The merge gate: approves and merges exactly the judged commit of a bot's pull request, if the policy
  * has a `merge` section, the review passes, and the rules of this gate pass. Whatever else comes out,
  * an earlier approval and an armed auto-merge of ours are taken back. Rejects where GitHub can't be
- * asked; then nothing was merged, or GitHub could not say so.
+ * asked or the policy can't be read; then nothing was merged, or GitHub could not say so.
  */
 async function merge(input, ports) {
     const { github } = ports;
     const pullRequest = await github.pullRequest(input.number);
-    const commits = { base: pullRequest.base.sha, head: pullRequest.head.sha };
-    const change = await collectChange(commits, input.directory, github, ports);
-    const { policy } = change;
-    const decision = await decide(input, pullRequest, change, ports);
+    const { decision, policy } = await judged(input, pullRequest, ports);
     const required = await github.requiredChecks(pullRequest.base.ref);
     const plan = planMerge({ decision, pullRequest, merge: policy.merge, required, own: input.own });
     if (input.dryRun)
@@ -665,6 +708,20 @@ async function merge(input, ports) {
     const { reason, remedy } = result;
     const refusal = (0,gates_refusal/* gateFinding */.j)({ subject: `#${input.number}`, message: reason, remedy });
     return { decision: (0,gates_refusal/* withFindings */.$)(decision, [refusal]), policy, merged: 'no', reason, steps: plan.steps };
+}
+/** The decision. A push that can't be judged must not merge on what was judged before it, so all is taken back first. */
+async function judged(input, pullRequest, ports) {
+    const commits = { base: pullRequest.base.sha, head: pullRequest.head.sha };
+    try {
+        const change = await collectChange(commits, input.directory, ports.github, ports);
+        return { policy: change.policy, decision: await decide(input, pullRequest, change, ports) };
+    }
+    catch (error) {
+        // Where that fails too, the first error is the one to tell.
+        if (!input.dryRun)
+            await actMerge(withdraw(input.number), pullRequest, ports.github).catch(() => undefined);
+        throw error;
+    }
 }
 function outcomeOf(result, plan) {
     return { merged: result.state === 'withdrawn' ? 'no' : result.state, reason: plan.reason };
@@ -823,14 +880,19 @@ async function runReview(change, run) {
         ],
     };
 }
-async function runMerge({ number, head }, run) {
+/**
+ * Auto-merge is armed only by the job that is itself the required check: it reviews, and ends no sooner than
+ * the merge gate has taken back what an earlier run armed. In a job of its own the merge gate comes after the
+ * check is green, so that a later push could be merged before it is judged.
+ */
+async function runMerge({ number, head, review }, run) {
     const { inputs, ports, now } = run;
     const result = await merge({
         number,
         head,
         now,
         directory: inputs.workingDirectory,
-        own: action_ports.OWN_CHECK,
+        own: review ? action_ports.OWN_CHECK : { ...action_ports.OWN_CHECK, appId: null },
         self: SELF,
         // GitHub never lets the token of a workflow change workflows; an App's may.
         mayWriteWorkflows: (await ports.github.account()).id !== options/* ACTIONS_ACCOUNT */.Y.id,
@@ -898,60 +960,15 @@ const shown = (decision, { inputs }) => ({
 
 /***/ }),
 
-/***/ 47234:
+/***/ 4160:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */   V: () => (/* binding */ assembleGraph),
+/* harmony export */   v: () => (/* binding */ byProblem)
 /* harmony export */ });
-/** Exit status of a verdict: 0 pass, 1 deny or hold, 3 indeterminate; a reporting policy never blocks. */
-function exitStatus(decision) {
-    if (decision.mode === 'report' || decision.verdict === 'pass')
-        return 0;
-    return decision.verdict === 'indeterminate' ? 3 : 1;
-}
-
-
-/***/ }),
-
-/***/ 89053:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ purlOf)
-/* harmony export */ });
-const TYPES = { npm: 'npm', pypi: 'pypi', 'github-actions': 'githubactions' };
-const SAFE = /^[A-Za-z0-9._~:+-]*$/;
-// Percent-encoding as the purl specification has it; most names need none, and this runs for every entry of a lockfile.
-// Half a surrogate pair, which a hostile lockfile can hold, has no encoding: it becomes U+FFFD.
-function encode(part) {
-    return SAFE.test(part) ? part : encodeURIComponent(part.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2B', '+');
-}
-/** The package URL of a locked package: `pkg:npm/%40scope/name@1.0.0` (package-url specification). */
-function purlOf(ecosystem, name, version) {
-    const at = version === '' ? '' : `@${encode(version)}`;
-    return `pkg:${TYPES[ecosystem]}/${name.split('/').map(encode).join('/')}${at}`;
-}
-
-
-/***/ }),
-
-/***/ 67314:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ readGraph)
-});
-
-// UNUSED EXPORTS: isDependencyFile
-
-// EXTERNAL MODULE: ./build/src/domain/canonical.js
-var canonical = __webpack_require__(35736);
-// EXTERNAL MODULE: ./build/src/domain/package.js
-var domain_package = __webpack_require__(60818);
-;// CONCATENATED MODULE: ./build/src/domain/assemble.js
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35736);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60818);
 
 
 /**
@@ -992,26 +1009,70 @@ function merge(places) {
         ecosystem,
         name,
         version,
-        scope: (0,domain_package/* strictestScope */.U3)([...new Set(entries.map((entry) => entry.scope))]),
+        scope: (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .strictestScope */ .U3)([...new Set(entries.map((entry) => entry.scope))]),
         direct: places.some((place) => place.direct),
         entries,
         dependencies: [...new Set(places.flatMap((place) => place.dependencies))].sort(),
     };
 }
-const byEntry = (a, b) => (0,canonical/* byCodeUnit */.X)(a.location.file, b.location.file) || (0,canonical/* byCodeUnit */.X)(a.key, b.key) || a.location.line - b.location.line;
-const byProject = (a, b) => (0,canonical/* byCodeUnit */.X)(a.file, b.file) || (0,canonical/* byCodeUnit */.X)(a.purl, b.purl);
+const byEntry = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.location.file, b.location.file) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.key, b.key) || a.location.line - b.location.line;
+const byProject = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.file, b.file) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.purl, b.purl);
 /** Orders problems as reports list them: by file, line, column and message. For Array.sort. */
-const byProblem = (a, b) => (0,canonical/* byCodeUnit */.X)(a.location.file, b.location.file) ||
+const byProblem = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||
     (a.location.column ?? 0) - (b.location.column ?? 0) ||
-    (0,canonical/* byCodeUnit */.X)(a.message, b.message);
+    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.message, b.message);
 
-;// CONCATENATED MODULE: ./build/src/domain/format.js
-/** Declares a format. */
-const defineFormat = (format) => format;
 
-// EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
-var record = __webpack_require__(37249);
+/***/ }),
+
+/***/ 47234:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/** Exit status of a verdict: 0 pass, 1 deny or hold, 3 indeterminate; a reporting policy never blocks. */
+function exitStatus(decision) {
+    if (decision.mode === 'report' || decision.verdict === 'pass')
+        return 0;
+    return decision.verdict === 'indeterminate' ? 3 : 1;
+}
+
+
+/***/ }),
+
+/***/ 89053:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ purlOf)
+/* harmony export */ });
+const TYPES = { npm: 'npm', pypi: 'pypi', 'github-actions': 'githubactions' };
+const SAFE = /^[A-Za-z0-9._~:+-]*$/;
+// Percent-encoding as the purl specification has it; most names need none, and this runs for every entry of a lockfile.
+// Half a surrogate pair, which a hostile lockfile can hold, has no encoding: it becomes U+FFFD.
+function encode(part) {
+    return SAFE.test(part) ? part : encodeURIComponent(part.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2B', '+');
+}
+/** The package URL of a locked package: `pkg:npm/%40scope/name@1.0.0` (package-url specification). */
+function purlOf(ecosystem, name, version) {
+    const at = version === '' ? '' : `@${encode(version)}`;
+    return `pkg:${TYPES[ecosystem]}/${name.split('/').map(encode).join('/')}${at}`;
+}
+
+
+/***/ }),
+
+/***/ 61549:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readJson)
+});
+
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/json/keys.js
@@ -1177,7 +1238,17 @@ function doubledKeys(text, file, remedy) {
     return [{ location: { file, line: 1 }, message, remedy }];
 }
 
-;// CONCATENATED MODULE: ./build/src/ecosystems/json/fields.js
+
+/***/ }),
+
+/***/ 31065:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37249);
 
 
 /**
@@ -1221,7 +1292,7 @@ class Fields {
     }
     record(name) {
         const value = this.raw(name);
-        if ((0,record/* isRecord */.u)(value))
+        if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
             return value;
         if (value !== undefined)
             this.refuse(name, value, 'an object');
@@ -1241,18 +1312,215 @@ class Fields {
         }
     }
     refuse(name, value, wanted) {
-        this.problem(`${(0,errors/* quote */.hD)(name)} is ${(0,record/* kindOf */.I)(value)}, not ${wanted}.`);
+        this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
     }
     /** Records a problem of this object; `message` goes on after the object's name. */
     problem(message) {
         this.#problems.push({
             location: this.#place,
-            message: `${(0,errors/* quote */.hD)(this.#subject)}: ${message}`,
+            message: `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.#subject)}: ${message}`,
             remedy: this.#remedy,
         });
     }
 }
 
+
+/***/ }),
+
+/***/ 15474:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readManifest),
+/* harmony export */   v: () => (/* binding */ manifestsBeside)
+/* harmony export */ });
+/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61549);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
+/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37249);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21654);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58873);
+
+
+
+
+
+/** Reads the manifests around a lockfile, each once. */
+function manifestsBeside(lockfile, beside, problems) {
+    const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+    const known = new Map();
+    return (folder) => {
+        const found = known.get(folder);
+        if (found !== undefined)
+            return found;
+        const path = folder === '' ? 'package.json' : `${folder}/package.json`;
+        const text = beside(path);
+        const manifest = text === undefined ? null : readManifest(text, top + path, problems);
+        known.set(folder, manifest);
+        return manifest;
+    };
+}
+const REMEDY = 'Write it as npm documents package.json, and run "npm install".';
+/** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
+function readManifest(text, file, problems) {
+    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
+    const document = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, REMEDY, places, (state, key, line, column) => {
+        if (state === places)
+            return places.get(key) ?? null;
+        state.set(key, { file, line, column });
+        return null;
+    });
+    problems.push(...document.problems);
+    if (document.value === undefined)
+        return null;
+    if (!(0,_json_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(document.value)) {
+        const message = `The file holds ${(0,_json_record_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(document.value)}, not an object.`;
+        problems.push({ location: { file, line: 1 }, message, remedy: REMEDY });
+        return null;
+    }
+    const fields = new _json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(document.value, file, { file, line: 1 }, problems, REMEDY);
+    return {
+        file,
+        name: fields.string('name'),
+        version: fields.string('version'),
+        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
+        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .readPatterns */ .c)(fields),
+        overrides: fields.record('overrides') !== null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 58873:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ workspaceTest),
+/* harmony export */   c: () => (/* binding */ readPatterns)
+/* harmony export */ });
+/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37249);
+
+/** More alternatives than these in one pattern's braces are not spelled out: the pattern then matches nothing. */
+const MAX_ALTERNATIVES = 100;
+const MAX_PATTERNS = 100;
+const MAX_LENGTH = 256;
+/** The `workspaces` of a package.json: a list of patterns, or an object that has it as `packages`. */
+function readPatterns(fields) {
+    const value = fields.raw('workspaces');
+    if (value === undefined)
+        return [];
+    const list = (0,_json_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? (value['packages'] ?? []) : value;
+    if (!Array.isArray(list)) {
+        fields.refuse('workspaces', list, 'a list of patterns');
+        return [];
+    }
+    const strings = list.filter((item) => typeof item === 'string');
+    const other = list.find((item) => typeof item !== 'string');
+    if (other !== undefined)
+        fields.problem(`"workspaces" has ${(0,_json_record_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(other)} among its patterns.`);
+    return strings;
+}
+/**
+ * A test whether a folder is a workspace: patterns of `*`, `?`, `**` and `{a,b}`, later ones winning
+ * over earlier ones, `!` taking out again. Written for patterns that nobody trusts: it takes at most
+ * pattern times path steps. What is longer, more, or of another kind (`[a-z]`, `+(x)`) matches
+ * nothing: such a folder is treated as any other, not as the project's own.
+ */
+function workspaceTest(patterns) {
+    const rules = patterns.slice(0, MAX_PATTERNS).map((pattern) => {
+        const negated = pattern.startsWith('!');
+        const body = pattern
+            .slice(negated ? 1 : 0)
+            .replace(/^(?:\.?\/)+/, '')
+            .replace(/\/+$/, '');
+        return {
+            negated,
+            alternatives: body.length > MAX_LENGTH || /[[\]()\\]/.test(body) ? [] : spellOut(body).map((one) => one.split('/')),
+        };
+    });
+    return (folder) => {
+        if (folder.length > MAX_LENGTH)
+            return false;
+        const segments = folder.split('/');
+        let matched = false;
+        for (const { negated, alternatives } of rules) {
+            if (alternatives.some((pattern) => matchSegments(pattern, segments)))
+                matched = !negated;
+        }
+        return matched;
+    };
+}
+function spellOut(pattern) {
+    const done = [];
+    const open = [pattern];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        if (done.length + open.length > MAX_ALTERNATIVES)
+            return [];
+        const braces = /\{([^{}]*)\}/.exec(one);
+        if (braces === null)
+            done.push(one);
+        else
+            for (const item of (braces[1] ?? '').split(','))
+                open.push(one.replace(braces[0], () => item));
+    }
+    return done;
+}
+const matchSegments = (pattern, segments) => matchWild(pattern, segments, (one) => one === '**', (one, segment) => matchWild(one.split(''), segment.split(''), isStar, isSame));
+const isStar = (one) => one === '*';
+const isSame = (one, character) => one === '?' || one === character;
+/** Greedy matching that goes back to the last wildcard only, which is enough and keeps it from exploding. */
+function matchWild(pattern, items, isWild, same) {
+    let [at, star, mark, index] = [0, -1, 0, 0];
+    while (index < items.length) {
+        const one = pattern[at];
+        if (one !== undefined && isWild(one)) {
+            star = at;
+            mark = index;
+            at += 1;
+        }
+        else if (one !== undefined && same(one, items[index] ?? '')) {
+            at += 1;
+            index += 1;
+        }
+        else if (star !== -1) {
+            at = star + 1;
+            mark += 1;
+            index = mark;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isWild);
+}
+
+
+/***/ }),
+
+/***/ 39863:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readGraph)
+});
+
+// UNUSED EXPORTS: isDependencyFile
+
+// EXTERNAL MODULE: ./build/src/domain/assemble.js
+var assemble = __webpack_require__(4160);
+;// CONCATENATED MODULE: ./build/src/domain/format.js
+/** Declares a format. */
+const defineFormat = (format) => format;
+
+// EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
+var record = __webpack_require__(37249);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/document.js + 1 modules
+var json_document = __webpack_require__(61549);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/fields.js
+var json_fields = __webpack_require__(31065);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/lock/remedy.js
 /** What to do about an entry that can't be right: npm writes it anew. */
 const REMEDY = 'Remove node_modules and this file, run "npm install" and commit what it writes.';
@@ -1495,101 +1763,8 @@ function normalize(path) {
 
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/ask.js
 var ask = __webpack_require__(21654);
-;// CONCATENATED MODULE: ./build/src/ecosystems/npm/manifest/workspaces.js
-
-/** More alternatives than these in one pattern's braces are not spelled out: the pattern then matches nothing. */
-const MAX_ALTERNATIVES = 100;
-const MAX_PATTERNS = 100;
-const MAX_LENGTH = 256;
-/** The `workspaces` of a package.json: a list of patterns, or an object that has it as `packages`. */
-function readPatterns(fields) {
-    const value = fields.raw('workspaces');
-    if (value === undefined)
-        return [];
-    const list = (0,record/* isRecord */.u)(value) ? (value['packages'] ?? []) : value;
-    if (!Array.isArray(list)) {
-        fields.refuse('workspaces', list, 'a list of patterns');
-        return [];
-    }
-    const strings = list.filter((item) => typeof item === 'string');
-    const other = list.find((item) => typeof item !== 'string');
-    if (other !== undefined)
-        fields.problem(`"workspaces" has ${(0,record/* kindOf */.I)(other)} among its patterns.`);
-    return strings;
-}
-/**
- * A test whether a folder is a workspace: patterns of `*`, `?`, `**` and `{a,b}`, later ones winning
- * over earlier ones, `!` taking out again. Written for patterns that nobody trusts: it takes at most
- * pattern times path steps. What is longer, more, or of another kind (`[a-z]`, `+(x)`) matches
- * nothing: such a folder is treated as any other, not as the project's own.
- */
-function workspaceTest(patterns) {
-    const rules = patterns.slice(0, MAX_PATTERNS).map((pattern) => {
-        const negated = pattern.startsWith('!');
-        const body = pattern
-            .slice(negated ? 1 : 0)
-            .replace(/^(?:\.?\/)+/, '')
-            .replace(/\/+$/, '');
-        return {
-            negated,
-            alternatives: body.length > MAX_LENGTH || /[[\]()\\]/.test(body) ? [] : spellOut(body).map((one) => one.split('/')),
-        };
-    });
-    return (folder) => {
-        if (folder.length > MAX_LENGTH)
-            return false;
-        const segments = folder.split('/');
-        let matched = false;
-        for (const { negated, alternatives } of rules) {
-            if (alternatives.some((pattern) => matchSegments(pattern, segments)))
-                matched = !negated;
-        }
-        return matched;
-    };
-}
-function spellOut(pattern) {
-    const done = [];
-    const open = [pattern];
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-        if (done.length + open.length > MAX_ALTERNATIVES)
-            return [];
-        const braces = /\{([^{}]*)\}/.exec(one);
-        if (braces === null)
-            done.push(one);
-        else
-            for (const item of (braces[1] ?? '').split(','))
-                open.push(one.replace(braces[0], () => item));
-    }
-    return done;
-}
-const matchSegments = (pattern, segments) => matchWild(pattern, segments, (one) => one === '**', (one, segment) => matchWild(one.split(''), segment.split(''), isStar, isSame));
-const isStar = (one) => one === '*';
-const isSame = (one, character) => one === '?' || one === character;
-/** Greedy matching that goes back to the last wildcard only, which is enough and keeps it from exploding. */
-function matchWild(pattern, items, isWild, same) {
-    let [at, star, mark, index] = [0, -1, 0, 0];
-    while (index < items.length) {
-        const one = pattern[at];
-        if (one !== undefined && isWild(one)) {
-            star = at;
-            mark = index;
-            at += 1;
-        }
-        else if (one !== undefined && same(one, items[index] ?? '')) {
-            at += 1;
-            index += 1;
-        }
-        else if (star !== -1) {
-            at = star + 1;
-            mark += 1;
-            index = mark;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every(isWild);
-}
-
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/workspaces.js
+var manifest_workspaces = __webpack_require__(58873);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/lock/modern.js
 
 
@@ -1619,13 +1794,13 @@ function readModern(packages, file, places, manifests, problems) {
             refuse(`the entry is ${(0,record/* kindOf */.I)(raw)}, not an object.`);
             continue;
         }
-        const fields = new Fields(raw, subject, place, problems, REMEDY);
+        const fields = new json_fields/* Fields */.C(raw, subject, place, problems, REMEDY);
         if (location === '') {
             project = {
                 name: fields.string('name'),
                 version: fields.string('version'),
                 asks: (0,ask/* readAsks */.j)(fields, true, () => place),
-                workspaces: readPatterns(fields),
+                workspaces: (0,manifest_workspaces/* readPatterns */.c)(fields),
             };
             continue;
         }
@@ -1797,7 +1972,7 @@ function readLegacy(lock, places, manifests, problems) {
                 refuse(`the entry is ${(0,record/* kindOf */.I)(raw)}, not an object.`);
                 continue;
             }
-            const fields = new Fields(raw, location, here.location, problems, REMEDY);
+            const fields = new json_fields/* Fields */.C(raw, location, here.location, problems, REMEDY);
             const installed = level.folder.module(name);
             const drafted = legacy_nodeOf(nodes.length, fields, name, location, here.location, installed, root, manifests);
             // A link to the project itself leads to no package.
@@ -2127,6 +2302,8 @@ function nestingAsEdges(tree, from, project) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/domain/package.js
+var domain_package = __webpack_require__(60818);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/lock/scopes.js
 
 /** Scopes as numbers, strictest first: their places in SCOPES. */
@@ -2225,7 +2402,7 @@ function contradictionOf(node, source) {
 /** Makes the graph part of a lockfile that was read: the project, its packages, and what does not fit together. */
 function partOf(tree, file, manifests, problems) {
     const manifest = manifests('');
-    const isWorkspace = workspaceTest([...tree.workspaces, ...(manifest?.workspaces ?? [])]);
+    const isWorkspace = (0,manifest_workspaces/* workspaceTest */.a)([...tree.workspaces, ...(manifest?.workspaces ?? [])]);
     const workspaces = tree.nodes.filter((node) => node.isFolder && isWorkspace(node.location));
     const edges = drawEdges(tree, manifest?.asks ?? tree.asks, workspaces);
     const scopes = scopesOf(tree, edges);
@@ -2305,56 +2482,8 @@ function declared(tree, file, manifest, manifests, about) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/ecosystems/npm/manifest/manifest.js
-
-
-
-
-
-/** Reads the manifests around a lockfile, each once. */
-function manifestsBeside(lockfile, beside, problems) {
-    const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
-    const known = new Map();
-    return (folder) => {
-        const found = known.get(folder);
-        if (found !== undefined)
-            return found;
-        const path = folder === '' ? 'package.json' : `${folder}/package.json`;
-        const text = beside(path);
-        const manifest = text === undefined ? null : readManifest(text, top + path, problems);
-        known.set(folder, manifest);
-        return manifest;
-    };
-}
-const manifest_REMEDY = 'Write it as npm documents package.json, and run "npm install".';
-/** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
-function readManifest(text, file, problems) {
-    const places = new Map(ask/* SECTIONS */.b.map((section) => [section, new Map()]));
-    const document = readJson(text, file, manifest_REMEDY, places, (state, key, line, column) => {
-        if (state === places)
-            return places.get(key) ?? null;
-        state.set(key, { file, line, column });
-        return null;
-    });
-    problems.push(...document.problems);
-    if (document.value === undefined)
-        return null;
-    if (!(0,record/* isRecord */.u)(document.value)) {
-        const message = `The file holds ${(0,record/* kindOf */.I)(document.value)}, not an object.`;
-        problems.push({ location: { file, line: 1 }, message, remedy: manifest_REMEDY });
-        return null;
-    }
-    const fields = new Fields(document.value, file, { file, line: 1 }, problems, manifest_REMEDY);
-    return {
-        file,
-        name: fields.string('name'),
-        version: fields.string('version'),
-        asks: (0,ask/* readAsks */.j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
-        workspaces: readPatterns(fields),
-        overrides: fields.record('overrides') !== null,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/manifest.js
+var manifest_manifest = __webpack_require__(15474);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/formats/package-lock.js
 
 
@@ -2386,7 +2515,7 @@ const SHRINKWRAP = 'npm-shrinkwrap.json';
 }));
 function parse(text, file, beside) {
     const places = placesIn(file);
-    const document = readJson(text, file, REMEDY, places_FILE, places.step);
+    const document = (0,json_document/* readJson */.V)(text, file, REMEDY, places_FILE, places.step);
     const problems = [...document.problems];
     const place = { file, line: 1 };
     const unread = { file, projects: [], packages: [], problems };
@@ -2396,7 +2525,7 @@ function parse(text, file, beside) {
         const message = `The file holds ${(0,record/* kindOf */.I)(document.value)}, not an object.`;
         return { ...unread, problems: [...problems, { location: place, message, remedy: REMEDY }] };
     }
-    const fields = new Fields(document.value, file, place, problems, REMEDY);
+    const fields = new json_fields/* Fields */.C(document.value, file, place, problems, REMEDY);
     const version = fields.raw('lockfileVersion') ?? 1;
     if (version !== 1 && version !== 2 && version !== 3) {
         const shown = typeof version === 'number' ? String(version) : (0,record/* kindOf */.I)(version);
@@ -2407,7 +2536,7 @@ function parse(text, file, beside) {
     if (packages !== null && fields.raw('lockfileVersion') === 1) {
         fields.problem('a lockfile of version 1 has no "packages": npm 6 would install other things than later ones.');
     }
-    const manifests = manifestsBeside(file, beside, problems);
+    const manifests = (0,manifest_manifest/* manifestsBeside */.v)(file, beside, problems);
     if (packages === null)
         return partOf(readLegacy(fields, places.legacy, manifests, problems), file, manifests, problems);
     const tree = readModern(packages, file, places.modern, manifests, problems);
@@ -2491,10 +2620,10 @@ function hasAbove(locked, folder) {
 function forgottenMembers(part, folders, locked, texts) {
     const top = folderOf(part.file);
     const text = texts.get(top + MANIFEST);
-    const manifest = text === undefined || part.projects.length === 0 ? null : readManifest(text, MANIFEST, []);
+    const manifest = text === undefined || part.projects.length === 0 ? null : (0,manifest_manifest/* readManifest */.W)(text, MANIFEST, []);
     if (manifest === null || manifest.workspaces.length === 0)
         return [];
-    const isMember = workspaceTest(manifest.workspaces);
+    const isMember = (0,manifest_workspaces/* workspaceTest */.a)(manifest.workspaces);
     const known = new Set(part.packages.map((one) => one.entry.key));
     return folders
         .filter((folder) => folder.startsWith(top) && folder !== top && !locked.has(folder))
@@ -2507,7 +2636,7 @@ function asksOf(folder, texts, cause) {
     if (text === undefined)
         return [];
     const problems = [];
-    const manifest = readManifest(text, file, problems);
+    const manifest = (0,manifest_manifest/* readManifest */.W)(text, file, problems);
     const [first] = manifest?.asks.filter((ask) => ask.section !== 'peerDependencies') ?? [];
     if (first === undefined)
         return problems;
@@ -2643,8 +2772,8 @@ async function readGraph(tree) {
             parts.push(await read_graph_parse(format, text, path, texts, manifests));
     }
     const unlocked = await unlockedManifests(paths, parts, texts);
-    const graph = assembleGraph(parts);
-    const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(byProblem);
+    const graph = (0,assemble/* assembleGraph */.V)(parts);
+    const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(assemble/* byProblem */.v);
     return { ...graph, problems };
 }
 // Which manifests a lockfile speaks of is written inside it. A few are read beforehand, so that it is parsed once.
@@ -2689,9 +2818,17 @@ function unreadable(path) {
         return [];
     const file = knownAs(path);
     if (file === undefined)
-        return [];
+        return misspelt(path);
     const message = "The file can't be read by this version of Lockgate; its packages are not judged.";
     return [{ location: { file: path, line: 1 }, message, remedy: file.remedy }];
+}
+/** A name that only differs in case is the lockfile itself to an installer on macOS or Windows, and before others there. */
+function misspelt(path) {
+    const lower = path.toLowerCase();
+    if (lower === path || (formatOf(lower) ?? knownAs(lower)) === undefined)
+        return [];
+    const message = 'The file is a lockfile to systems that ignore case, and none to others; its packages are not judged.';
+    return [{ location: { file: path, line: 1 }, message, remedy: 'Write its name in lower case, or rename it.' }];
 }
 
 
