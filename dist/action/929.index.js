@@ -885,14 +885,15 @@ async function runReview(change, run) {
  * the merge gate has taken back what an earlier run armed. In a job of its own the merge gate comes after the
  * check is green, so that a later push could be merged before it is judged.
  */
-async function runMerge({ number, head, review }, run) {
+async function runMerge(work, run) {
     const { inputs, ports, now } = run;
+    const { number, head } = work;
     const result = await merge({
         number,
         head,
         now,
         directory: inputs.workingDirectory,
-        own: review ? action_ports.OWN_CHECK : { ...action_ports.OWN_CHECK, appId: null },
+        own: work.review ? action_ports.OWN_CHECK : { ...action_ports.OWN_CHECK, appId: null },
         self: SELF,
         // GitHub never lets the token of a workflow change workflows; an App's may.
         mayWriteWorkflows: (await ports.github.account()).id !== options/* ACTIONS_ACCOUNT */.Y.id,

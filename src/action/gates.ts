@@ -71,15 +71,16 @@ async function runReview(change: Parameters<typeof review>[0]['change'], run: Ru
  * the merge gate has taken back what an earlier run armed. In a job of its own the merge gate comes after the
  * check is green, so that a later push could be merged before it is judged.
  */
-async function runMerge({ number, head, review }: Extract<Work, { kind: 'pull-request' }>, run: Run): Promise<Ran> {
+async function runMerge(work: Extract<Work, { kind: 'pull-request' }>, run: Run): Promise<Ran> {
   const { inputs, ports, now } = run;
+  const { number, head } = work;
   const result = await merge(
     {
       number,
       head,
       now,
       directory: inputs.workingDirectory,
-      own: review ? OWN_CHECK : { ...OWN_CHECK, appId: null },
+      own: work.review ? OWN_CHECK : { ...OWN_CHECK, appId: null },
       self: SELF,
       // GitHub never lets the token of a workflow change workflows; an App's may.
       mayWriteWorkflows: (await ports.github.account()).id !== ACTIONS_ACCOUNT.id,
