@@ -14,9 +14,10 @@ export interface Format {
   readonly manifests: readonly string[];
   /**
    * Reads one file. Never throws for bad content: what can't be read is a problem with its line.
-   * Takes time and memory linear in the text.
+   * Takes time and memory linear in the text. It may be called again with more files beside, so it keeps no
+   * state; a library that only this format needs is loaded here by import(), for most projects never need it.
    */
-  parse(text: string, path: string, beside: Beside): GraphPart;
+  parse(text: string, path: string, beside: Beside): GraphPart | Promise<GraphPart>;
 }
 
 /** Declares a format. */

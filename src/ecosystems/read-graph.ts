@@ -65,7 +65,7 @@ async function parse(
   if (near.length <= FEW) await texts.load(near);
   for (;;) {
     const asked = new Set<string>();
-    const part = format.parse(text, path, (relative) => {
+    const part = await format.parse(text, path, (relative) => {
       const file = inside(folder + relative);
       if (file === null) return undefined;
       if (texts.waits(file)) asked.add(file);

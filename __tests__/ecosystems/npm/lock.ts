@@ -16,7 +16,7 @@ export function parse(lock: unknown, { file = 'package-lock.json', beside = {} }
     ]),
   );
   const text = typeof lock === 'string' ? lock : JSON.stringify(lock, null, 2);
-  return packageLock.parse(text, file, (path) => files.get(path));
+  return packageLock.parse(text, file, (path) => files.get(path)) as GraphPart;
 }
 
 /** A lockfile of version 3 with these places. */
