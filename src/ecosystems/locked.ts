@@ -4,6 +4,8 @@ import { purlOf } from '../domain/purl.ts';
 
 /** A locked package, of a format that says itself which package answers each requirement. */
 export interface LockedPackage {
+  /** Where it is another than the lockfile's. */
+  readonly ecosystem?: Ecosystem;
   readonly name: string;
   /** As locked; empty where the lockfile has none. */
   readonly version: string;
@@ -42,16 +44,16 @@ export interface Locked {
  */
 export function partOfLocked(file: string, locked: Locked): GraphPart {
   const { ecosystem, packages, projects, problems } = locked;
-  const purls = packages.map(({ name, version }) => purlOf(ecosystem, name, version));
+  const purls = packages.map((one) => purlOf(one.ecosystem ?? ecosystem, one.name, one.version));
   const purlAt = (index: number): string => purls[index] ?? '';
   const scopes = scopesOf(locked);
   const direct = new Set(projects.flatMap(({ asks }) => asks.flatMap(({ to }) => (to === null ? [] : [to]))));
   return {
     file,
     problems,
-    packages: packages.map(({ name, version, entry, requires }, index): PartPackage => ({
+    packages: packages.map(({ name, version, entry, requires, ...one }, index): PartPackage => ({
       purl: purlAt(index),
-      ecosystem,
+      ecosystem: one.ecosystem ?? ecosystem,
       name,
       version,
       direct: direct.has(index),

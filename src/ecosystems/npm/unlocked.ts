@@ -50,15 +50,18 @@ function hasAbove(locked: ReadonlySet<string>, folder: string): boolean {
 
 function forgottenMembers(part: GraphPart, folders: readonly string[], locked: ReadonlySet<string>, texts: Texts) {
   const top = folderOf(part.file);
+  if (!LOCKFILES.has(nameOf(part.file))) return [];
   const text = texts.get(top + MANIFEST);
   const manifest = text === undefined || part.projects.length === 0 ? null : readManifest(text, MANIFEST, []);
   if (manifest === null || manifest.workspaces.length === 0) return [];
   const isMember = workspaceTest(manifest.workspaces);
   const known = new Set(part.packages.map((one) => one.entry.key));
+  // Where members are projects, a manifest was read whose declarations are there.
+  const read = new Set(part.projects.flatMap((one) => one.declarations.map(({ location }) => location.file)));
   return folders
     .filter((folder) => folder.startsWith(top) && folder !== top && !locked.has(folder))
     .map((folder) => ({ folder, member: folder.slice(top.length, -1), lockfile: part.file }))
-    .filter(({ member }) => isMember(member) && !known.has(member));
+    .filter(({ folder, member }) => isMember(member) && !known.has(member) && !read.has(folder + MANIFEST));
 }
 
 function asksOf(folder: string, texts: Texts, cause: string): Problem[] {

@@ -6,11 +6,14 @@ import { satisfiesPlain } from '../plain-range.ts';
 import type { LockNode } from './node.ts';
 import { normalize } from './location.ts';
 
+/** What is locked in the place of something. */
+type Named = Pick<LockNode, 'name' | 'version'>;
+
 /**
  * Why what is locked is not what a spec asks for, going on after "package.json asks for …"; null: it
  * is. A git, URL or file spec is compared as text, as far as that can be.
  */
-export function unsatisfied(spec: string, node: LockNode, source: Source): string | null {
+export function unsatisfied(spec: string, node: Named, source: Source): string | null {
   const parsed = parseSpec(spec);
   switch (parsed.type) {
     case 'range':
@@ -41,7 +44,7 @@ function fromRegistry(source: Source): string | null {
 }
 
 /** As npm compares: loosely, and with prereleases only where the range names one. */
-function outside(node: LockNode, range: string): string | null {
+function outside(node: Named, range: string): string | null {
   if (node.version === '' || range === '' || range === '*') return null;
   const holds = satisfiesPlain(node.version, range) ?? satisfies(node.version, range, { loose: true });
   return holds ? null : `${quote(node.version)} is locked`;

@@ -29,7 +29,7 @@ export function sourceOf(node: LockNode, isWorkspace: boolean, asked: Readonly<A
 }
 
 /** Why an entry can't be what it says it is, going on after its path; null: nothing is wrong. */
-export function contradictionOf(node: LockNode, source: Source): string | null {
+export function contradictionOf(node: Pick<LockNode, 'name' | 'version' | 'resolved'>, source: Source): string | null {
   if (source.type === 'registry' && node.version === '') return 'the entry has no version.';
   if (node.resolved === null || isTarballOf(node.resolved, node.name, node.version)) return null;
   const tarball = tarballOf(node.resolved);
