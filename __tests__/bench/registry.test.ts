@@ -2,7 +2,7 @@ import { lockgateFindings, npmFindings } from '../../bench/findings.ts';
 import { packumentsOf } from '../../bench/registry/packuments.ts';
 import { npmRange } from '../../bench/registry/ranges.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
-import type { RangeEvent } from '../../src/advisories/record.ts';
+import type { RangeEvent } from '../../src/domain/affected.ts';
 
 const event = (kind: RangeEvent['kind'], version: string): RangeEvent => ({ kind, version });
 const rangeOf = (...events: RangeEvent[]) => npmRange({ ranges: [events], versions: [] }, versionSchemes.npm);

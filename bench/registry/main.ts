@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readSnapshot } from '../../src/adapters/snapshot.ts';
-import { matchVersion } from '../../src/advisories/match.ts';
+import { matchVersion } from '../../src/domain/affected.ts';
 import { openSnapshot } from '../../src/advisories/snapshot/read.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
 import { packumentsOf } from './packuments.ts';

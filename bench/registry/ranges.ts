@@ -1,5 +1,6 @@
-import { readBound } from '../../src/advisories/bound.ts';
-import type { AdvisoryEntry, VersionRange } from '../../src/advisories/record.ts';
+import { readBound } from '../../src/domain/bound.ts';
+import type { AdvisoryEntry } from '../../src/advisories/record.ts';
+import type { VersionRange } from '../../src/domain/affected.ts';
 import type { VersionScheme } from '../../src/domain/version.ts';
 
 /** The affected versions of an entry as npm writes them in `vulnerable_versions`: intervals joined by `||`. */

@@ -1,8 +1,8 @@
+import { matchVersion } from '../domain/affected.ts';
 import type { AdvisoryMatch, AdvisoryQuery } from '../domain/advisory.ts';
+import { readBound } from '../domain/bound.ts';
 import type { Ecosystem } from '../domain/package.ts';
 import type { VersionScheme } from '../domain/version.ts';
-import { readBound } from './bound.ts';
-import { matchVersion } from './match.ts';
 import { isMalware, mergeMatches } from './merge.ts';
 import { advisoryNames, nameKey } from './names.ts';
 import type { AdvisoryEntry } from './record.ts';

@@ -1,3 +1,5 @@
+import { EVENT_KINDS } from '../domain/affected.ts';
+import type { RangeEvent, VersionRange } from '../domain/affected.ts';
 import { quote } from '../domain/errors.ts';
 import { field } from '../domain/json.ts';
 import type { JsonRecord } from '../domain/json.ts';
@@ -5,8 +7,7 @@ import type { Severity } from '../domain/advisory.ts';
 import type { Ecosystem } from '../domain/package.ts';
 import { severityOfVectors } from './cvss.ts';
 import { nameKey } from './names.ts';
-import { EVENT_KINDS } from './record.ts';
-import type { AdvisoryRecord, AffectedPackage, RangeEvent, VersionRange } from './record.ts';
+import type { AdvisoryRecord, AffectedPackage } from './record.ts';
 import { severityOfLabel } from './severity.ts';
 import { asList, asObject, asString, MalformedError } from './shape.ts';
 

@@ -1,28 +1,13 @@
+import type { AffectedVersions } from '../domain/affected.ts';
 import type { Severity } from '../domain/advisory.ts';
 import type { Ecosystem } from '../domain/package.ts';
 
-/** The kinds of event that bound a range (OSV schema, `affected[].ranges[].events`). */
-export const EVENT_KINDS = ['introduced', 'fixed', 'last_affected', 'limit'] as const;
-
-/** One change of state along the versions of a package. */
-export interface RangeEvent {
-  readonly kind: (typeof EVENT_KINDS)[number];
-  /** As the database writes it, so not always a version that can be read. */
-  readonly version: string;
-}
-
-/** The events of one SEMVER or ECOSYSTEM range, in any order; they may describe several intervals. */
-export type VersionRange = readonly RangeEvent[];
-
 /** What a record says of one package. */
-export interface AffectedPackage {
+export interface AffectedPackage extends AffectedVersions {
   readonly ecosystem: Ecosystem;
   /** As {@link nameKey} gives it. */
   readonly name: string;
   readonly severity: Severity;
-  readonly ranges: readonly VersionRange[];
-  /** Affected versions listed one by one. */
-  readonly versions: readonly string[];
 }
 
 /** An OSV record, cut down to the facts that a verdict needs. */

@@ -1,39 +1,45 @@
-import { EVENT_KINDS } from '../record.ts';
+import { EVENT_KINDS } from '../../domain/affected.ts';
 import { SEVERITIES } from '../../domain/advisory.ts';
 import type { Ecosystem } from '../../domain/package.ts';
-import type { AdvisoryEntry, RangeEvent } from '../record.ts';
+import type { RangeEvent } from '../../domain/affected.ts';
+import type { AdvisoryEntry } from '../record.ts';
 
 /*
  * The file, all numbers little-endian:
  *
  *     magic           8 bytes
  *     header length   u32, bytes of JSON
- *     header crc32    u32, over JSON and table
+ *     header crc32    u32, over JSON, table and directory
  *     header          JSON, {@link SnapshotHeader}
  *     table hashes    u32 for each slot
  *     table blocks    u16 for each slot: the number of a block, EMPTY where the slot is free
- *     blocks          raw deflate, one after the other
+ *     directory       for each block three u32: its size in the file, its size when inflated, crc32 in the file
+ *     blocks          one after the other; raw deflate, or stored as they are where both sizes are the same
  *
  * A block holds lines `ecosystem name TAB entries`, sorted. The table is a hash table with linear
  * probing, with a slot for every name; a name stands in the first free slot from its hash on. So a name
  * that nothing is known of costs a look at one or two slots; only blocks with a name that was asked for
- * are inflated, and only its line is parsed.
+ * are read, and only its line is parsed.
  */
-export const MAGIC = 'LGADVS1\n';
+export const MAGIC = 'LGADVS2\n';
 export const PREFIX = 16;
 export const HASH_SIZE = 4;
 export const BLOCK_NUMBER_SIZE = 2;
 export const EMPTY = 0xffff;
+/** Of a block's line in the directory: numbers, and bytes. */
+export const DIRECTORY_WIDTH = 3;
+export const DIRECTORY_SIZE = DIRECTORY_WIDTH * 4;
 
 export interface SnapshotHeader {
   /** The newest `modified` that was not in the future when the snapshot was built. */
   readonly asOf: string;
   readonly records: number;
   readonly names: number;
+  /** Records that speak of a package of each ecosystem; one may speak of several. */
+  readonly ecosystems: Readonly<Record<Ecosystem, number>>;
   /** Slots of the table, a power of two. */
   readonly slots: number;
-  /** Compressed size, inflated size, crc32 of the compressed bytes. */
-  readonly blocks: readonly (readonly [number, number, number])[];
+  readonly blocks: number;
 }
 
 export const lineKey = (ecosystem: Ecosystem, name: string): string => `${ecosystem} ${name}`;

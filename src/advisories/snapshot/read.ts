@@ -1,7 +1,18 @@
 import { LockgateError } from '../../domain/errors.ts';
 import type { EntriesOf } from '../lookup.ts';
 import type { AdvisoryEntry } from '../record.ts';
-import { BLOCK_NUMBER_SIZE, decodeEntries, EMPTY, HASH_SIZE, hashOf, lineKey, MAGIC, PREFIX } from './layout.ts';
+import {
+  BLOCK_NUMBER_SIZE,
+  decodeEntries,
+  DIRECTORY_SIZE,
+  DIRECTORY_WIDTH,
+  EMPTY,
+  HASH_SIZE,
+  hashOf,
+  lineKey,
+  MAGIC,
+  PREFIX,
+} from './layout.ts';
 import type { SnapshotHeader } from './layout.ts';
 
 /** The snapshot's bytes, and what of the platform reading them takes. */
@@ -41,19 +52,14 @@ export function openSnapshot(file: SnapshotFile): Snapshot {
   const header = readHeader(file, view, tableAt);
   const { slots } = header;
   const mask = slots - 1;
-  const offsets: number[] = [];
   const numbersAt = tableAt + slots * HASH_SIZE;
-  const tableEnd = numbersAt + slots * BLOCK_NUMBER_SIZE;
-  let end = tableEnd;
-  for (const [size] of header.blocks) {
-    offsets.push(end);
-    end += size;
-  }
-  if (end !== bytes.length) throw new SnapshotError('it is not as long as its header says');
+  const directoryAt = numbersAt + slots * BLOCK_NUMBER_SIZE;
+  const blocksAt = blocksStart(header, tableAt);
   // As arrays, which are read many times faster than a view, and copied for their alignment.
-  const hashes = new Uint32Array(new Uint8Array(bytes.subarray(tableAt, numbersAt)).buffer);
-  const blockNumbers = new Uint16Array(new Uint8Array(bytes.subarray(numbersAt, tableEnd)).buffer);
-  const block = blockReader(file, header, offsets);
+  const numbers = (from: number, to: number) => new Uint8Array(bytes.subarray(from, to)).buffer;
+  const hashes = new Uint32Array(numbers(tableAt, numbersAt));
+  const blockNumbers = new Uint16Array(numbers(numbersAt, directoryAt));
+  const block = blockReader(file, new Uint32Array(numbers(directoryAt, blocksAt)), blocksAt);
 
   function entriesOf(...[ecosystem, name]: Parameters<EntriesOf>): AdvisoryEntry[] {
     const key = lineKey(ecosystem, name);
@@ -73,42 +79,46 @@ function readHeader({ bytes, crc32 }: SnapshotFile, view: DataView, tableAt: num
   const damaged = new SnapshotError('its header does not match its checksum');
   try {
     const header = JSON.parse(utf8.decode(bytes.subarray(PREFIX, tableAt))) as SnapshotHeader;
-    const blocksAt = tableAt + header.slots * (HASH_SIZE + BLOCK_NUMBER_SIZE);
-    if (crc32(bytes.subarray(PREFIX, blocksAt)) === view.getUint32(12, true)) return header;
+    if (crc32(bytes.subarray(PREFIX, blocksStart(header, tableAt))) === view.getUint32(12, true)) return header;
   } catch {
     throw damaged;
   }
   throw damaged;
 }
 
+const blocksStart = ({ slots, blocks }: SnapshotHeader, tableAt: number): number =>
+  tableAt + slots * (HASH_SIZE + BLOCK_NUMBER_SIZE) + blocks * DIRECTORY_SIZE;
+
 /** The lines of one block, sorted, not parsed yet. */
 type Block = readonly string[];
 
 const utf8 = new TextDecoder();
 
-/** Inflates blocks, each at most once. */
-function blockReader(file: SnapshotFile, header: SnapshotHeader, offsets: readonly number[]): (n: number) => Block {
+/** Reads blocks, each at most once. Throws {@link SnapshotError} where they do not fill the file exactly. */
+function blockReader(file: SnapshotFile, directory: Uint32Array, blocksAt: number): (n: number) => Block {
+  const starts: number[] = [];
+  let end = blocksAt;
+  for (let at = 0; at < directory.length; at += DIRECTORY_WIDTH) {
+    starts.push(end);
+    end += directory[at] ?? 0;
+  }
+  if (end !== file.bytes.length) throw new SnapshotError('it is not as long as its header says');
   const blocks = new Map<number, Block>();
   return (number) => {
     const known = blocks.get(number);
     if (known !== undefined) return known;
-    const block = readBlock(file, number, header.blocks[number], offsets[number]);
+    const block = readBlock(file, number, directory, starts[number]);
     blocks.set(number, block);
     return block;
   };
 }
 
-function readBlock(
-  { bytes, crc32, inflate }: SnapshotFile,
-  number: number,
-  block: SnapshotHeader['blocks'][number] | undefined,
-  offset: number | undefined,
-): Block {
-  if (block === undefined || offset === undefined) throw new SnapshotError(`there is no block ${number}`);
-  const [size, inflated, checksum] = block;
-  const compressed = bytes.subarray(offset, offset + size);
-  if (crc32(compressed) !== checksum) throw new SnapshotError(`block ${number} does not match its checksum`);
-  return utf8.decode(inflate(compressed, inflated)).split('\n');
+function readBlock(file: SnapshotFile, number: number, directory: Uint32Array, start: number | undefined): Block {
+  if (start === undefined) throw new SnapshotError(`there is no block ${number}`);
+  const [size = 0, inflated = 0, checksum] = directory.subarray(number * DIRECTORY_WIDTH);
+  const stored = file.bytes.subarray(start, start + size);
+  if (file.crc32(stored) !== checksum) throw new SnapshotError(`block ${number} does not match its checksum`);
+  return utf8.decode(size === inflated ? stored : file.inflate(stored, inflated)).split('\n');
 }
 
 /** The entries of one name; none where only its hash is that of a name in the block. */

@@ -1,11 +1,22 @@
 import { byCodeUnit } from '../../domain/canonical.ts';
+import type { Ecosystem } from '../../domain/package.ts';
 import { currentRecords, newestModified } from '../index-records.ts';
 import type { VersionSchemes } from '../lookup.ts';
-import { matchVersion } from '../match.ts';
+import { matchVersion } from '../../domain/affected.ts';
 import { isMalware } from '../merge.ts';
 import type { AdvisoryEntry, AdvisoryRecord } from '../record.ts';
 import { MalformedError } from '../shape.ts';
-import { BLOCK_NUMBER_SIZE, EMPTY, encodeEntries, HASH_SIZE, hashOf, lineKey, MAGIC, PREFIX } from './layout.ts';
+import {
+  BLOCK_NUMBER_SIZE,
+  DIRECTORY_SIZE,
+  EMPTY,
+  encodeEntries,
+  HASH_SIZE,
+  hashOf,
+  lineKey,
+  MAGIC,
+  PREFIX,
+} from './layout.ts';
 import type { SnapshotHeader } from './layout.ts';
 
 /** What building takes of the platform; the inverse of what reading takes. */
@@ -16,10 +27,17 @@ export interface SnapshotTools {
 }
 
 /**
- * Aimed at in inflated bytes. Small where most look-ups hit, so that a verdict inflates little; large
- * for names with nothing but MAL- records, which are many, rarely hit, and compress better together.
+ * Aimed at in inflated bytes. Small where most look-ups hit, and stored as they are, so that a verdict
+ * inflates nothing and searches little; large for names with nothing but MAL- records, which are many,
+ * rarely hit, and compress well together.
  */
-const BLOCK_SIZE = { common: 24 * 1024, malware: 64 * 1024 };
+const BLOCK_SIZE = { common: 2 * 1024, malware: 64 * 1024 };
+
+/** A block as it stands in the file. */
+interface StoredBlock {
+  readonly bytes: Uint8Array;
+  readonly inflated: number;
+}
 
 /** Builds the snapshot file from records. Byte for byte the same for the same records, in any order, and the same `now`. */
 export function buildSnapshot(
@@ -30,25 +48,36 @@ export function buildSnapshot(
   const asOf = newestModified(records, now);
   if (asOf === null) throw new MalformedError('no record is older than the given time, so the snapshot would have no date');
   const lines = linesOf(current, versions);
-  const common = lines.filter((line) => !line.malwareOnly);
-  const malware = lines.filter((line) => line.malwareOnly);
-  const blocks = [...blocksOf(common, BLOCK_SIZE.common), ...blocksOf(malware, BLOCK_SIZE.malware)];
-  const compressed = blocks.map((block) => {
-    const text = new TextEncoder().encode(block.map((line) => line.text).join('\n'));
-    return { bytes: tools.deflate(text), inflated: text.length };
-  });
+  const common = blocksOf(
+    lines.filter((line) => !line.malwareOnly),
+    BLOCK_SIZE.common,
+  );
+  const malware = blocksOf(
+    lines.filter((line) => line.malwareOnly),
+    BLOCK_SIZE.malware,
+  );
+  const blocks = [...common, ...malware];
+  if (blocks.length >= EMPTY) throw new MalformedError(`more than ${EMPTY} blocks of records`);
+  const stored = [...common.map(asItIs), ...malware.map((block) => deflated(block, tools))];
   // At most two thirds full, so that chains stay short.
   const slots = 2 ** Math.ceil(Math.log2(lines.length * 1.5 + 1));
   const header: SnapshotHeader = {
     asOf,
     records: current.length,
     names: lines.length,
+    ecosystems: countByEcosystem(current),
     slots,
-    blocks: compressed.map(({ bytes, inflated }) => [bytes.length, inflated, tools.crc32(bytes)]),
+    blocks: blocks.length,
   };
-  const head = headBytes(header, tableOf(blocks, slots), tools);
-  return { bytes: concat([head, ...compressed.map(({ bytes }) => bytes)]), header };
+  const head = headBytes(header, [tableOf(blocks, slots), directoryOf(stored, tools)], tools);
+  return { bytes: concat([head, ...stored.map(({ bytes }) => bytes)]), header };
 }
+
+const countByEcosystem = (records: readonly AdvisoryRecord[]): SnapshotHeader['ecosystems'] => {
+  const count = (ecosystem: Ecosystem): number =>
+    records.filter(({ affected }) => affected.some((one) => one.ecosystem === ecosystem)).length;
+  return { npm: count('npm'), pypi: count('pypi'), 'github-actions': count('github-actions') };
+};
 
 interface Line {
   readonly key: string;
@@ -92,6 +121,31 @@ function blocksOf(lines: readonly Line[], size: number): Line[][] {
   return blocks;
 }
 
+const textOf = (block: readonly Line[]): Uint8Array =>
+  new TextEncoder().encode(block.map((line) => line.text).join('\n'));
+
+function asItIs(block: readonly Line[]): StoredBlock {
+  const bytes = textOf(block);
+  return { bytes, inflated: bytes.length };
+}
+
+function deflated(block: readonly Line[], tools: SnapshotTools): StoredBlock {
+  const text = textOf(block);
+  const bytes = tools.deflate(text);
+  // Of the same size it would be read as stored.
+  return bytes.length < text.length ? { bytes, inflated: text.length } : asItIs(block);
+}
+
+function directoryOf(blocks: readonly StoredBlock[], { crc32 }: SnapshotTools): Uint8Array {
+  const view = new DataView(new ArrayBuffer(blocks.length * DIRECTORY_SIZE));
+  blocks.forEach(({ bytes, inflated }, number) => {
+    [bytes.length, inflated, crc32(bytes)].forEach((value, column) =>
+      view.setUint32(number * DIRECTORY_SIZE + column * 4, value, true),
+    );
+  });
+  return new Uint8Array(view.buffer);
+}
+
 function tableOf(blocks: readonly (readonly Line[])[], slots: number): Uint8Array {
   const view = new DataView(new ArrayBuffer(slots * (HASH_SIZE + BLOCK_NUMBER_SIZE)));
   const numbersAt = slots * HASH_SIZE;
@@ -109,9 +163,9 @@ function tableOf(blocks: readonly (readonly Line[])[], slots: number): Uint8Arra
   return new Uint8Array(view.buffer);
 }
 
-function headBytes(header: SnapshotHeader, table: Uint8Array, tools: SnapshotTools): Uint8Array {
+function headBytes(header: SnapshotHeader, index: readonly Uint8Array[], tools: SnapshotTools): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const body = concat([json, table]);
+  const body = concat([json, ...index]);
   const prefix = new Uint8Array(PREFIX);
   const view = new DataView(prefix.buffer);
   prefix.set(new TextEncoder().encode(MAGIC));

@@ -1,7 +1,26 @@
-import { quote } from '../domain/errors.ts';
-import type { VersionScheme } from '../domain/version.ts';
 import { readBound } from './bound.ts';
-import type { AdvisoryEntry, RangeEvent, VersionRange } from './record.ts';
+import { quote } from './errors.ts';
+import type { VersionScheme } from './version.ts';
+
+/** The kinds of event that bound a range (OSV schema, `affected[].ranges[].events`). */
+export const EVENT_KINDS = ['introduced', 'fixed', 'last_affected', 'limit'] as const;
+
+/** One change of state along the versions of a package. */
+export interface RangeEvent {
+  readonly kind: (typeof EVENT_KINDS)[number];
+  /** As the database writes it, so not always a version that can be read. */
+  readonly version: string;
+}
+
+/** The events of one SEMVER or ECOSYSTEM range, in any order; they may describe several intervals. */
+export type VersionRange = readonly RangeEvent[];
+
+/** Which versions of one package an advisory affects. */
+export interface AffectedVersions {
+  readonly ranges: readonly VersionRange[];
+  /** Affected versions listed one by one. */
+  readonly versions: readonly string[];
+}
 
 /** Whether an advisory speaks of a version. What can't be told is its own answer, with the reason. */
 export type Affectedness =
@@ -21,11 +40,7 @@ const uncertain = (reason: string): Affectedness => ({ state: 'uncertain', reaso
  * The schema takes every version for readable. Where one is not, the answer is `uncertain`, unless
  * the rest already says `affected`.
  */
-export function matchVersion(
-  version: string,
-  entry: Pick<AdvisoryEntry, 'ranges' | 'versions'>,
-  scheme: VersionScheme,
-): Affectedness {
+export function matchVersion(version: string, entry: AffectedVersions, scheme: VersionScheme): Affectedness {
   if (entry.versions.includes(version)) return AFFECTED;
   if (!scheme.valid(version)) return matchUnreadable(version, entry);
   const equal = (listed: string) => scheme.valid(listed) && scheme.compare(listed, version) === 0;
@@ -40,7 +55,7 @@ export function matchVersion(
 }
 
 /** A version that can't be compared, such as a git ref: only ranges without an end are certain to hold it. */
-function matchUnreadable(version: string, entry: Pick<AdvisoryEntry, 'ranges' | 'versions'>): Affectedness {
+function matchUnreadable(version: string, entry: AffectedVersions): Affectedness {
   if (entry.ranges.some((range) => range.every(isBeginning))) return AFFECTED;
   if (entry.ranges.length === 0 && entry.versions.length === 0) return UNAFFECTED;
   const what = version === '' ? 'no version is locked' : `the locked version ${quote(version)} can't be compared`;
@@ -52,7 +67,9 @@ function matchRange(version: string, range: VersionRange, scheme: VersionScheme)
   for (const event of range) {
     const at = position(version, event, scheme);
     if (at === null) {
-      return uncertain(`the bound ${quote(event.version)} (${event.kind}) of the advisory is no version that can be read`);
+      return uncertain(
+        `the bound ${quote(event.version)} (${event.kind}) of the advisory is no version that can be read`,
+      );
     }
     steps.push({ kind: event.kind, ...at });
   }
@@ -89,7 +106,7 @@ function stateAt(steps: readonly Step[], scheme: VersionScheme): boolean {
     .filter((step) => step.kind !== 'limit' && step.toVersion <= 0)
     .sort((a, b) => compareBounds(a.bound, b.bound, scheme));
   let affected = false;
-  for (let from = 0; from < passed.length; ) {
+  for (let from = 0; from < passed.length;) {
     const bound = passed[from]?.bound ?? null;
     let to = from;
     while (to < passed.length && compareBounds(passed[to]?.bound ?? null, bound, scheme) === 0) to += 1;

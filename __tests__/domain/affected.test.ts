@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
-import { matchVersion } from '../../src/advisories/match.ts';
-import type { RangeEvent, VersionRange } from '../../src/advisories/record.ts';
-import { EVENT_KINDS } from '../../src/advisories/record.ts';
+import { EVENT_KINDS, matchVersion, type RangeEvent, type VersionRange } from '../../src/domain/affected.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
 
 const event = (one: Record<string, string>): RangeEvent => {
@@ -152,12 +150,15 @@ describe('for any events', () => {
   });
 
   it('does not depend on their order', () => {
-    const shuffled = fc.array(anyEvent, { maxLength: 8 }).chain((range) =>
-      fc.tuple(fc.constant(range), fc.shuffledSubarray(range, { minLength: range.length, maxLength: range.length })),
-    );
+    const shuffled = fc
+      .array(anyEvent, { maxLength: 8 })
+      .chain((range) =>
+        fc.tuple(fc.constant(range), fc.shuffledSubarray(range, { minLength: range.length, maxLength: range.length })),
+      );
     fc.assert(
       fc.property(version, shuffled, (locked, [range, other]) => {
-        const stateOf = (one: VersionRange) => matchVersion(locked, { ranges: [one], versions: [] }, versionSchemes.npm).state;
+        const stateOf = (one: VersionRange) =>
+          matchVersion(locked, { ranges: [one], versions: [] }, versionSchemes.npm).state;
         expect(stateOf(range)).toBe(stateOf(other));
       }),
     );
@@ -165,10 +166,15 @@ describe('for any events', () => {
 
   it('never reads an unreadable bound as "not affected"', () => {
     fc.assert(
-      fc.property(version, fc.array(anyEvent, { maxLength: 5 }), fc.constantFrom(...EVENT_KINDS), (locked, range, kind) => {
-        const broken = [...range, { kind, version: 'not a version' }];
-        expect(matchVersion(locked, { ranges: [broken], versions: [] }, versionSchemes.npm).state).toBe('uncertain');
-      }),
+      fc.property(
+        version,
+        fc.array(anyEvent, { maxLength: 5 }),
+        fc.constantFrom(...EVENT_KINDS),
+        (locked, range, kind) => {
+          const broken = [...range, { kind, version: 'not a version' }];
+          expect(matchVersion(locked, { ranges: [broken], versions: [] }, versionSchemes.npm).state).toBe('uncertain');
+        },
+      ),
     );
   });
 });

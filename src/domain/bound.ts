@@ -1,4 +1,4 @@
-import type { VersionScheme } from '../domain/version.ts';
+import type { VersionScheme } from './version.ts';
 
 const PARTIAL = /^[vV=]?(\d+)(?:\.(\d+))?([-+].+)?$/;
 
