@@ -30,6 +30,17 @@ describe('purlOf', () => {
     );
   });
 
+  it.each([
+    ['actions/checkout', 'v4', 'pkg:githubactions/actions/checkout@v4'],
+    ['github/codeql-action/init', 'v3', 'pkg:githubactions/github/codeql-action@v3#init'],
+    ['o/r/.github/workflows/x.yml', 'release/v1', 'pkg:githubactions/o/r@release%2Fv1#.github/workflows/x.yml'],
+  ])('writes the action %s@%s with its path as subpath', (name, version, purl) => {
+    expect(purlOf('github-actions', name, version)).toBe(purl);
+    const { namespace, name: repository, version: ref, subpath } = PackageURL.fromString(purl);
+    expect([namespace, repository, subpath].filter(Boolean).join('/')).toBe(name);
+    expect(ref).toBe(version);
+  });
+
   it('survives half a surrogate pair', () => {
     expect(purlOf('npm', 'a', '\ud800')).toBe('pkg:npm/a@%EF%BF%BD');
   });

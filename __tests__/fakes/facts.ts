@@ -4,7 +4,7 @@ import { diffGraphs } from '../../src/domain/diff.ts';
 import { absent } from '../../src/domain/evidence.ts';
 import type { Facts, RegistryVersion, WaiverUse } from '../../src/domain/facts.ts';
 import type { Gate } from '../../src/domain/gate.ts';
-import type { Declaration, Graph, Problem } from '../../src/domain/graph.ts';
+import type { Declaration, Graph, Problem, Unaudited } from '../../src/domain/graph.ts';
 import type { Ecosystem, Entry, Package } from '../../src/domain/package.ts';
 import type { MergePolicy, Waiver } from '../../src/domain/policy.ts';
 import { purlOf } from '../../src/domain/purl.ts';
@@ -36,6 +36,7 @@ export interface PartialFacts {
   readonly base?: readonly PartialPackage[];
   readonly declarations?: readonly Partial<Declaration>[];
   readonly problems?: readonly Problem[];
+  readonly unaudited?: readonly Unaudited[];
   readonly files?: readonly string[];
   readonly advisories?: {
     /** By `name@version`. */
@@ -130,6 +131,7 @@ function graphFrom(packages: readonly PartialPackage[], partial: PartialFacts): 
         entry: entryFrom(one, index),
       })),
       problems: partial.problems ?? [],
+      unaudited: partial.unaudited ?? [],
     },
   ]);
   return partial.files === undefined ? graph : { ...graph, files: partial.files };

@@ -170,6 +170,7 @@ export function graphOf(...packages: readonly Package[]): Graph {
     projects: [],
     files: ['package-lock.json'],
     problems: [],
+    unaudited: [],
   };
 }
 

@@ -88,4 +88,5 @@ export const graph: Graph = {
   projects: [],
   files: ['package-lock.json'],
   problems: [],
+  unaudited: [],
 };

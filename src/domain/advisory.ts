@@ -34,6 +34,7 @@ export interface AdvisorySourceInfo {
 export interface AdvisoryQuery {
   readonly ecosystem: Ecosystem;
   readonly name: string;
+  /** The one to compare with ranges, as `comparedVersion` tells it. */
   readonly version: string;
   readonly purl: string;
 }

@@ -1,5 +1,5 @@
 import { byCodeUnit } from './canonical.ts';
-import type { Graph, GraphPart, PartPackage, Problem, Project } from './graph.ts';
+import type { Graph, GraphPart, PartPackage, Problem, Project, Unaudited } from './graph.ts';
 import { strictestScope, type Entry, type Package } from './package.ts';
 
 /**
@@ -22,6 +22,7 @@ export function assembleGraph(parts: readonly GraphPart[]): Graph {
     projects: parts.flatMap((part) => part.projects).sort(byProject),
     files: [...new Set(parts.filter(wasRead).map((part) => part.file))].sort(),
     problems: parts.flatMap((part) => part.problems).sort(byProblem),
+    unaudited: parts.flatMap((part) => part.unaudited ?? []).sort(byPlace),
   };
 }
 
@@ -50,6 +51,9 @@ function merge(places: readonly PartPackage[]): Package {
 
 const byEntry = (a: Entry, b: Entry): number =>
   byCodeUnit(a.location.file, b.location.file) || byCodeUnit(a.key, b.key) || a.location.line - b.location.line;
+
+const byPlace = (a: Unaudited, b: Unaudited): number =>
+  byCodeUnit(a.location.file, b.location.file) || a.location.line - b.location.line || byCodeUnit(a.name, b.name);
 
 const byProject = (a: Project, b: Project): number => byCodeUnit(a.file, b.file) || byCodeUnit(a.purl, b.purl);
 

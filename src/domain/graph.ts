@@ -34,12 +34,23 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** What a dependency file brings in and no advisory source covers: a container image, a package of another registry. */
+export interface Unaudited {
+  /** What kind of thing it is, in the singular: `container image`. */
+  readonly kind: string;
+  /** As the file writes it. */
+  readonly name: string;
+  readonly location: Location;
+}
+
 /** What one lockfile gives: the unit that a format returns. An entry stands under the purl of its package. */
 export interface GraphPart {
   readonly file: string;
   readonly projects: readonly Project[];
   readonly packages: readonly PartPackage[];
   readonly problems: readonly Problem[];
+  /** Absent: the format knows of none. */
+  readonly unaudited?: readonly Unaudited[];
 }
 
 /** One installed place, with the edges that start there. */
@@ -62,9 +73,11 @@ export interface Graph {
   /** Every dependency file that was read, sorted. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
+  /** In order of file and line. */
+  readonly unaudited: readonly Unaudited[];
 }
 
-export const emptyGraph: Graph = { packages: new Map(), projects: [], files: [], problems: [] };
+export const emptyGraph: Graph = { packages: new Map(), projects: [], files: [], problems: [], unaudited: [] };
 
 /**
  * A graph as text, the same for the same packages: what its digest is taken of. Rows in place of
@@ -76,7 +89,7 @@ export function graphText(graph: Graph): string {
     scope,
     direct,
     dependencies,
-    entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own }) => [
+    entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
       key,
       [location.file, location.line, location.column ?? null],
       [source.type, source.url],
@@ -86,6 +99,7 @@ export function graphText(graph: Graph): string {
       installScript,
       alias,
       own,
+      ...(claimed === undefined ? [] : [claimed]),
     ]),
   ]);
   return JSON.stringify(rows);

@@ -35,6 +35,8 @@ export interface Entry {
   /** The name it is installed under, where that differs from its own. */
   readonly alias: string | null;
   readonly scope: Scope;
+  /** The version that a comment beside a pinned commit says it is: `v4.1.7` of `uses: …@<sha> # v4.1.7`. */
+  readonly claimed?: string;
 }
 
 /** A locked package: one for each purl, however often it is installed. */
@@ -56,4 +58,14 @@ export interface Package {
 /** The strictest scope of several. */
 export function strictestScope(scopes: readonly Scope[]): Scope {
   return SCOPES.find((scope) => scopes.includes(scope)) ?? 'runtime';
+}
+
+/**
+ * The version that a package is compared by: the one that comments claim of its commit, where all that
+ * claim any agree, else the locked one.
+ */
+export function comparedVersion({ version, entries }: Pick<Package, 'version' | 'entries'>): string {
+  const claimed = new Set(entries.flatMap((entry) => entry.claimed ?? []));
+  const [only] = claimed;
+  return claimed.size === 1 && only !== undefined ? only : version;
 }

@@ -9,8 +9,16 @@ function encode(part: string): string {
   return SAFE.test(part) ? part : encodeURIComponent(part.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2B', '+');
 }
 
-/** The package URL of a locked package: `pkg:npm/%40scope/name@1.0.0` (package-url specification). */
+const encodeAll = (segments: readonly string[]): string => segments.map(encode).join('/');
+
+/**
+ * The package URL of a locked package: `pkg:npm/%40scope/name@1.0.0` (package-url specification). The path
+ * of an action inside its repository is the subpath: `pkg:githubactions/owner/repo@v1#path`.
+ */
 export function purlOf(ecosystem: Ecosystem, name: string, version: string): string {
   const at = version === '' ? '' : `@${encode(version)}`;
-  return `pkg:${TYPES[ecosystem]}/${name.split('/').map(encode).join('/')}${at}`;
+  const segments = name.split('/');
+  const subpath = ecosystem === 'github-actions' ? segments.splice(2) : [];
+  const inside = subpath.length === 0 ? '' : `#${encodeAll(subpath)}`;
+  return `pkg:${TYPES[ecosystem]}/${encodeAll(segments)}${at}${inside}`;
 }

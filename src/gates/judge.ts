@@ -6,7 +6,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { FactName, Facts, RegistryVersion } from '../domain/facts.ts';
 import type { Gate } from '../domain/gate.ts';
 import { graphText, type Graph } from '../domain/graph.ts';
-import type { Package } from '../domain/package.ts';
+import { comparedVersion, type Package } from '../domain/package.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
 import type { Hasher } from '../domain/ports/platform.ts';
@@ -90,7 +90,7 @@ function queriesOf(graphs: readonly Graph[]): AdvisoryQuery[] {
   for (const graph of graphs) for (const [purl, one] of graph.packages) packages.set(purl, one);
   return [...packages.values()]
     .filter((one) => one.entries.some((entry) => entry.source.type !== 'workspace'))
-    .map(({ ecosystem, name, version, purl }) => ({ ecosystem, name, version, purl }));
+    .map((one) => ({ ecosystem: one.ecosystem, name: one.name, version: comparedVersion(one), purl: one.purl }));
 }
 
 function arriving(changes: readonly Change[]): Package[] {

@@ -1,4 +1,6 @@
+import { quote } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { Unaudited } from '../domain/graph.ts';
 import { fail, indeterminate, notApplicable, pass, type Outcome } from '../domain/outcome.ts';
 import { unreachable } from '../domain/paths.ts';
 import { defineRule } from '../domain/rule.ts';
@@ -48,6 +50,34 @@ function unexplained({ graph }: Facts): Outcome[] {
     );
 }
 
+/** One outcome for each file and kind: a line for every image of it would drown the rest. */
+function unaudited({ graph }: Facts): Outcome[] {
+  const groups = new Map<string, [Unaudited, ...Unaudited[]]>();
+  for (const one of graph.unaudited) {
+    const key = `${one.location.file}:${one.kind}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups].map(([key, group]) => {
+    const [{ kind, location }] = group;
+    const names = [...new Set(group.map(({ name }) => name))];
+    const shown = names.slice(0, MAX_SHOWN).map(quote).join(', ');
+    const more = names.length > MAX_SHOWN ? ` and ${names.length - MAX_SHOWN} more` : '';
+    return indeterminate({
+      subject: { kind: 'file', name: location.file },
+      key: `unaudited:${key}`,
+      message: `The file brings in ${plural(kind, names.length)} that no advisory source covers: ${shown}${more}.`,
+      remedy: 'Check them by other means.',
+      location,
+      effect: 'note',
+    });
+  });
+}
+
+const MAX_SHOWN = 5;
+const plural = (kind: string, count: number): string => (count === 1 ? `a ${kind}` : `${count} ${kind}s`);
+
 export default defineRule({
   id: 'lockfile',
   summary:
@@ -56,13 +86,14 @@ export default defineRule({
 what is installed. An entry that no project requires is how a package is slipped into a large lockfile difference
 (lockfile injection), and every changed entry must have a reason.
 
-A dependency file that can't be read, in whole or in part, is indeterminate: what it would have brought is unknown.`,
+A dependency file that can't be read, in whole or in part, is indeterminate: what it would have brought is unknown. What
+is brought in and no advisory source covers, such as the container images of a workflow, is told as a note.`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['graph'],
   effect: 'deny',
   options: {},
   check(facts) {
-    const outcomes = [...problems(facts), ...mismatches(facts), ...unexplained(facts)];
+    const outcomes = [...problems(facts), ...mismatches(facts), ...unexplained(facts), ...unaudited(facts)];
     if (outcomes.length > 0) return outcomes;
     return [facts.graph.files.length === 0 ? notApplicable(graphSubject, 'no dependency file') : pass(graphSubject)];
   },
@@ -71,6 +102,7 @@ A dependency file that can't be read, in whole or in part, is indeterminate: wha
     { name: 'The manifest asks for what the lockfile does not have', fixture: 'mismatch', expect: ['fail'] },
     { name: 'An entry that nothing requires', fixture: 'injected', expect: ['fail'] },
     { name: 'A lockfile that can’t be read', fixture: 'broken', expect: ['indeterminate'] },
+    { name: 'A container image, which no advisory source covers', fixture: 'unaudited', expect: ['indeterminate'] },
     { name: 'No dependency file at all', fixture: 'none', expect: ['not-applicable'] },
   ],
 });
