@@ -1,5 +1,5 @@
 import { assembleGraph, byProblem } from '../domain/assemble.ts';
-import type { Format } from '../domain/format.ts';
+import type { Beside, Format } from '../domain/format.ts';
 import type { Graph, GraphPart, Problem } from '../domain/graph.ts';
 import type { Tree } from '../domain/ports/tree.ts';
 import { formats } from './formats.ts';
@@ -63,14 +63,16 @@ async function parse(
   await texts.load(format.manifests.filter((name) => !name.includes('*')).map((name) => folder + name));
   const near = manifests.filter((manifest) => manifest.startsWith(folder));
   if (near.length <= FEW) await texts.load(near);
+  const below = near.map((manifest) => manifest.slice(folder.length));
   for (;;) {
     const asked = new Set<string>();
-    const part = await format.parse(text, path, (relative) => {
+    const beside: Beside = (relative) => {
       const file = inside(folder + relative);
       if (file === null) return undefined;
       if (texts.waits(file)) asked.add(file);
       return texts.get(file);
-    });
+    };
+    const part = await format.parse(text, path, beside, below);
     if (asked.size === 0) return part;
     await texts.load([...asked]);
   }

@@ -16,6 +16,8 @@ export interface Manifest {
   readonly workspaces: readonly string[];
   /** It replaces versions of what others ask for, so that their ranges need not hold. */
   readonly overrides: boolean;
+  /** yarn's way to do the same: what is replaced (`name`, `parent/name`, `name@range`), and the spec in its place. */
+  readonly resolutions: readonly (readonly [string, string])[];
 }
 
 /** The manifest of a folder, `` being the lockfile's own; null where there is none to be had. */
@@ -60,6 +62,8 @@ export function readManifest(text: string, file: string, problems: Problem[]): M
     return null;
   }
   const fields = new Fields(document.value, file, { file, line: 1 }, problems, REMEDY);
+  const resolutions: [string, string][] = [];
+  fields.eachString('resolutions', (what, spec) => resolutions.push([what, spec]));
   return {
     file,
     name: fields.string('name'),
@@ -67,5 +71,6 @@ export function readManifest(text: string, file: string, problems: Problem[]): M
     asks: readAsks(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
     workspaces: readPatterns(fields),
     overrides: fields.record('overrides') !== null,
+    resolutions,
   };
 }
