@@ -4,9 +4,9 @@ import { LockgateError, UsageError, assertNever, quote } from '../domain/errors.
 import type { Policy } from '../domain/policy.ts';
 import { versionSchemes } from '../ecosystems/versions.ts';
 import { loadPolicy, refOf } from '../policy/load.ts';
-import type { LoadContext, PolicyRef, PolicyText } from '../policy/load.ts';
+import type { LoadContext, PolicyRef, PolicyText, Preset } from '../policy/load.ts';
+import { PRESETS } from '../policy/presets.ts';
 import { rules } from '../rules/index.ts';
-import { packageRoot } from './package-root.ts';
 import { nodeHasher } from './platform.ts';
 
 /** Where a repository keeps its policy. */
@@ -63,9 +63,7 @@ export async function besidePolicy(uri: string, files: PolicyFiles): Promise<Uin
   return bytes;
 }
 
-async function presetText(name: string): Promise<PolicyText> {
-  return { uri: `lockgate:${name}`, text: await readFile(path.join(packageRoot(), 'policies', `${name}.yml`), 'utf8') };
-}
+const presetText = (name: Preset): PolicyText => ({ uri: `lockgate:${name}`, stored: PRESETS[name]() });
 
 async function fetchPolicy(ref: PolicyRef, files: PolicyFiles): Promise<PolicyText> {
   switch (ref.kind) {

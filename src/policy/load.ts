@@ -4,11 +4,10 @@ import { Loader, type LoadContext, type PolicyText } from './loader.ts';
 import { besideFile, refOf } from './document/reference.ts';
 import { readServices } from './document/settings.ts';
 import { PolicyError, Problems, type PolicyProblem } from './problem.ts';
-import { parseYaml } from './yaml/parse.ts';
 
 export { formatProblem, PolicyError, type PolicyProblem } from './problem.ts';
 export type { LoadContext, PolicyText } from './loader.ts';
-export { refOf, type PolicyRef } from './document/reference.ts';
+export { refOf, type PolicyRef, type Preset } from './document/reference.ts';
 
 /**
  * Reads a policy with everything that it extends, checks all of it and gives the effective policy.
@@ -31,7 +30,8 @@ export async function lintPolicy(source: PolicyText, context: LoadContext): Prom
 }
 
 /** Reads `services` from a file of their own, as the section of a policy is written. @throws {PolicyError} */
-export function loadServices(source: PolicyText): Services {
+export async function loadServices(source: { readonly uri: string; readonly text: string }): Promise<Services> {
+  const { parseYaml } = await import('./yaml/parse.ts');
   const problems = new Problems();
   const root = parseYaml(source.uri, source.text, problems);
   const services = root === null ? {} : readServices(root, { problems }, (path) => besideFile(refOf(source.uri), path));

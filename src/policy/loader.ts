@@ -1,3 +1,4 @@
+import { prepareGlobs } from '../domain/patterns/glob.ts';
 import { messageOf, quote } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Origin } from '../domain/policy.ts';
@@ -8,13 +9,11 @@ import { EXACT } from './document/waivers.ts';
 import { layerOf, type Layer } from './extend/layer.ts';
 import { showOrigin } from './extend/locks.ts';
 import { Problems } from './problem.ts';
-import { parseYaml } from './yaml/parse.ts';
+import { textsOf, type YamlNode } from './yaml/node.ts';
+import { restoreTree, type Stored } from './yaml/stored.ts';
 
-/** A policy file as it was read. `uri` is what a person calls it; places in it are named by it. */
-export interface PolicyText {
-  readonly uri: string;
-  readonly text: string;
-}
+/** A policy as a file has it, or as a preset comes along. `uri` is what a person calls it; places in it are named by it. */
+export type PolicyText = { readonly uri: string } & ({ readonly text: string } | { readonly stored: Stored });
 
 /** What loading needs to know, handed in. */
 export interface LoadContext {
@@ -56,8 +55,9 @@ export class Loader {
   async #layer(source: PolicyText, ref: PolicyRef, chain: readonly string[]): Promise<Layer | null> {
     const { problems } = this;
     const { versions, now } = this.#context;
-    const root = parseYaml(source.uri, source.text, problems);
+    const root = await this.#tree(source);
     if (root === null) return null;
+    await prepareGlobs(textsOf(root));
     const document = readDocument(root, ref, { problems, rules: this.#rules, versions, now });
     const parents: Layer[] = [];
     if (document.parents === null && ref.kind !== 'preset') {
@@ -69,6 +69,13 @@ export class Loader {
       if (layer !== null) parents.push(layer);
     }
     return layerOf(document, parents, this.#rules, problems);
+  }
+
+  /** Null after a problem. YAML is read by a library that a run with nothing but presets does not load. */
+  async #tree(source: PolicyText): Promise<YamlNode | null> {
+    if ('stored' in source) return restoreTree(source.uri, source.stored);
+    const { parseYaml } = await import('./yaml/parse.ts');
+    return parseYaml(source.uri, source.text, this.problems);
   }
 
   /** Null after a problem. */

@@ -1,9 +1,12 @@
+import { jest } from '@jest/globals';
 import * as fc from 'fast-check';
 import { minimatch } from 'minimatch';
-import { compileGlob } from '../../../src/domain/patterns/glob.ts';
+import { compileGlob, prepareGlobs } from '../../../src/domain/patterns/glob.ts';
 
 const reference = (glob: string, text: string): boolean =>
   minimatch(text, glob, { dot: true, nocomment: true, nonegate: true, noext: true, platform: 'linux' });
+
+beforeAll(() => prepareGlobs(['**']));
 
 describe('a glob', () => {
   it.each([
@@ -47,4 +50,18 @@ describe('a glob', () => {
   it('takes no time over many stars and a long name', () => {
     expect(compileGlob(`${'*a'.repeat(20)}*b`)('a'.repeat(5_000))).toBe(false);
   });
+});
+
+describe('preparing', () => {
+  it.each(['a/**', '{a,b}', 'a?', 'npm:./*', 'npm:*/.@<2', 'npm:@a/{b,c}-*@1'])(
+    '%s can be compiled then',
+    async (text) => {
+      jest.resetModules();
+      const { compileGlob: compile, prepareGlobs: prepare } = await import('../../../src/domain/patterns/glob.ts');
+      const name = text.replace(/^npm:(.[^@]*).*$/, '$1');
+      expect(() => compile(name)('x')).toThrow('was not prepared');
+      await prepare([text]);
+      expect(compile(name)('x')).toBe(false);
+    },
+  );
 });

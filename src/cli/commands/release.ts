@@ -94,7 +94,7 @@ function planOf({ verdict, mode }: Decision, { release }: LocalRelease, planned:
 async function registryOf(policy: Policy, invocation: Invocation): Promise<string> {
   const { registry } = invocation.options;
   if (registry !== null) {
-    const { npm } = loadServices({ uri: '--registry', text: `npm: ${JSON.stringify(registry)}` });
+    const { npm } = await loadServices({ uri: '--registry', text: `npm: ${JSON.stringify(registry)}` });
     return npm ?? registry;
   }
   return ((await servicesOf(invocation)) ?? policy.services).npm ?? PUBLIC.npm;

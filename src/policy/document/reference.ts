@@ -1,9 +1,10 @@
 import { quote } from '../../domain/errors.ts';
+import { PRESETS as STORED } from '../presets.ts';
 import { nearest } from '../suggest.ts';
 
-/** The policies that Lockgate brings along. */
-export const PRESETS = ['recommended', 'strict', 'audit-only'] as const;
-export type Preset = (typeof PRESETS)[number];
+export type Preset = keyof typeof STORED;
+/** The names of the policies that Lockgate brings along. */
+export const PRESETS = Object.keys(STORED) as readonly Preset[];
 
 /** What a policy extends, resolved: equal `uri`s are the same document. */
 export type PolicyRef =

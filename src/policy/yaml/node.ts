@@ -45,3 +45,15 @@ export function pathOf(node: YamlNode): string {
   }
   return path.replace(/^\./, '');
 }
+
+/** The text of every scalar of a document, keys too: whatever of it turns out to be a glob or a pattern. */
+export function* textsOf(node: YamlNode): Generator<string> {
+  if (node.kind === 'scalar') yield node.text;
+  else if (node.kind === 'list') for (const item of node.items) yield* textsOf(item);
+  else if (node.kind === 'map') {
+    for (const { key, value } of node.entries.values()) {
+      yield key.text;
+      yield* textsOf(value);
+    }
+  }
+}
