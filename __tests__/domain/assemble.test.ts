@@ -40,4 +40,18 @@ describe('assembleGraph', () => {
     expect(graph.files).toEqual(['package-lock.json']);
     expect(graph.problems.map(({ location }) => location.line)).toEqual([1, 2]);
   });
+
+  it('has a place once that two lockfiles bring in, unless they differ in where it comes from', () => {
+    const base = { file: 'base.txt', key: 'a==1.0.0' };
+    const elsewhere = { type: 'registry' as const, url: 'https://evil.example' };
+    const graph = assembleGraph([
+      part([place('a@1.0.0', base)], [], 'base.txt'),
+      part([place('a@1.0.0', { ...base, source: elsewhere })], [], 'evil.txt'),
+      part([place('a@1.0.0', base)], [], 'dev.txt'),
+    ]);
+    expect(graph.packages.get('pkg:npm/a@1.0.0')?.entries.map(({ source }) => source.url)).toEqual([
+      null,
+      'https://evil.example',
+    ]);
+  });
 });

@@ -58,6 +58,16 @@ describe('diffGraphs', () => {
     ],
     ['its kind of source', { source: { type: 'registry', url: null } }, { source: { type: 'workspace', url: null } }],
     ['being bundled all at once', { bundled: false }, { bundled: true }],
+    [
+      'a further index beside its own',
+      { source: { type: 'registry', url: null } },
+      { source: { type: 'registry', url: null, others: ['https://evil.example'] } },
+    ],
+    [
+      'a server that is no longer checked',
+      { source: { type: 'registry', url: null } },
+      { source: { type: 'registry', url: null, unverified: true } },
+    ],
   ])('a version is altered by %s', (_what, before, after) => {
     expect(diff([['a@1.0.0', before]], [['a@1.0.0', after]])).toMatchObject([
       { kind: 'altered', before: '1.0.0', after: '1.0.0', level: null },

@@ -1,4 +1,5 @@
 import { byCodeUnit } from './canonical.ts';
+import { edgesInOrder, type Edges } from './edges.ts';
 import type { Graph, GraphPart, PartPackage, Problem, Project, Unaudited } from './graph.ts';
 import { strictestScope, type Entry, type Package } from './package.ts';
 
@@ -33,10 +34,11 @@ function merge(places: readonly PartPackage[]): Package {
   const [first] = places as readonly [PartPackage, ...PartPackage[]];
   const { purl, ecosystem, name, version } = first;
   if (places.length === 1) {
-    const { entry, direct, dependencies } = first;
-    return { purl, ecosystem, name, version, scope: entry.scope, direct, entries: [entry], dependencies };
+    const { entry, direct, dependencies, ranges } = first;
+    const told = ranges === undefined ? {} : { ranges };
+    return { purl, ecosystem, name, version, scope: entry.scope, direct, entries: [entry], dependencies, ...told };
   }
-  const entries = places.map((place) => place.entry).sort(byEntry);
+  const entries = unlike(places.map((place) => place.entry).sort(byEntry));
   return {
     purl,
     ecosystem,
@@ -45,12 +47,26 @@ function merge(places: readonly PartPackage[]): Package {
     scope: strictestScope([...new Set(entries.map((entry) => entry.scope))]),
     direct: places.some((place) => place.direct),
     entries,
-    dependencies: [...new Set(places.flatMap((place) => place.dependencies))].sort(),
+    ...edgesOf(places),
   };
 }
 
+function edgesOf(places: readonly PartPackage[]): Edges {
+  return edgesInOrder(
+    places.flatMap((place) => place.dependencies),
+    places.flatMap((place) => place.ranges ?? place.dependencies.map(() => null)),
+  );
+}
+
 const byEntry = (a: Entry, b: Entry): number =>
-  byCodeUnit(a.location.file, b.location.file) || byCodeUnit(a.key, b.key) || a.location.line - b.location.line;
+  byCodeUnit(a.location.file, b.location.file) ||
+  byCodeUnit(a.key, b.key) ||
+  a.location.line - b.location.line ||
+  byCodeUnit(JSON.stringify(a), JSON.stringify(b));
+
+/** Sorted entries without those that another lockfile brought in as well: one requirements file can include another. */
+const unlike = (entries: readonly Entry[]): Entry[] =>
+  entries.filter((entry, index) => index === 0 || byEntry(entry, entries[index - 1] ?? entry) !== 0);
 
 const byPlace = (a: Unaudited, b: Unaudited): number =>
   byCodeUnit(a.location.file, b.location.file) || a.location.line - b.location.line || byCodeUnit(a.name, b.name);

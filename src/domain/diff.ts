@@ -1,7 +1,7 @@
 import { byCodeUnit } from './canonical.ts';
 import type { Change } from './change.ts';
 import type { Graph } from './graph.ts';
-import { strictestScope, type Ecosystem, type Entry, type Package } from './package.ts';
+import { originOf, strictestScope, type Ecosystem, type Entry, type Package } from './package.ts';
 import { UPDATE_LEVELS, type UpdateLevel, type VersionScheme } from './version.ts';
 
 type Versions = Readonly<Record<Ecosystem, VersionScheme>>;
@@ -44,10 +44,10 @@ const byName = (a: Change, b: Change): number =>
   byCodeUnit(a.ecosystem, b.ecosystem) || byCodeUnit(a.name, b.name) || byCodeUnit(a.kind, b.kind);
 
 /** Where the bytes come from and what proves them, at every place; how often it is installed does not matter. */
-const fingerprint = (one: Package): string => [...new Set(one.entries.map(originOf))].sort().join();
+const fingerprint = (one: Package): string => [...new Set(one.entries.map(provenOf))].sort().join();
 
-const originOf = ({ source, integrity, bundled }: Entry): string =>
-  JSON.stringify([source.type, source.url, integrity.toSorted(), bundled]);
+const provenOf = ({ source, integrity, bundled }: Entry): string =>
+  JSON.stringify([...originOf(source), integrity.toSorted(), bundled]);
 
 function moved(before: readonly Package[], after: readonly Package[], versions: Versions): Change {
   if (before.length === 0) return changeOf('added', before, after, null);

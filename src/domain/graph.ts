@@ -1,4 +1,4 @@
-import type { Ecosystem, Entry, Location, Package, Scope } from './package.ts';
+import { originOf, type Ecosystem, type Entry, type Location, type Package, type Scope } from './package.ts';
 
 /** What a manifest asks for, and what the lockfile made of it. */
 export interface Declaration {
@@ -62,6 +62,8 @@ export interface PartPackage {
   readonly direct: boolean;
   readonly entry: Entry;
   readonly dependencies: readonly string[];
+  /** By the index of the dependency, the range that asks for it, as written; null or absent: the format does not say. */
+  readonly ranges?: readonly (string | null)[];
 }
 
 /** The whole dependency graph of a directory at one moment. */
@@ -92,7 +94,7 @@ export function graphText(graph: Graph): string {
     entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
       key,
       [location.file, location.line, location.column ?? null],
-      [source.type, source.url],
+      originOf(source),
       integrity,
       bundled,
       license,

@@ -16,6 +16,10 @@ export interface Location {
 export interface Source {
   readonly type: 'registry' | 'git' | 'url' | 'file' | 'workspace';
   readonly url: string | null;
+  /** Further places that the installer may take it from instead: the lockfile leaves the choice to it. */
+  readonly others?: readonly string[];
+  /** The installer is told not to check the server's certificate. */
+  readonly unverified?: true;
 }
 
 /** One place at which a lockfile installs a package; the same purl may be locked at several. */
@@ -53,6 +57,8 @@ export interface Package {
   readonly entries: readonly Entry[];
   /** purls, sorted. */
   readonly dependencies: readonly string[];
+  /** By the index of the dependency, the range that asks for it, as written; null or absent: the format does not say. */
+  readonly ranges?: readonly (string | null)[];
 }
 
 /** The strictest scope of several. */
@@ -69,3 +75,10 @@ export function comparedVersion({ version, entries }: Pick<Package, 'version' | 
   const [only] = claimed;
   return claimed.size === 1 && only !== undefined ? only : version;
 }
+
+/** A source as a row, equal for equal sources: for digests and comparisons. */
+export const originOf = ({ type, url, others, unverified }: Source): readonly unknown[] => [
+  type,
+  url,
+  ...(others === undefined && unverified === undefined ? [] : [others ?? [], unverified === true]),
+];
