@@ -88,12 +88,16 @@ it('is not built without a date, or from a name that would break its lines', () 
   expect(() => build([parseRecord(osvRecord('X-1', 'a\tb', [{ introduced: '0' }]))])).toThrow('control character');
 });
 
-/** A snapshot in memory; `inflated` counts the blocks that were read. */
-function fileOf(bytes: Uint8Array, inflated: number[] = []): SnapshotFile {
+/** A snapshot in memory. `checked` gets the size of the head and of each block that is read, `inflated` that of each that is inflated. */
+function fileOf(bytes: Uint8Array, inflated: number[] = [], checked: number[] = []): SnapshotFile {
   return {
     bytes,
     sha256: '',
-    crc32: snapshotTools.crc32,
+    text: (part) => reader.text(part),
+    crc32: (part) => {
+      checked.push(part.length);
+      return snapshotTools.crc32(part);
+    },
     inflate: (block, size) => {
       inflated.push(size);
       return reader.inflate(block, size);
@@ -130,28 +134,52 @@ describe('the index', () => {
     );
   });
 
-  it('inflates nothing for names it does not hold, and for others a block each at most, once', () => {
-    expect(header.blocks.length).toBeGreaterThan(4);
-    const inflated: number[] = [];
-    const { entriesOf } = openSnapshot(fileOf(bytes, inflated));
+  it('reads no block for names it does not hold, and for others one each at most, once', () => {
+    expect(header.blocks).toBeGreaterThan(4);
+    const checked: number[] = [];
+    const { entriesOf } = openSnapshot(fileOf(bytes, [], checked));
+    checked.length = 0;
     for (let n = 0; n < 3_000; n += 1) entriesOf('npm', `absent-${n}`);
-    expect(inflated).toHaveLength(0);
+    expect(checked).toHaveLength(0);
     entriesOf('npm', 'name-7');
     entriesOf('npm', 'name-7');
-    expect(inflated).toHaveLength(1);
-    for (let n = 0; n < 1_300; n += 1) entriesOf('npm', `name-${n}`);
-    expect(inflated).toHaveLength(header.blocks.length);
+    expect(checked).toHaveLength(1);
+    for (let n = 0; n < 1_334; n += 1) entriesOf('npm', `name-${n}`);
+    expect(checked).toHaveLength(header.blocks);
   });
 
-  it('keeps names with nothing but malware out of the blocks that most look-ups read', () => {
+  it('inflates names with nothing but malware alone, and keeps them out of the blocks that most look-ups read', () => {
     const mixed = [
       ...Array.from({ length: 2_000 }, (_, n) => parseRecord(osvRecord(`MAL-1-${n}`, `bad-${n}`, [{ introduced: '0' }]))),
       ...Array.from({ length: 100 }, (_, n) => parseRecord(osvRecord(`GHSA-${n}`, `bad-${n}0-good`, [{ introduced: '0' }]))),
     ];
-    const inflated: number[] = [];
-    const { entriesOf } = openSnapshot(fileOf(build(mixed).bytes, inflated));
+    const [inflated, checked]: [number[], number[]] = [[], []];
+    const built = build(mixed);
+    const { entriesOf } = openSnapshot(fileOf(built.bytes, inflated, checked));
+    checked.length = 0;
     for (let n = 0; n < 100; n += 1) expect(entriesOf('npm', `bad-${n}0-good`)).toHaveLength(1);
-    expect(inflated).toHaveLength(1);
+    expect(checked.length).toBeLessThan(built.header.blocks);
+    expect(inflated).toHaveLength(0);
+    for (let n = 0; n < 2_000; n += 1) expect(entriesOf('npm', `bad-${n}`)).toHaveLength(1);
+    expect(inflated).toHaveLength(2);
+  });
+
+  it('stores what does not get smaller', () => {
+    const tools = { ...snapshotTools, deflate: (block: Uint8Array) => block };
+    const mal = parseRecord(osvRecord('MAL-1', 'bad', [{ introduced: '0' }]));
+    const snapshot = openSnapshot(fileOf(buildSnapshot([mal], { now, versions, tools }).bytes));
+    expect(snapshot.entriesOf('npm', 'bad')).toHaveLength(1);
+  });
+
+  it('says how many records speak of each ecosystem', () => {
+    expect(build(real).header.ecosystems).toEqual(
+      Object.fromEntries(
+        ECOSYSTEMS.map((one) => [
+          one,
+          real.filter(({ withdrawn, affected }) => !withdrawn && affected.some(({ ecosystem }) => ecosystem === one)).length,
+        ]),
+      ),
+    );
   });
 });
 
@@ -179,7 +207,9 @@ describe('a damaged snapshot is unavailable, never clean', () => {
   });
 
   it('at any byte of its head', () => {
-    const head = bytes.length - openSnapshot(fileOf(bytes)).header.blocks.reduce((sum, [size]) => sum + size, 0);
+    const checked: number[] = [];
+    openSnapshot(fileOf(bytes, [], checked));
+    const head = 16 + (checked[0] ?? 0);
     fc.assert(
       fc.property(fc.nat({ max: head - 1 }), (at) => {
         expect(() => openSnapshot(fileOf(flipped(at)))).toThrow(expect.objectContaining({ code: 'SNAPSHOT' }) as Error);

@@ -72,8 +72,10 @@ export const decodeEntries = (text: string): AdvisoryEntry[] =>
     versions,
   }));
 
+const KIND_OF: ReadonlyMap<string, RangeEvent['kind']> = new Map(EVENT_KINDS.map((kind, n) => [MARKS[n] ?? '', kind]));
+
 function decodeEvent(text: string): RangeEvent {
-  const kind = EVENT_KINDS[MARKS.findIndex((mark) => text.startsWith(mark))];
+  const kind = KIND_OF.get(text.charAt(0));
   if (kind === undefined) throw new TypeError('an event of no known kind');
   return { kind, version: text.slice(1) };
 }

@@ -23,6 +23,8 @@ export interface SnapshotFile {
   readonly crc32: (bytes: Uint8Array) => number;
   /** Raw inflate; throws where the result is not exactly `size` bytes. */
   readonly inflate: (bytes: Uint8Array, size: number) => Uint8Array;
+  /** Bytes as UTF-8 text. */
+  readonly text: (bytes: Uint8Array) => string;
 }
 
 /** An open snapshot. `entriesOf` throws {@link SnapshotError} where a block that it needs is damaged. */
@@ -75,10 +77,10 @@ export function openSnapshot(file: SnapshotFile): Snapshot {
   return { header, entriesOf };
 }
 
-function readHeader({ bytes, crc32 }: SnapshotFile, view: DataView, tableAt: number): SnapshotHeader {
+function readHeader({ bytes, crc32, text }: SnapshotFile, view: DataView, tableAt: number): SnapshotHeader {
   const damaged = new SnapshotError('its header does not match its checksum');
   try {
-    const header = JSON.parse(utf8.decode(bytes.subarray(PREFIX, tableAt))) as SnapshotHeader;
+    const header = JSON.parse(text(bytes.subarray(PREFIX, tableAt))) as SnapshotHeader;
     if (crc32(bytes.subarray(PREFIX, blocksStart(header, tableAt))) === view.getUint32(12, true)) return header;
   } catch {
     throw damaged;
@@ -91,8 +93,6 @@ const blocksStart = ({ slots, blocks }: SnapshotHeader, tableAt: number): number
 
 /** The lines of one block, sorted, not parsed yet. */
 type Block = readonly string[];
-
-const utf8 = new TextDecoder();
 
 /** Reads blocks, each at most once. Throws {@link SnapshotError} where they do not fill the file exactly. */
 function blockReader(file: SnapshotFile, directory: Uint32Array, blocksAt: number): (n: number) => Block {
@@ -118,7 +118,7 @@ function readBlock(file: SnapshotFile, number: number, directory: Uint32Array, s
   const [size = 0, inflated = 0, checksum] = directory.subarray(number * DIRECTORY_WIDTH);
   const stored = file.bytes.subarray(start, start + size);
   if (file.crc32(stored) !== checksum) throw new SnapshotError(`block ${number} does not match its checksum`);
-  return utf8.decode(size === inflated ? stored : file.inflate(stored, inflated)).split('\n');
+  return file.text(size === inflated ? stored : file.inflate(stored, inflated)).split('\n');
 }
 
 /** The entries of one name; none where only its hash is that of a name in the block. */
