@@ -24,6 +24,7 @@ it('merges what the sources say of one package, and names them all', async () =>
   const npm = source('npm', { matches: new Map([[a.purl, [match('CVE-1', { severity: 'high', sources: ['npm'] })]]]) });
   const facts = await combineSources([osv, npm], versions).lookup([a]);
   expect(facts).toEqual({
+    known: new Map(),
     matches: new Map([[a.purl, [match('GHSA-1', { aliases: ['CVE-1'], severity: 'high', sources: ['npm', 'osv'] })]]]),
     sources: [
       { name: 'npm', asOf: null, digest: null },

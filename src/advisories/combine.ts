@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../domain/canonical.ts';
 import { messageOf, UsageError } from '../domain/errors.ts';
-import type { AdvisoryFacts, AdvisoryMatch, AdvisoryQuery } from '../domain/advisory.ts';
+import type { AdvisoryFacts, AdvisoryMatch, AdvisoryQuery, KnownAdvisory } from '../domain/advisory.ts';
 import { ECOSYSTEMS } from '../domain/package.ts';
 import type { Ecosystem } from '../domain/package.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
@@ -19,6 +19,7 @@ export function combineSources(sources: readonly AdvisorySource[], versions: Ver
       const answers = await Promise.all(sources.map((source) => ask(source, queries)));
       return {
         matches: mergeAnswers(queries, answers, versions),
+        known: mergeKnown(answers),
         sources: answers.flatMap((answer) => answer.sources).sort((a, b) => byCodeUnit(a.name, b.name)),
         unavailable: [...answers.flatMap((answer) => answer.unavailable), ...uncovered(sources, queries)].sort((a, b) =>
           byCodeUnit(a.source, b.source),
@@ -48,6 +49,14 @@ function mergeAnswers(
   for (const { purl, ecosystem } of queries) {
     const matches = answers.flatMap((answer) => answer.matches.get(purl) ?? []);
     if (matches.length > 0) merged.set(purl, mergeMatches(matches, versions[ecosystem]));
+  }
+  return merged;
+}
+
+function mergeKnown(answers: readonly AdvisoryFacts[]): Map<string, readonly KnownAdvisory[]> {
+  const merged = new Map<string, readonly KnownAdvisory[]>();
+  for (const { known } of answers) {
+    for (const [purl, records] of known ?? []) merged.set(purl, [...(merged.get(purl) ?? []), ...records]);
   }
   return merged;
 }

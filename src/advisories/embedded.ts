@@ -1,7 +1,7 @@
 import { messageOf } from '../domain/errors.ts';
 import type { AdvisoryFacts } from '../domain/advisory.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
-import { matchAll } from './lookup.ts';
+import { answer } from './lookup.ts';
 import type { VersionSchemes } from './lookup.ts';
 import { openSnapshot } from './snapshot/read.ts';
 import type { Snapshot, SnapshotFile } from './snapshot/read.ts';
@@ -30,7 +30,7 @@ export function embeddedSource({
         opened ??= open();
         const { file, snapshot } = await opened;
         return {
-          matches: matchAll(queries, snapshot.entriesOf, versions, name),
+          ...answer(queries, snapshot.entriesOf, versions, name),
           sources: [{ name, asOf: snapshot.header.asOf, digest: { sha256: file.sha256 } }],
           unavailable: [],
         };

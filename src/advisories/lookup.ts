@@ -1,5 +1,5 @@
 import { matchVersion } from '../domain/affected.ts';
-import type { AdvisoryMatch, AdvisoryQuery } from '../domain/advisory.ts';
+import type { AdvisoryFacts, AdvisoryMatch, AdvisoryQuery } from '../domain/advisory.ts';
 import { readBound } from '../domain/bound.ts';
 import type { Ecosystem } from '../domain/package.ts';
 import type { VersionScheme } from '../domain/version.ts';
@@ -22,13 +22,30 @@ export function matchAll(
   const found = new Map<string, readonly AdvisoryMatch[]>();
   for (const query of queries) {
     const scheme = versions[query.ecosystem];
-    const names = new Set(advisoryNames(query.ecosystem, query.name).map((name) => nameKey(query.ecosystem, name)));
-    const matches = [...names]
-      .flatMap((name) => entriesOf(query.ecosystem, name))
-      .flatMap((entry) => matchEntry(query.version, entry, scheme, source) ?? []);
+    const matches = entriesFor(query, entriesOf).flatMap(
+      (entry) => matchEntry(query.version, entry, scheme, source) ?? [],
+    );
     if (matches.length > 0) found.set(query.purl, mergeMatches(matches, scheme));
   }
   return found;
+}
+
+/** The matches of packages, with everything that is known of those that have any. */
+export function answer(
+  queries: readonly AdvisoryQuery[],
+  entriesOf: EntriesOf,
+  versions: VersionSchemes,
+  source: string,
+): Pick<AdvisoryFacts, 'matches' | 'known'> {
+  const matches = matchAll(queries, entriesOf, versions, source);
+  const spokenOf = queries.filter(({ purl }) => matches.has(purl));
+  return { matches, known: new Map(spokenOf.map((query) => [query.purl, entriesFor(query, entriesOf)])) };
+}
+
+/** Under every name by which advisories may speak of a package. */
+function entriesFor({ ecosystem, name }: AdvisoryQuery, entriesOf: EntriesOf): AdvisoryEntry[] {
+  const names = new Set(advisoryNames(ecosystem, name).map((spoken) => nameKey(ecosystem, spoken)));
+  return [...names].flatMap((key) => entriesOf(ecosystem, key));
 }
 
 function matchEntry(version: string, entry: AdvisoryEntry, scheme: VersionScheme, source: string): AdvisoryMatch | null {

@@ -1,7 +1,7 @@
 import type { AdvisoryFacts } from '../domain/advisory.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
 import { indexRecords, newestModified } from './index-records.ts';
-import { matchAll } from './lookup.ts';
+import { answer } from './lookup.ts';
 import type { EntriesOf, VersionSchemes } from './lookup.ts';
 import type { AdvisoryRecord } from './record.ts';
 
@@ -35,7 +35,7 @@ export function recordsSource({
       loaded ??= open();
       const { entriesOf, asOf, sha256 } = await loaded;
       return {
-        matches: matchAll(queries, entriesOf, versions, name),
+        ...answer(queries, entriesOf, versions, name),
         sources: [{ name, asOf, digest: { sha256 } }],
         unavailable: [],
       };

@@ -1,3 +1,4 @@
+import type { AffectedVersions } from './affected.ts';
 import type { Ecosystem } from './package.ts';
 
 /** Most severe first. `unknown` is its own case: no record said. */
@@ -39,10 +40,18 @@ export interface AdvisoryQuery {
   readonly purl: string;
 }
 
+/** What a record says of every version of a package, whether or not it speaks of the locked one. */
+export interface KnownAdvisory extends AffectedVersions {
+  readonly id: string;
+  readonly aliases: readonly string[];
+}
+
 /** What all sources together know about the graph. */
 export interface AdvisoryFacts {
   /** By purl; a package without advisories has no entry. Lists sorted by id. */
   readonly matches: ReadonlyMap<string, readonly AdvisoryMatch[]>;
+  /** By purl, for packages with matches: the records that were read, so that no fix is proposed that one of them affects. */
+  readonly known?: ReadonlyMap<string, readonly KnownAdvisory[]>;
   readonly sources: readonly AdvisorySourceInfo[];
   /** Sources that could not be asked, each with the reason. Any one of them makes a clean answer indeterminate. */
   readonly unavailable: readonly { readonly source: string; readonly reason: string }[];

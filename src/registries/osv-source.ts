@@ -7,7 +7,7 @@ import type { Http } from '../domain/ports/http.ts';
 import { batchRequest, batchResults, MAX_QUERIES, osvQuery, recordOf, recordRequest } from './osv.ts';
 import type { OsvQuery } from './osv.ts';
 import { indexRecords } from '../advisories/index-records.ts';
-import { matchAll } from '../advisories/lookup.ts';
+import { answer } from '../advisories/lookup.ts';
 import type { VersionSchemes } from '../advisories/lookup.ts';
 import { advisoryNames, nameKey } from '../advisories/names.ts';
 import type { AdvisoryRecord } from '../advisories/record.ts';
@@ -49,7 +49,7 @@ export function osvSource({
       }
       const [reason] = reasons.sort();
       return {
-        matches: matchAll(queries, indexRecords(records), versions, name),
+        ...answer(queries, indexRecords(records), versions, name),
         sources: [{ name, asOf: null, digest: null }],
         unavailable: reason === undefined ? [] : [{ source: name, reason }],
       };

@@ -1,0 +1,20 @@
+/** What a package asks for: purls in order, each once, and by the same index the range that asks for it. */
+export interface Edges {
+  readonly dependencies: readonly string[];
+  /** As the lockfile writes it; null where it does not say. */
+  readonly ranges: readonly (string | null)[];
+}
+
+/** Puts edges in order. A purl that is asked for by two different ranges has none: no single one speaks for it. */
+export function edgesInOrder(purls: readonly string[], ranges: readonly (string | null)[]): Edges {
+  if (purls.every((purl, index) => index === 0 || purl > (purls[index - 1] ?? ''))) {
+    return { dependencies: purls, ranges };
+  }
+  const byPurl = new Map<string, string | null>();
+  purls.forEach((purl, index) => {
+    const range = ranges[index] ?? null;
+    byPurl.set(purl, byPurl.has(purl) && byPurl.get(purl) !== range ? null : range);
+  });
+  const dependencies = [...byPurl.keys()].sort();
+  return { dependencies, ranges: dependencies.map((purl) => byPurl.get(purl) ?? null) };
+}
