@@ -50,8 +50,8 @@ describe('assembleGraph', () => {
       part([place('a@1.0.0', base)], [], 'dev.txt'),
     ]);
     expect(graph.packages.get('pkg:npm/a@1.0.0')?.entries.map(({ source }) => source.url)).toEqual([
-      null,
       'https://evil.example',
+      null,
     ]);
   });
 });
