@@ -1,3 +1,4 @@
+import { edgesInOrder } from '../domain/edges.ts';
 import type { Declaration, GraphPart, PartPackage, Problem, Project } from '../domain/graph.ts';
 import { SCOPES, type Ecosystem, type Entry, type Scope } from '../domain/package.ts';
 import { purlOf } from '../domain/purl.ts';
@@ -19,6 +20,8 @@ export interface LockedPackage {
 export interface Requirement {
   readonly to: number;
   readonly optional: boolean;
+  /** The range that asks for it, as written and in the ecosystem's own syntax; absent where the lockfile does not say. */
+  readonly range?: string;
 }
 
 /** What a project asks for: `to` is an index of the list, null where nothing is locked for it. */
@@ -51,14 +54,17 @@ export function partOfLocked(file: string, locked: Locked): GraphPart {
   return {
     file,
     problems,
-    packages: packages.map(({ name, version, entry, requires, ...one }, index): PartPackage => ({
+    packages: packages.map((one, index): PartPackage => ({
       purl: purlAt(index),
       ecosystem: one.ecosystem ?? ecosystem,
-      name,
-      version,
+      name: one.name,
+      version: one.version,
       direct: direct.has(index),
-      entry: { ...entry, scope: scopes[index] ?? 'runtime' },
-      dependencies: inOrder(requires.map(({ to }) => purlAt(to))),
+      entry: { ...one.entry, scope: scopes[index] ?? 'runtime' },
+      ...edgesInOrder(
+        one.requires.map(({ to }) => purlAt(to)),
+        one.requires.map(({ range }) => range ?? null),
+      ),
     })),
     projects: projects.map(({ name, version, asks }): Project => ({
       purl: purlOf(ecosystem, name, version ?? ''),

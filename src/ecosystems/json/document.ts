@@ -1,6 +1,6 @@
 import { messageOf, quote } from '../../domain/errors.ts';
 import type { Problem } from '../../domain/graph.ts';
-import { walkKeys, type Step } from './keys.ts';
+import { walkKeys, type Element, type Step } from './keys.ts';
 
 /** Nobody reads more than this many doubled keys. */
 const MAX_REPORTED = 100;
@@ -22,6 +22,7 @@ export function readJson<State extends object>(
   remedy: string,
   start: State,
   step: Step<State>,
+  element?: Element<State>,
 ): JsonDocument {
   let value: unknown;
   try {
@@ -32,7 +33,7 @@ export function readJson<State extends object>(
       problems: [{ location: faultIn(text, file, error), message: fault(text, error), remedy }],
     };
   }
-  const written = walkKeys(text, start, step);
+  const written = walkKeys(text, start, step, element);
   return { value, problems: written === countKeys(value) ? [] : doubledKeys(text, file, remedy) };
 }
 

@@ -50,6 +50,22 @@ export class Fields {
     return null;
   }
 
+  /** The object of a field, to be read in its turn. */
+  fields(name: string): Fields | null {
+    const record = this.record(name);
+    return record === null ? null : this.of(record, name);
+  }
+
+  /** Another object at the same place, told by its name. */
+  of(record: JsonRecord, subject: string, place: Location = this.#place): Fields {
+    return new Fields(record, subject, place, this.#problems, this.#remedy);
+  }
+
+  /** The names of all fields. They are untrusted. */
+  names(): string[] {
+    return Object.keys(this.#record);
+  }
+
   /** Visits the pairs of an object of strings; one object of them for every entry of a lockfile, so no list is made. */
   eachString(name: string, visit: (key: string, value: string) => void): void {
     const record = this.record(name);
@@ -66,9 +82,9 @@ export class Fields {
   }
 
   /** Records a problem of this object; `message` goes on after the object's name. */
-  problem(message: string): void {
+  problem(message: string, location: Location = this.#place): void {
     this.#problems.push({
-      location: this.#place,
+      location,
       message: `${quote(this.#subject)}: ${message}`,
       remedy: this.#remedy,
     });

@@ -4,6 +4,9 @@
  */
 export type Step<State> = (state: State, key: string, line: number, column: number) => State | null;
 
+/** Says what to do with an object in a list that `step` walked into; `line` and `column` are those of its brace. */
+export type Element<State> = (state: State, line: number, column: number) => State | null;
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 const NEWLINE = 10;
@@ -11,10 +14,17 @@ const NEWLINE = 10;
 /**
  * Walks the keys of a text that JSON.parse has accepted, in one pass and without recursion, and
  * gives the number of all keys at any depth. Only the keys of objects that `step` walked into are
- * shown to it; arrays are passed over.
+ * shown to it; lists are passed over, or their objects shown to `element`.
  */
-export function walkKeys<State extends object>(text: string, start: State, step: Step<State>): number {
+export function walkKeys<State extends object>(
+  text: string,
+  start: State,
+  step: Step<State>,
+  element?: Element<State>,
+): number {
   const outer: (State | null)[] = [];
+  // Of the open lists that were walked into, how many containers stood open before each.
+  const lists: number[] = [];
   let state: State | null = null;
   let next: State | null = start;
   let atKey = false;
@@ -44,6 +54,8 @@ export function walkKeys<State extends object>(text: string, start: State, step:
         lineStart = index + 1;
         break;
       case 0x7b: // {
+        if (element !== undefined && state !== null && lists.at(-1) === outer.length)
+          next = element(state, line, index - lineStart + 1);
         outer.push(state);
         state = next;
         next = null;
@@ -51,18 +63,21 @@ export function walkKeys<State extends object>(text: string, start: State, step:
         break;
       case 0x5b: // [
         outer.push(state);
-        state = null;
+        state = element === undefined ? null : next;
         next = null;
+        atKey = false;
+        if (state !== null) lists.push(outer.length);
         break;
       case 0x7d: // }
       case 0x5d: // ]
+        if (lists.at(-1) === outer.length) lists.pop();
         state = outer.pop() ?? null;
         next = null;
         atKey = false;
         break;
       case 0x2c: // ,
         next = null;
-        atKey = true;
+        atKey = lists.at(-1) !== outer.length;
         break;
       case 0x3a: // :
         keys += 1;
