@@ -10,6 +10,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folders = [
   { folder: 'src/rules', type: 'Rule', from: '../domain/rule.ts', list: 'rules' },
   { folder: 'src/ecosystems/npm/formats', type: 'Format', from: '../../../domain/format.ts', list: 'formats' },
+  {
+    folder: 'src/ecosystems/github-actions/formats',
+    type: 'Format',
+    from: '../../../domain/format.ts',
+    list: 'formats',
+  },
   { folder: 'src/reports/formats', type: 'Report', from: '../report.ts', list: 'reports' },
 ];
 

@@ -22,3 +22,7 @@ export function purlOf(ecosystem: Ecosystem, name: string, version: string): str
   const inside = subpath.length === 0 ? '' : `#${encodeAll(subpath)}`;
   return `pkg:${TYPES[ecosystem]}/${encodeAll(segments)}${at}${inside}`;
 }
+
+/** How a project is named that is a file of the repository and no package. */
+export const filePurl = (ecosystem: Ecosystem, path: string): string =>
+  `pkg:${TYPES[ecosystem]}/${encodeAll(path.split('/'))}`;
