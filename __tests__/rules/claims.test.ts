@@ -69,6 +69,10 @@ describe('claims', () => {
     ['a map', ['  dependency-name: a']],
     ['an update without a name', ['- dependency-version: 1.0.0']],
     ['a tag', ['- !!js/function a: b']],
+    ['a name told twice', ['- dependency-name: a', '  dependency-name: b']],
+    ['an anchor', ['- dependency-name: &a lodash']],
+    ['a comment', ['- dependency-name: lodash # axios']],
+    ['an escape', ['- dependency-name: "lod\\x61sh"']],
   ])('does not take a trailer that is %s for none', (_what, lines) => {
     expect(readClaims('', [trailer(...lines)]).unreadable).not.toBeNull();
   });

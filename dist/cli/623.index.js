@@ -2,200 +2,219 @@ export const id = 623;
 export const ids = [623];
 export const modules = {
 
-/***/ 9623:
+/***/ 4623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7234);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _reports_formats_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8707);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3135);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3581);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commitTree: () => (/* binding */ commitTree),
+  repositoryPrefix: () => (/* binding */ repositoryPrefix),
+  resolveCommit: () => (/* binding */ resolveCommit),
+  H: () => (/* binding */ tagsAt)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3016);
+// EXTERNAL MODULE: ./build/src/domain/canonical.js
+var canonical = __webpack_require__(881);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/src/adapters/git-process.js
+var git_process = __webpack_require__(6739);
+;// CONCATENATED MODULE: ./build/src/adapters/git-blobs.js
 
 
 
-
-
-
-
-// All but the usual one are loaded when they are asked for: start-up time is part of the contract.
-const REPORTS = {
-    text: () => Promise.resolve({ default: _reports_formats_text_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A }),
-    json: () => __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 7530)),
-    markdown: () => __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 6161)),
-    sarif: () => __webpack_require__.e(/* import() */ 671).then(__webpack_require__.bind(__webpack_require__, 2671)),
-    html: () => __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 5222)),
-};
-const run = async (invocation) => {
-    const directory = (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(invocation.operands[0], invocation);
-    const { decision } = await (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeDirectory */ .Zx)(directory, invocation);
-    const report = await reportOf(invocation.format);
-    const settings = {
-        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSettings */ .kC)(invocation.terminal, invocation.options),
-        ...(await placeOf(directory, invocation)),
-    };
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)(report.render(decision, settings), invocation);
-    return (0,_domain_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .exitStatus */ .$)(decision);
-};
-async function reportOf(format) {
-    const load = REPORTS[format];
-    if (load === undefined)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no report format ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(format)}.`);
-    return (await load()).default;
-}
-/** Where the directory stands in its repository, for the formats that GitHub reads. */
-async function placeOf(directory, { format }) {
-    if (format !== 'sarif' && format !== 'markdown')
-        return {};
-    const { repositoryPrefix } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.bind(__webpack_require__, 4279));
-    return { directory: await repositoryPrefix(directory) };
-}
-
-
-/***/ }),
-
-/***/ 7234:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/** Exit status of a verdict: 0 pass, 1 deny or hold, 3 indeterminate; a reporting policy never blocks. */
-function exitStatus(decision) {
-    if (decision.mode === 'report' || decision.verdict === 'pass')
-        return 0;
-    return decision.verdict === 'indeterminate' ? 3 : 1;
-}
-
-
-/***/ }),
-
-/***/ 8707:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5830);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5855);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9844);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
-
-
-
-
-/** For a terminal: by file, then package; the verdict last, where the eye is. */
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .defineReport */ .q)({
-    id: 'text',
-    render: (decision, settings) => {
-        const paint = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C2)(settings.color);
-        if (settings.quiet === true)
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLog */ .mU)(`${verdictLine(decision, paint)}\n`);
-        const { active, alike, preexisting, waived } = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsOf */ .Ks)(decision.findings);
-        const lines = [
-            ...groupBy(active, fileOf).flatMap(([file, findings]) => fileLines(file, findings, paint, settings)),
-            ...alikeLines(alike, paint, settings),
-            ...briefLines('There before this change:', preexisting, paint),
-            ...briefLines('Waived:', waived, paint),
-            ...footLines(decision, paint),
-        ];
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLog */ .mU)(`${lines.join('\n')}\n`);
-    },
-}));
-const fileOf = (finding) => finding.location?.file ?? '';
-/** In the order in which each key comes first. */
-function groupBy(findings, keyOf) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = keyOf(finding);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
+const MAX_BLOB = 256 * 1024 * 1024;
+const HEADER = /^[0-9a-f]+ blob (\d+)$/;
+/**
+ * One `git cat-file --batch` for many blobs of at most `maxBytes` (256 MiB), started by the first read.
+ * While nothing is asked it does not keep our process alive, and it ends with it: its input closes.
+ */
+function blobReader(directory, maxBytes = MAX_BLOB) {
+    const queue = [];
+    let child = null;
+    let received = [];
+    let size = 0;
+    /** How many bytes the answer at the head of the queue takes, header and final line break included. */
+    let wanted = null;
+    function start() {
+        const started = (0,external_node_child_process_.spawn)('git', (0,git_process/* gitArguments */.D5)(directory, ['cat-file', '--batch']), { env: (0,git_process/* gitEnvironment */._K)() });
+        started.on('error', (error) => stop(started, (0,errors/* messageOf */.bD)(error)));
+        started.on('close', () => stop(started, 'git cat-file ended'));
+        started.stdin.on('error', () => undefined); // 'close' tells the same, with the requests that are open
+        started.stderr.resume();
+        started.stdout.on('data', (chunk) => {
+            if (child !== started)
+                return; // given up for its oversized blob
+            received.push(chunk);
+            size += chunk.length;
+            while (answerNext())
+                ;
+        });
+        return started;
+    }
+    function stop(from, reason) {
+        if (child !== from)
+            return;
+        child = null;
+        received = [];
+        size = 0;
+        wanted = null;
+        for (const request of queue.splice(0))
+            request.reject(unreadable(request.id, reason));
+    }
+    function answerNext() {
+        const request = queue[0];
+        if (request === undefined || (wanted !== null && size < wanted))
+            return false;
+        const bytes = received.length === 1 && received[0] !== undefined ? received[0] : Buffer.concat(received);
+        received = [bytes];
+        const end = bytes.indexOf('\n');
+        if (end === -1)
+            return false;
+        const header = bytes.toString('latin1', 0, end);
+        const length = HEADER.exec(header)?.[1];
+        if (length !== undefined && Number(length) > maxBytes) {
+            // What follows is never read: the process goes, and whatever else was asked is asked anew.
+            const others = queue.splice(0).slice(1);
+            restart(others);
+            request.reject(unreadable(request.id, `it has ${length} bytes, more than ${maxBytes}`));
+            return false;
+        }
+        const total = length === undefined ? end + 1 : end + 1 + Number(length) + 1;
+        wanted = total;
+        if (bytes.length < total)
+            return false;
+        queue.shift();
+        wanted = null;
+        received = bytes.length === total ? [] : [bytes.subarray(total)];
+        size -= total;
+        if (length === undefined)
+            request.reject(unreadable(request.id, `git says "${header}"`));
         else
-            group.push(finding);
+            request.resolve(bytes.subarray(end + 1, total - 1));
+        if (queue.length === 0)
+            holdOpen(child, false);
+        return size > 0;
     }
-    return [...groups];
-}
-function fileLines(file, findings, paint, settings) {
-    const lines = [paint('bold', file === '' ? 'Not in a file' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(file))];
-    for (const [subject, about] of groupBy(findings, _summary_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)) {
-        lines.push(`  ${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(subject))}${paint('dim', useOf(about[0]))}`);
-        for (const finding of about)
-            lines.push(...findingLines(finding, paint, settings));
+    function restart(others) {
+        const old = child;
+        child = null;
+        received = [];
+        size = 0;
+        wanted = null;
+        old?.kill();
+        for (const request of others)
+            ask(request);
     }
-    return [...lines, ''];
+    function ask(request) {
+        child ??= start();
+        queue.push(request);
+        holdOpen(child, true);
+        child.stdin.write(`${request.id}\n`);
+    }
+    return { read: (id) => new Promise((resolve, reject) => ask({ id, resolve, reject })) };
 }
-const useOf = (finding) => finding === undefined || finding.package === null
-    ? ''
-    : `  ${finding.package.scope}${finding.package.direct ? ', direct' : ''}`;
-function findingLines(finding, paint, settings) {
-    const { advisory, location, paths, effect } = finding;
-    const head = [
-        paint(_style_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECT_STYLES */ .xZ[effect], effect),
-        finding.rule,
-        ...(advisory === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(`${advisory.id} (${advisory.severity})`)]),
-        ...(location === null ? [] : [paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(`${location.file}:${location.line}`))]),
-    ];
-    const [first, ...others] = paths;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    const path = first === undefined ? '' : (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .pathSteps */ .Vy)(first).join(' › ') + more;
-    const field = (name, value) => fieldLines(name, value, paint, settings.width);
-    return [
-        `    ${head.join('  ')}`,
-        ...field('', finding.message),
-        ...field('path', path),
-        ...field('fix', finding.remedy),
-    ];
+/** Whether the child and its pipes keep our process alive. */
+function holdOpen(child, hold) {
+    if (child === null)
+        return;
+    for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+        if (hold)
+            handle.ref();
+        else
+            handle.unref();
+    }
 }
-const FIELD_INDENT = 11;
-function fieldLines(name, value, paint, width) {
-    if (value === '')
-        return [];
-    const room = width === null ? Infinity : Math.max(30, width - FIELD_INDENT);
-    return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(value), room).map((line, index) => {
-        const label = index === 0 ? name : '';
-        return `      ${paint('dim', label.padEnd(FIELD_INDENT - 6))}${line}`;
-    });
+const unreadable = (id, reason) => new errors/* LockgateError */.vP('UNREADABLE', `git object ${id} can't be read: ${reason}`);
+
+;// CONCATENATED MODULE: ./build/src/adapters/git.js
+
+
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * The commit that a branch, tag or any other revision names in the repository around `directory`.
+ * Throws UsageError where it names none.
+ */
+async function resolveCommit(directory, revision) {
+    try {
+        const { stdout } = await (0,git_process/* runGit */.EO)(directory, [
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${revision}^{commit}`,
+        ]);
+        const commit = stdout.toString('latin1').trim();
+        if (COMMIT.test(commit))
+            return commit;
+        throw new git_process/* GitError */.XS(`git rev-parse answered ${(0,errors/* quote */.hD)(commit)}, which is no commit`, 0);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`${(0,errors/* quote */.hD)(revision)} names no commit of the repository around ${(0,errors/* quote */.hD)(directory)}. ` +
+            'Give a branch, tag or commit that is fetched (in a shallow clone: git fetch --depth 1 origin <commit>).', error);
+    }
 }
-/** A few stand for many: whoever wants each of them asks for another format. */
-function alikeLines(alike, paint, settings) {
-    const lines = alike.flatMap((notes) => [
-        `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeText */ .y4)(notes))}`,
-        ...fieldLines('', notes[0]?.message ?? '', paint, settings.width),
-        ...fieldLines('fix', notes[0]?.remedy ?? '', paint, settings.width),
-    ]);
-    return lines.length === 0 ? [] : [paint('bold', 'Notes (each of them with --format json):'), ...lines, ''];
+/**
+ * The files of a commit, read as data: nothing is checked out, no filter, hook or attribute runs.
+ * Where `directory` lies below the repository's root, paths are relative to it and the rest is left out.
+ */
+function commitTree(directory, commit) {
+    let listed = null;
+    const list = () => (listed ??= listCommit(directory, commit));
+    const blobs = blobReader(directory);
+    return {
+        list: async () => [...(await list()).values()],
+        read: async (path) => {
+            const entry = (await list()).get(path);
+            if (entry === undefined || entry.id === null)
+                throw git_unreadable(path, `commit ${commit} has no such file`);
+            if (!entry.mode.startsWith('100'))
+                throw git_unreadable(path, 'it is a link or a submodule');
+            return blobs.read(entry.id);
+        },
+    };
 }
-function briefLines(title, findings, paint) {
-    if (findings.length === 0)
-        return [];
-    const lines = findings.map((finding) => {
-        const id = finding.advisory === null ? '' : ` ${finding.advisory.id}`;
-        const waiver = finding.waiver === null
-            ? ''
-            : ` — ${finding.waiver.reason} (${finding.waiver.owner}, until ${finding.waiver.expires})`;
-        return paint('dim', `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(`${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(finding)}  ${finding.rule}${id}${waiver}`)}`);
-    });
-    return [paint('bold', title), ...lines, ''];
+const ENTRY = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/;
+async function listCommit(directory, commit) {
+    if (!COMMIT.test(commit))
+        throw new errors/* LockgateError */.vP('UNREADABLE', `${(0,errors/* quote */.hD)(commit)} is no full commit id`);
+    const { stdout } = await (0,git_process/* runGit */.EO)(directory, ['ls-tree', '-r', '-z', commit]);
+    const entries = stdout
+        .toString('utf8')
+        .split('\0')
+        .slice(0, -1)
+        .map((line) => {
+        const [, mode, id, path] = ENTRY.exec(line) ?? [];
+        if (mode === undefined || id === undefined || path === undefined) {
+            throw new errors/* LockgateError */.vP('UNREADABLE', `git ls-tree printed a line it should not: ${(0,errors/* quote */.hD)(line)}`);
+        }
+        return { path, mode, id };
+    })
+        .sort((a, b) => (0,canonical/* byCodeUnit */.X)(a.path, b.path));
+    return new Map(entries.map((entry) => [entry.path, entry]));
 }
-function footLines(decision, paint) {
-    const sources = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceTexts */ .w5)(decision);
-    return [
-        verdictLine(decision, paint),
-        paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(`Advisories: ${sources.length === 0 ? 'none asked' : sources.join(', ')}`)),
-        paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(`Policy: ${decision.policy.uri} (sha256 ${decision.policy.digest.sha256.slice(0, 12)})`)),
-    ];
+const git_unreadable = (path, reason) => new errors/* LockgateError */.vP('UNREADABLE', `${(0,errors/* quote */.hD)(path)} can't be read: ${reason}`);
+/** Where a directory stands in its repository, `/`-separated; `.` for the root, and outside of any repository. */
+async function repositoryPrefix(directory) {
+    try {
+        const { stdout } = await (0,git_process/* runGit */.EO)(directory, ['rev-parse', '--show-prefix']);
+        return stdout.toString('utf8').replace(/\/?\n$/, '') || '.';
+    }
+    catch (error) {
+        if (error instanceof git_process/* GitError */.XS)
+            return '.';
+        throw error;
+    }
 }
-function verdictLine(decision, paint) {
-    const { shown, more } = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsOf */ .oF)(decision);
-    const files = shown.length === 0 ? '' : ` in ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
-    const verdict = paint(_style_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_STYLES */ .zL[decision.verdict], (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictText */ .nt)(decision));
-    return `${verdict}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(`${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(decision.findings)}; ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesText */ .cC)(decision)}${files} (gate ${decision.gate})`)}`;
+/** The tags that point at a commit, sorted. */
+async function tagsAt(directory, commit) {
+    const { stdout } = await (0,git_process/* runGit */.EO)(directory, ['tag', '--points-at', commit]);
+    return stdout.toString('utf8').split('\n').slice(0, -1).sort(canonical/* byCodeUnit */.X);
 }
 
 

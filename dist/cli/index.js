@@ -190,7 +190,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6483:
+/***/ 6896:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* unused harmony exports systemClock, fixedClock */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5830);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8211);
 
 
 /** The machine's own time. */
@@ -224,7 +224,7 @@ function terminalProgress(stream) {
 
 /***/ }),
 
-/***/ 8908:
+/***/ 549:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -241,7 +241,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'judge the dependencies of a directory by the policy',
         options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
         formats: ['text', 'json', 'markdown', 'sarif', 'html'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(500), __nccwpck_require__.e(562), __nccwpck_require__.e(581), __nccwpck_require__.e(458), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(194), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626)),
     },
     graph: {
         operands: '[dir]',
@@ -249,7 +249,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'print the dependency graph',
         options: ['format', 'now', ...WRITING],
         formats: ['text', 'json', 'cyclonedx'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(500), __nccwpck_require__.e(562), __nccwpck_require__.e(581), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7579)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
     },
     explain: {
         operands: '<package, advisory or rule> [dir]',
@@ -257,7 +257,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'why it is here, which rules spoke and why, what would fix it',
         options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(500), __nccwpck_require__.e(562), __nccwpck_require__.e(581), __nccwpck_require__.e(458), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2235)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(194), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3200)),
     },
     'policy lint': {
         operands: '[file]',
@@ -265,7 +265,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'find every mistake of a policy',
         options: ['policy', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(500), __nccwpck_require__.e(562), __nccwpck_require__.e(581), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)),
     },
     'policy show': {
         operands: '[file]',
@@ -273,7 +273,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'print the effective policy with the origin of each value',
         options: ['policy', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(500), __nccwpck_require__.e(562), __nccwpck_require__.e(581), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2582)),
     },
     'policy schema': {
         operands: '',
@@ -281,7 +281,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'print the JSON Schema of a policy, for editors',
         options: ['output'],
         formats: [],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(562), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(225), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     },
     release: {
         operands: '[dir]',
@@ -289,7 +289,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'pack and judge what a release would publish; with --dry-run only',
         options: ['dry-run', 'registry', ...JUDGING, 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(500), __nccwpck_require__.e(562), __nccwpck_require__.e(581), __nccwpck_require__.e(458), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7181)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(194), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2923)),
     },
 }));
 /** Named in the documentation of the command line, and still to come. */
@@ -298,12 +298,12 @@ const NOT_YET = ['verify', 'replay', 'init', 'advisories', 'policy test', 'polic
 
 /***/ }),
 
-/***/ 6708:
+/***/ 3007:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1961);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
 
 
 const { stdout, stderr, env } = process;
@@ -316,7 +316,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7222:
+/***/ 1961:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -326,17 +326,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/platform.js
-var platform = __nccwpck_require__(6483);
+var platform = __nccwpck_require__(6896);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
+var errors = __nccwpck_require__(3016);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
-var suggest = __nccwpck_require__(9570);
+var suggest = __nccwpck_require__(1567);
 // EXTERNAL MODULE: ./build/src/cli/commands.js
-var commands = __nccwpck_require__(8908);
+var commands = __nccwpck_require__(549);
 // EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __nccwpck_require__(698);
+var options = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __nccwpck_require__(9342);
+var cli_terminal = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./build/src/cli/time.js
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
@@ -372,19 +372,19 @@ async function main(argv, terminal) {
 }
 async function dispatch({ options, given, positionals }, terminal) {
     if (options.version) {
-        const { toolVersion } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 5635));
+        const { toolVersion } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 1992));
         terminal.stdout.write(`${toolVersion()}\n`);
         return 0;
     }
     if (positionals.length === 0 && options.help) {
-        const { generalHelp } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
+        const { generalHelp } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 2020));
         terminal.stdout.write(generalHelp());
         return 0;
     }
     const { name, operands } = commandOf(positionals);
     const spec = specOf(name);
     if (options.help) {
-        const { commandHelp } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
+        const { commandHelp } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 2020));
         terminal.stdout.write(commandHelp(name, spec));
         return 0;
     }
@@ -435,7 +435,7 @@ function formatOf(name, { formats }, asked) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 4101:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -444,8 +444,8 @@ function formatOf(name, { formats }, asked) {
 /* harmony export */ });
 /* unused harmony export OPTIONS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
-/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9570);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3016);
+/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1567);
 
 
 
@@ -533,7 +533,7 @@ function checked(name, value, inline) {
 
 /***/ }),
 
-/***/ 9342:
+/***/ 83:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -541,7 +541,7 @@ function checked(name, value, inline) {
 /* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   kC: () => (/* binding */ reportSettings)
 /* harmony export */ });
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5830);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8211);
 
 /** A message for a person, on the standard error. Every line shows what would otherwise act on the terminal. */
 function complain({ stderr }, message) {
@@ -564,7 +564,7 @@ function endQuietly(stream) {
 
 /***/ }),
 
-/***/ 3047:
+/***/ 3016:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -616,7 +616,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9570:
+/***/ 1567:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -668,7 +668,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 5830:
+/***/ 8211:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1014,6 +1014,6 @@ const escapeSarif = (text) => visible(text).replace(/[\\[\]]/gu, (c) => `\\${c}`
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6708);
+/******/ var __webpack_exports__ = __nccwpck_require__(3007);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

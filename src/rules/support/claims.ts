@@ -1,4 +1,3 @@
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { UPDATE_LEVELS, type UpdateLevel } from '../../domain/version.ts';
 
 /** What a bot says that its update does to one package. Never a fact: only something to hold against the facts. */
@@ -67,36 +66,47 @@ function trailerOf(message: string): string | null {
   return end === null ? rest : rest.slice(0, end.index);
 }
 
-/** The claims of a trailer, or why it can't be read. */
+/**
+ * The claims of a trailer, or why it can't be read. It is YAML, of which Dependabot writes a list of flat
+ * records; what is written in any other way is not read, for two readers might see two different updates in it.
+ */
 function readTrailer(text: string): Claim[] | string {
   if (text.length > MAX_TRAILER) return 'it is too long';
-  let parsed: unknown;
-  try {
-    // Without tags everything is text: 4.10 stays 4.10.
-    parsed = load(text, { schema: FAILSAFE_SCHEMA });
-  } catch {
-    return 'it is no YAML';
+  const [head = '', ...lines] = text.trimEnd().split(/\r?\n/);
+  if (head.trimEnd() !== 'updated-dependencies:') return 'it is no list of updates';
+  const updates: Map<string, string>[] = [];
+  for (const line of lines) {
+    const [, dash, key = '', written = ''] = FIELD.exec(line) ?? [];
+    if (dash === undefined) return 'it is no list of updates';
+    if (dash === '- ') updates.push(new Map());
+    const fields = updates.at(-1);
+    const value = scalarOf(written);
+    if (fields === undefined || value === null || fields.has(key)) return 'it is no list of updates';
+    fields.set(key, value);
   }
-  const entries = fieldOf(parsed, 'updated-dependencies');
-  if (!Array.isArray(entries)) return 'it lists no updates';
-  const claims = entries.map(entryClaim);
+  if (updates.length === 0) return 'it lists no updates';
+  const claims = updates.map(claimOf);
   return claims.every((claim) => claim !== null) ? claims : 'an update has no name';
 }
 
-function entryClaim(entry: unknown): Claim | null {
-  const name = fieldOf(entry, 'dependency-name');
-  const to = fieldOf(entry, 'dependency-version');
-  const type = fieldOf(entry, 'update-type');
-  if (typeof name !== 'string' || name === '') return null;
+const FIELD = /^(- |  )([a-z-]+): *(\S.*)?$/;
+
+/** The text of a scalar, plain or in quotes; null for what would have to be unescaped, or means more than itself. */
+function scalarOf(written: string): string | null {
+  const text = written.trimEnd();
+  const [, , quoted] = /^(["'])([^"'\\]*)\1$/.exec(text) ?? [];
+  if (quoted !== undefined) return quoted;
+  return /^[-?:,[\]{}#&*!|>'"%@`]|: | #/.test(text) ? null : text;
+}
+
+function claimOf(fields: ReadonlyMap<string, string>): Claim | null {
+  const name = fields.get('dependency-name') ?? '';
+  const type = fields.get('update-type');
+  if (name === '') return null;
   return {
     name,
     from: null,
-    to: typeof to === 'string' && to !== '' ? to : null,
+    to: fields.get('dependency-version') || null,
     level: UPDATE_LEVELS.find((level) => type === `version-update:semver-${level}`) ?? null,
   };
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
 }
