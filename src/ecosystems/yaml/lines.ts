@@ -1,0 +1,98 @@
+import { YamlFault } from './value.ts';
+
+const SPACE = 32;
+const TAB = 9;
+const RETURN = 13;
+
+/**
+ * The lines of a YAML text, one at a time: the current one without its indentation and without what
+ * is blank at its end. Blank lines and comments are passed over, and counted for whom it matters.
+ */
+export class Lines {
+  /** 1-based. */
+  number = 0;
+  /** How far the current line is indented; -1 at the end of a document, where `content` is its marker, or empty at the end of the text. */
+  indent = -1;
+  content = '';
+  /** How many blank lines stand before the current one. */
+  blank = 0;
+  /** A comment stands between the line before and this one. */
+  commented = false;
+  readonly #text: string;
+  #next = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Goes to the next line that says something. */
+  advance(): void {
+    this.blank = 0;
+    this.commented = false;
+    while (this.#next < this.#text.length) {
+      const start = this.#next;
+      const end = this.#endOf(start);
+      this.#next = end + 1;
+      this.number += 1;
+      let from = start;
+      while (from < end && this.#text.charCodeAt(from) === SPACE) from += 1;
+      const to = this.#trimmed(from, end);
+      if (from === to) {
+        this.blank += 1;
+        continue;
+      }
+      const first = this.#text.charAt(from);
+      if (first === '#') {
+        this.commented = true;
+        continue;
+      }
+      if (first === '\t') throw new YamlFault('a tab stands where lines are indented', this.number);
+      this.content = this.#text.slice(from, to);
+      this.indent = from - start;
+      if (this.indent === 0 && isMarker(this.content)) this.indent = -1;
+      return;
+    }
+    this.indent = -1;
+    this.content = '';
+  }
+
+  /** Takes what begins at `offset` of the current line as a line of its own: `- a: 1` holds the line `a: 1`. */
+  enter(offset: number): void {
+    this.indent += offset;
+    this.content = this.content.slice(offset);
+  }
+
+  /**
+   * The line after the current one as it is, taken only if it is blank or indented by `least`; null
+   * where it is not, or where there is none. For texts in which `#` begins no comment.
+   */
+  takeRaw(least: number): string | null {
+    const start = this.#next;
+    if (start >= this.#text.length) return null;
+    const end = this.#endOf(start);
+    let from = start;
+    while (from < end && this.#text.charCodeAt(from) === SPACE) from += 1;
+    const blank = from === end || (from === end - 1 && this.#text.charCodeAt(from) === RETURN);
+    if (!blank && from - start < least) return null;
+    this.#next = end + 1;
+    this.number += 1;
+    return this.#text.slice(start, this.#text.charCodeAt(end - 1) === RETURN ? end - 1 : end);
+  }
+
+  #endOf(start: number): number {
+    const end = this.#text.indexOf('\n', start);
+    return end === -1 ? this.#text.length : end;
+  }
+
+  #trimmed(from: number, end: number): number {
+    let to = end;
+    for (; to > from; to -= 1) {
+      const code = this.#text.charCodeAt(to - 1);
+      if (code !== SPACE && code !== RETURN && code !== TAB) break;
+    }
+    return to;
+  }
+}
+
+const isMarker = (content: string): boolean =>
+  (content.startsWith('---') || content.startsWith('...')) && (content.length === 3 || content.charAt(3) === ' ');
