@@ -7,6 +7,8 @@ import type { LockNode, LockTree } from './node.ts';
 export interface Edge {
   readonly to: LockNode;
   readonly scope: Scope;
+  /** The spec that asks for it, as written; null where nesting alone tells that it is asked for. */
+  readonly range: string | null;
 }
 
 /** How a node is asked for. */
@@ -49,20 +51,20 @@ export function drawEdges(tree: LockTree, projectAsks: readonly Ask[] | null, wo
     const edges: Edge[] = [];
     for (const ask of node.asks) {
       const to = resolve(node.folder, ask);
-      if (to !== null) edges.push({ to, scope: isOptionalLegacy(tree, node, to) ? 'optional' : ask.scope });
+      if (to !== null) edges.push({ to, scope: isOptionalLegacy(tree, node, to) ? 'optional' : ask.scope, range: ask.spec });
       else if (isNeeded(node, ask)) unmet.push({ node, ask });
     }
     return edges;
   });
-  const project: Edge[] = workspaces.map((to) => ({ to, scope: 'runtime' }));
+  const project: Edge[] = workspaces.map((to) => ({ to, scope: 'runtime', range: null }));
   for (const ask of projectAsks ?? []) {
     const to = resolve(tree.root, ask);
-    if (to !== null) project.push({ to, scope: ask.scope });
+    if (to !== null) project.push({ to, scope: ask.scope, range: ask.spec });
   }
   if (!tree.hasEdges) nestingAsEdges(tree, from, project);
   else if (projectAsks === null) {
     const required = new Set(from.flatMap((edges) => edges.map((edge) => edge.to)));
-    for (const to of topLevel(tree)) if (!required.has(to)) project.push({ to, scope: to.flagged });
+    for (const to of topLevel(tree)) if (!required.has(to)) project.push({ to, scope: to.flagged, range: null });
   }
   return { from, project, asked, unmet };
 }
@@ -83,7 +85,7 @@ function nestingAsEdges(tree: LockTree, from: readonly Edge[][], project: Edge[]
   const asked = new Set(project.map((edge) => edge.to));
   for (const to of tree.nodes) {
     const parent = at.get(to.location.slice(0, Math.max(0, to.location.lastIndexOf('/node_modules/'))));
-    const edge = { to, scope: to.flagged };
+    const edge = { to, scope: to.flagged, range: null };
     if (parent !== undefined) from[parent.index]?.push(edge);
     else if (!asked.has(to)) project.push(edge);
   }

@@ -1,3 +1,4 @@
+import { edgesInOrder, type Edges } from '../../../domain/edges.ts';
 import { quote } from '../../../domain/errors.ts';
 import type { Declaration, GraphPart, PartPackage, Problem } from '../../../domain/graph.ts';
 import { purlOf } from '../../../domain/purl.ts';
@@ -54,7 +55,7 @@ export function partOf(tree: LockTree, file: string, manifests: Manifests, probl
         alias: node.alias,
         scope: scopes[node.index] ?? 'runtime',
       },
-      dependencies: purls(edges.from[node.index] ?? []),
+      ...edgesOf(edges.from[node.index] ?? [], about),
     };
   });
   const name = manifest?.name ?? tree.name ?? file.split('/').at(-2) ?? 'project';
@@ -69,6 +70,13 @@ export function partOf(tree: LockTree, file: string, manifests: Manifests, probl
     dependencies: purls(edges.project),
   };
   return { file, projects: [project], packages, problems };
+}
+
+function edgesOf(edges: readonly Edge[], about: About): Edges {
+  return edgesInOrder(
+    edges.map((edge) => about(edge.to).purl),
+    edges.map((edge) => edge.range),
+  );
 }
 
 const NOT_ASKED = { elsewhere: null, ofRegistry: false };
