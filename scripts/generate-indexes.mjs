@@ -16,6 +16,7 @@ const folders = [
     from: '../../../domain/format.ts',
     list: 'formats',
   },
+  { folder: 'src/ecosystems/pypi/formats', type: 'Format', from: '../../../domain/format.ts', list: 'formats' },
   { folder: 'src/reports/formats', type: 'Report', from: '../report.ts', list: 'reports' },
 ];
 
