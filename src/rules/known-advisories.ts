@@ -1,25 +1,27 @@
 import { quote } from '../domain/errors.ts';
 import { fail, pass, type Outcome } from '../domain/outcome.ts';
 import type { Facts } from '../domain/facts.ts';
+import { comparedVersion, type Package } from '../domain/package.ts';
 import { defineRule } from '../domain/rule.ts';
-import { advisoryKey, affected, nearestFix, unasked, uncertain, type Affected } from './support/advisories.ts';
+import { advisoryKey, affected, unasked, uncertain, type Affected } from './support/advisories.ts';
+import { broughtIn, updateText } from './support/fixes.ts';
 import { stale } from './support/stale.ts';
 import { graphSubject, packageSubject, placeOf, show } from './support/subjects.ts';
 
 function judge(facts: Facts, found: Affected): Outcome {
   const { one, advisory } = found;
   if (advisory.uncertain !== null) return uncertain(found, advisory.uncertain);
-  const fix = nearestFix(facts, found);
+  const update = updateText(facts, found);
   return fail({
     subject: packageSubject(one),
     key: advisoryKey(found),
     level: advisory.severity,
     advisory,
-    message: `${show(one)} is affected by ${quote(advisory.id)} (severity ${advisory.severity}).`,
+    message: `${show(one)}${claimOf(one)} is affected by ${quote(advisory.id)} (severity ${advisory.severity}).`,
     remedy:
-      fix === null
-        ? `No fixed version is known: replace ${quote(one.name)}, or waive ${quote(advisory.id)} with a reason and an end.`
-        : `Update ${quote(one.name)} to ${quote(fix)} or later.`,
+      update === null
+        ? `No fixed version is known: replace ${quote(one.name)}${broughtIn(facts.graph, one)}, or waive ${quote(advisory.id)} with a reason and an end.`
+        : `Update ${quote(one.name)} ${update}.`,
     location: placeOf(one),
     evidence: {
       id: advisory.id,
@@ -29,6 +31,12 @@ function judge(facts: Facts, found: Affected): Outcome {
       sources: advisory.sources,
     },
   });
+}
+
+/** What a comment says that a pinned commit is, for that is what was compared. */
+function claimOf(one: Package): string {
+  const version = comparedVersion(one);
+  return version === one.version ? '' : `, by its comment ${quote(version)},`;
 }
 
 export default defineRule({
@@ -41,8 +49,12 @@ never taken for a low one. Malicious packages have a [rule of their own](malware
 severity.
 
 A database that could not be asked, and a record whose version bounds can't be read, are indeterminate: the message says
-so, and never "no advisories found". An embedded snapshot older than the policy's \`advisories.max-age\` warns in review and
-audit, and is indeterminate in merge and publish.`,
+so, and never "no advisories found". An action that is pinned to a commit is compared by the version in the comment
+behind it; a commit without one, a branch, and a moving tag (\`v4\`) of which only some versions are affected are
+indeterminate, where there is an advisory about the action at all.
+
+An embedded snapshot older than the policy's \`advisories.max-age\` warns in review and audit, and is indeterminate in
+merge and publish.`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['graph', 'advisories'],
   effect: { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' },

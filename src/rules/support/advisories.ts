@@ -25,14 +25,6 @@ export function affected(facts: Facts, wanted: (advisory: AdvisoryMatch) => bool
 /** What makes an advisory the same trouble at two commits: itself and the package's name. */
 export const advisoryKey = ({ one, advisory }: Affected): string => `${advisory.id}:${nameKey(one)}`;
 
-/** The lowest fixed version above the locked one; null where none is known. */
-export function nearestFix(facts: Facts, { one, advisory }: Affected): string | null {
-  const scheme = facts.versions[one.ecosystem];
-  if (!scheme.valid(one.version)) return null;
-  const above = advisory.fixedIn.filter((fix) => scheme.valid(fix) && scheme.compare(fix, one.version) > 0);
-  return above.sort((a, b) => scheme.compare(a, b))[0] ?? null;
-}
-
 /** An advisory of which nobody can tell whether it speaks of the locked version. */
 export function uncertain(found: Affected, why: string): Outcome {
   const { one, advisory } = found;
@@ -41,7 +33,10 @@ export function uncertain(found: Affected, why: string): Outcome {
     key: advisoryKey(found),
     advisory,
     message: `Whether ${quote(advisory.id)} affects ${show(one)} can't be told: ${why}.`,
-    remedy: `Read the advisory; if it does not speak of ${show(one)}, waive ${quote(advisory.id)} with that as the reason.`,
+    remedy:
+      one.ecosystem === 'github-actions'
+        ? `Pin ${quote(one.name)} to a commit, with its full version in a comment behind it (@<sha> # v1.2.3).`
+        : `Read the advisory; if it does not speak of ${show(one)}, waive ${quote(advisory.id)} with that as the reason.`,
     location: placeOf(one),
   });
 }

@@ -1,0 +1,91 @@
+import type { Declaration, Graph } from './graph.ts';
+import type { Entry, Package } from './package.ts';
+import { shortestPaths } from './paths.ts';
+import { reachOf } from './reach.ts';
+import type { VersionScheme } from './version.ts';
+
+/** A package that stands between the project and another, and does not let a version of that in. */
+export interface Holder {
+  readonly purl: string;
+  /** The range by which it asks; null: it ships the package inside its own tarball, and its own version decides. */
+  readonly range: string | null;
+  /** The direct dependency by which it is reached, itself where it is one; null where nothing leads to it. */
+  readonly direct: string | null;
+}
+
+/** What it takes to lock another version of a package, in one lockfile. Whatever can't be told is `unknown`. */
+export interface Way {
+  /** The lockfile. */
+  readonly file: string;
+  /** Every range that asks for the package takes the version; null: of one or more it can't be told. */
+  readonly within: boolean | null;
+  /** What manifests ask for and does not take the version. */
+  readonly declared: readonly Declaration[];
+  /** The packages that do not take it, in order of purl. */
+  readonly holders: readonly Holder[];
+}
+
+/** The way to a version of a locked package in each lockfile that has it, in order of file. Reads no more of the graph than what asks for it. */
+export function waysTo(graph: Graph, one: Package, version: string, scheme: VersionScheme): Way[] {
+  const files = [...new Set(one.entries.map(({ location }) => location.file))].sort();
+  return files.map((file) => wayIn(file, graph, one, version, scheme));
+}
+
+function wayIn(file: string, graph: Graph, one: Package, version: string, scheme: VersionScheme): Way {
+  const declarations = graph.projects
+    .filter((project) => project.file === file)
+    .flatMap((project) => project.declarations.filter(({ resolved }) => resolved === one.purl));
+  const parents = parentsIn(file, graph, one);
+  const here = one.entries.filter(({ location }) => location.file === file);
+  const bundled = here.every((entry) => entry.bundled);
+  const answers = [
+    ...declarations.map(({ range }) => takes(range, version, scheme)),
+    ...parents.map(({ range }) => (bundled ? false : takes(range, version, scheme))),
+    // One copy of several ships inside a tarball, and nothing tells in whose.
+    ...(!bundled && here.some((entry) => entry.bundled) ? [null] : []),
+  ];
+  const held = parents.filter((_, index) => answers[declarations.length + index] === false);
+  return {
+    file,
+    within: answers.includes(false) ? false : answers.length === 0 || answers.includes(null) ? null : true,
+    declared: declarations.filter((_, index) => answers[index] === false),
+    holders: held.map(({ by, range }) => ({
+      purl: by.purl,
+      range: bundled ? null : range,
+      direct: directOf(graph, by.purl),
+    })),
+  };
+}
+
+/** The packages of a lockfile that ask for another. Folders of the project ask by their manifests, which are declarations. */
+function parentsIn(file: string, graph: Graph, one: Package): { by: Package; range: string | null }[] {
+  return reachOf(graph)
+    .dependents(one.purl)
+    .flatMap((purl) => graph.packages.get(purl) ?? [])
+    .filter((by) => by.entries.some((entry) => entry.location.file === file && !isOwn(entry)))
+    .map((by) => ({ by, range: by.ranges?.[by.dependencies.indexOf(one.purl)] ?? null }))
+    .sort((a, b) => (a.by.purl < b.by.purl ? -1 : 1));
+}
+
+const isOwn = ({ source }: Entry): boolean => source.type === 'workspace';
+
+/** Whether a range takes a version; null where it is none that can be read: a tag, an address, a `catalog:`. */
+function takes(range: string | null, version: string, scheme: VersionScheme): boolean | null {
+  if (range === null) return null;
+  const bare = bareRange(range);
+  if (bare === '') return true;
+  return scheme.validRange(bare) ? scheme.satisfies(version, bare) : null;
+}
+
+/** Without the name of an alias (`npm:name@^1.0.0`) and the marker of a Python requirement. */
+function bareRange(range: string): string {
+  const [ask = ''] = range.split(';', 1);
+  const alias = /^npm:(?:@[^@/]*\/)?[^@]*@(.*)$/u.exec(ask);
+  return (alias?.[1] ?? ask).trim();
+}
+
+/** The direct dependency that leads to a package, itself where it is one: the first on the shortest path that is no folder of the project. */
+export function directOf(graph: Graph, purl: string): string | null {
+  const [path = []] = shortestPaths(graph, purl, 1);
+  return path.slice(1).find((step) => graph.packages.get(step)?.entries.every(isOwn) === false) ?? null;
+}
