@@ -28,7 +28,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["'", 'a quoted text'],
 ]);
 
-const STARTS_PLAIN = /^(?:[A-Za-z0-9.\/^~_(<=$]|[-?:](?! |$))/;
+const STARTS_PLAIN = /^(?:[A-Za-z0-9./^~_(<=$]|[-?:](?! |$))/;
 
 /** Why a plain text can't begin like this; null: it can. */
 export function signOf(text: string): string | null {
