@@ -2,5 +2,6 @@
 import type { Format } from '../../../domain/format.ts';
 import bunLock from './bun-lock.ts';
 import packageLock from './package-lock.ts';
+import pnpmLock from './pnpm-lock.ts';
 
-export const formats: readonly Format[] = [bunLock, packageLock];
+export const formats: readonly Format[] = [bunLock, packageLock, pnpmLock];
