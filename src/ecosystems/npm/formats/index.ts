@@ -3,5 +3,6 @@ import type { Format } from '../../../domain/format.ts';
 import bunLock from './bun-lock.ts';
 import packageLock from './package-lock.ts';
 import pnpmLock from './pnpm-lock.ts';
+import yarnLock from './yarn-lock.ts';
 
-export const formats: readonly Format[] = [bunLock, packageLock, pnpmLock];
+export const formats: readonly Format[] = [bunLock, packageLock, pnpmLock, yarnLock];

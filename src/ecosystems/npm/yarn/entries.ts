@@ -1,0 +1,53 @@
+import { canonical, type Descriptor } from './descriptor.ts';
+import type { YarnEntry } from './entry.ts';
+import type { Replacement } from './resolutions.ts';
+import type { Refuse } from './syntax.ts';
+import { quote } from '../../../domain/errors.ts';
+
+/** Who asks: a package, or a folder of the project's own. */
+export type Parent = Descriptor;
+
+/** The entries of a lockfile by what they answer. Names are untrusted, so they are keys of Maps and nothing else. */
+export class Entries {
+  readonly #replacement: Replacement;
+  readonly #exact = new Map<string, YarnEntry>();
+  readonly #loose = new Map<string, YarnEntry>();
+  readonly #named = new Map<string, YarnEntry[]>();
+
+  /** A key that stands twice is refused. */
+  constructor(entries: readonly YarnEntry[], replacement: Replacement, refuse: Refuse) {
+    this.#replacement = replacement;
+    for (const entry of entries) {
+      for (const { name, range } of entry.keys) {
+        const key = `${name}@${range}`;
+        if (this.#exact.has(key)) {
+          refuse(
+            entry.location.line,
+            `The key ${quote(key)} stands twice: which of the two counts depends on the reader.`,
+          );
+        }
+        this.#exact.set(key, entry);
+        const loose = `${name}@${canonical(range)}`;
+        if (!this.#loose.has(loose)) this.#loose.set(loose, entry);
+      }
+      const same = this.#named.get(entry.name);
+      if (same === undefined) this.#named.set(entry.name, [entry]);
+      else same.push(entry);
+    }
+  }
+
+  /** The entry that answers; undefined: there is none. */
+  find(parent: Parent, asked: Descriptor): YarnEntry | undefined {
+    const range = this.#replacement(parent, asked) ?? asked.range;
+    const exact = `${asked.name}@${range}`;
+    const loose = `${asked.name}@${canonical(range)}`;
+    // What is relative to whoever asks, such as a path, is bound to it.
+    const bound = `${loose}::locator=${encodeURIComponent(`${parent.name}@${parent.range}`.toWellFormed())}`;
+    return this.#exact.get(loose) ?? this.#exact.get(exact) ?? this.#exact.get(bound) ?? this.#loose.get(loose);
+  }
+
+  /** Every entry of a package, by its real name. */
+  named(name: string): readonly YarnEntry[] {
+    return this.#named.get(name) ?? [];
+  }
+}

@@ -1,0 +1,81 @@
+import { quote } from '../../../domain/errors.ts';
+import type { LockedPackage, Requirement } from '../../locked.ts';
+import type { Entries } from './entries.ts';
+import type { YarnAsk, YarnEntry } from './entry.ts';
+import type { Refuse } from './syntax.ts';
+
+/** What bears on the edges of a lockfile besides its entries. */
+export interface Surroundings {
+  readonly entries: Entries;
+  /** Names of the project's own packages, which need no entry. */
+  readonly own: ReadonlySet<string>;
+  /** Nothing tells the project's resolutions, so that what is asked for may rightly have no entry. */
+  readonly unsure: boolean;
+  /** What yarn adds to a package's own asks; it may be missing, for every yarn adds its own. */
+  readonly added: (entry: YarnEntry) => readonly YarnAsk[];
+  readonly refuse: Refuse;
+}
+
+/** The packages of a lockfile, joined; `indexOf` is the place of each in the list. */
+export function packagesOf(
+  packages: readonly YarnEntry[],
+  indexOf: ReadonlyMap<YarnEntry, number>,
+  around: Surroundings,
+): LockedPackage[] {
+  return packages.map((entry): LockedPackage => {
+    const requires: Requirement[] = [];
+    const add = (to: YarnEntry | undefined, optional: boolean, range?: string): void => {
+      const index = to && indexOf.get(to);
+      if (index !== undefined) requires.push({ to: index, optional, ...(range === undefined ? {} : { range }) });
+    };
+    const parent = { name: entry.name, range: `npm:${entry.version}` };
+    for (const ask of entry.asks) {
+      const found = around.entries.find(parent, ask);
+      if (found !== undefined) add(found, ask.optional, plainRange(ask.range));
+      else if (!around.own.has(ask.name)) {
+        const others = around.unsure ? around.entries.named(ask.name) : [];
+        for (const other of others) add(other, ask.optional);
+        if (others.length === 0 && !ask.optional) around.refuse(entry.location.line, unmet(entry, ask));
+      }
+    }
+    for (const ask of around.added(entry)) add(around.entries.find(parent, ask), ask.optional, ask.range);
+    for (const other of companions(entry, around.entries)) add(other, false);
+    return {
+      name: entry.name,
+      version: entry.version,
+      requires,
+      entry: {
+        key: entry.keys.map(({ name, range }) => `${name}@${range}`).join(', '),
+        location: entry.location,
+        source: entry.source,
+        integrity: entry.integrity,
+        bundled: false,
+        license: null,
+        installScript: null,
+        alias: aliasOf(entry),
+      },
+    };
+  });
+}
+
+/**
+ * A patched package has two entries, its own and the one that is patched: whoever needs one needs both. Yarn adds
+ * patches of its own to some packages, so that nobody asks for those.
+ */
+function companions(entry: YarnEntry, entries: Entries): YarnEntry[] {
+  const same = entries.named(entry.name).filter((one) => one !== entry && one.version === entry.version);
+  return [entry, ...same].some(isPatch) ? same : [];
+}
+
+const isPatch = (entry: YarnEntry): boolean => entry.keys.some(({ range }) => range.startsWith('patch:'));
+
+/** The range without berry's default protocol; an alias keeps it, for there it names the package. */
+const plainRange = (range: string): string =>
+  range.startsWith('npm:') && !range.includes('@') ? range.slice('npm:'.length) : range;
+
+function aliasOf({ keys, name }: YarnEntry): string | null {
+  return keys.some((key) => key.name === name) ? null : (keys[0]?.name ?? null);
+}
+
+const unmet = ({ keys: [key] }: YarnEntry, { name, range }: YarnAsk): string =>
+  `${quote(`${key?.name ?? ''}@${key?.range ?? ''}`)}: it asks for ${quote(`${name}@${range}`)}, which the lockfile does not have.`;

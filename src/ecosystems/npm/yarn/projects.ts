@@ -1,0 +1,113 @@
+import { quote } from '../../../domain/errors.ts';
+import type { Location } from '../../../domain/package.ts';
+import type { LockedAsk, LockedProject } from '../../locked.ts';
+import type { Ask } from '../manifest/ask.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { canonical } from './descriptor.ts';
+import type { Entries, Parent } from './entries.ts';
+import type { YarnAsk, YarnEntry } from './entry.ts';
+
+/** One folder of the project's own: what its manifest asks for, and what the lockfile says of it. */
+export interface Member {
+  readonly folder: string;
+  readonly manifest: Manifest | null;
+  /** berry's entry for the folder, which has a copy of what it asks for; null: the lockfile has none. */
+  readonly entry: YarnEntry | null;
+}
+
+/** What a member's asks are compared with. */
+export interface Locks {
+  readonly file: string;
+  readonly entries: Entries;
+  readonly indexOf: ReadonlyMap<YarnEntry, number>;
+  readonly own: ReadonlySet<string>;
+}
+
+/** A member as a project; `fallback` is its name where nothing says it. */
+export function projectOf(member: Member, locks: Locks, fallback: string): LockedProject {
+  const { manifest, entry, folder } = member;
+  const name = manifest?.name ?? entry?.name ?? fallback;
+  const parent = { name: entry?.name ?? name, range: `workspace:${folder === '' ? '.' : folder}` };
+  return { name, version: manifest?.version ?? null, asks: asksOf(member, locks, parent) };
+}
+
+function asksOf({ manifest, entry }: Member, locks: Locks, parent: Parent): LockedAsk[] {
+  const place = entry?.location ?? { file: locks.file, line: 1 };
+  const copy = entry && new Map(entry.asks.map((ask) => [ask.name, ask]));
+  if (manifest === null) return (entry?.asks ?? []).map((ask) => copied(ask, null, locks, parent, place));
+  const asked = new Set<string>();
+  const declared = installedAsks(manifest).map((ask): LockedAsk => {
+    asked.add(ask.name);
+    return declaredAsk(ask, manifest, copy, locks, parent);
+  });
+  const extra = (entry?.asks ?? []).filter(({ name }) => !asked.has(name));
+  return [...declared, ...extra.map((ask) => copied(ask, manifest, locks, parent, place))];
+}
+
+/** Each name once: yarn installs what stands among the development dependencies, if a name stands there as well. */
+function installedAsks(manifest: Manifest): Ask[] {
+  const last = new Map<string, Ask>();
+  for (const ask of manifest.asks) {
+    const other = last.get(ask.name);
+    if (ask.section !== 'peerDependencies' || other === undefined) last.set(ask.name, ask);
+  }
+  return [...last.values()];
+}
+
+function declaredAsk(
+  ask: Ask,
+  manifest: Manifest,
+  copy: ReadonlyMap<string, YarnAsk> | null,
+  locks: Locks,
+  parent: Parent,
+): LockedAsk {
+  const { name, spec: range, scope } = ask;
+  const base = { name, range, scope, location: ask.place ?? { file: manifest.file, line: 1 } };
+  // A peer is provided by who uses the member, and has no entry for its own sake.
+  if (ask.section === 'peerDependencies') return { ...base, to: null, mismatch: null };
+  const asks = `${quote(manifest.file)} asks for ${quote(`${name}@${range}`)}`;
+  const made = copy?.get(name);
+  if (copy !== null && (made === undefined || canonical(made.range) !== canonical(range))) {
+    const other = made === undefined ? 'a package.json without it' : quote(`${name}@${made.range}`);
+    const mismatch = `${asks} in ${ask.section}, but ${quote(locks.file)} was made for ${other}.`;
+    return { ...base, to: indexOf(locks, parent, made?.range ?? range, name), mismatch };
+  }
+  const found = locks.entries.find(parent, { name, range });
+  if (found !== undefined) return { ...base, to: locks.indexOf.get(found) ?? null, mismatch: null };
+  if (locks.own.has(name) || isLink(range)) return { ...base, to: null, mismatch: null };
+  const mismatch = `${asks}, but ${quote(locks.file)} has no entry for it.`;
+  return { ...base, to: onlyOne(locks, name), mismatch };
+}
+
+/** Yarn 1 links a folder without locking it. */
+const isLink = (range: string): boolean => range.startsWith('link:');
+
+function copied(
+  { name, range, optional }: YarnAsk,
+  manifest: Manifest | null,
+  locks: Locks,
+  parent: Parent,
+  location: Location,
+): LockedAsk {
+  const says = `${quote(locks.file)} says that the project asks for ${quote(`${name}@${range}`)}`;
+  return {
+    name,
+    range,
+    scope: optional ? 'optional' : 'runtime',
+    location,
+    to: indexOf(locks, parent, range, name),
+    mismatch: manifest === null ? null : `${says}, but ${quote(manifest.file)} does not.`,
+  };
+}
+
+function indexOf(locks: Locks, parent: Parent, range: string, name: string): number | null {
+  const found = locks.entries.find(parent, { name, range });
+  return found === undefined ? onlyOne(locks, name) : (locks.indexOf.get(found) ?? null);
+}
+
+/** What is locked of a name, as long as there is no choice. */
+function onlyOne({ entries, indexOf: places }: Locks, name: string): number | null {
+  const [first, ...others] = entries.named(name);
+  const same = first !== undefined && others.every(({ version }) => version === first.version);
+  return same ? (places.get(first) ?? null) : null;
+}
