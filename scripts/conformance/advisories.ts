@@ -7,9 +7,10 @@ import { recordsSource } from '../../src/advisories/records.ts';
 import type { AdvisorySource } from '../../src/domain/ports/advisories.ts';
 import { readGraph } from '../../src/ecosystems/read-graph.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
+import { PNPM_FORMATS } from './pnpm.ts';
 import { rowOf, type Row } from './table.ts';
 
-const FORMATS = ['npm-shrinkwrap', 'package-lock-v1', 'package-lock-v2', 'package-lock-v3'];
+const FORMATS = ['npm-shrinkwrap', 'package-lock-v1', 'package-lock-v2', 'package-lock-v3', ...PNPM_FORMATS];
 
 interface Truth {
   readonly lockfile: string;
