@@ -9,8 +9,16 @@ import { readGraph } from '../../src/ecosystems/read-graph.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
 import { PNPM_FORMATS } from './pnpm.ts';
 import { rowOf, type Row } from './table.ts';
+import { YARN_FORMATS } from './yarn.ts';
 
-const FORMATS = ['npm-shrinkwrap', 'package-lock-v1', 'package-lock-v2', 'package-lock-v3', ...PNPM_FORMATS];
+const FORMATS = [
+  'npm-shrinkwrap',
+  'package-lock-v1',
+  'package-lock-v2',
+  'package-lock-v3',
+  ...PNPM_FORMATS,
+  ...YARN_FORMATS,
+];
 
 interface Truth {
   readonly lockfile: string;
