@@ -17,6 +17,7 @@ const folders = [
     list: 'formats',
   },
   { folder: 'src/ecosystems/pypi/formats', type: 'Format', from: '../../../domain/format.ts', list: 'formats' },
+  { folder: 'src/ecosystems/sbom/formats', type: 'Format', from: '../../../domain/format.ts', list: 'formats' },
   { folder: 'src/reports/formats', type: 'Report', from: '../report.ts', list: 'reports' },
 ];
 

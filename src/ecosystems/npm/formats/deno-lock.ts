@@ -1,0 +1,99 @@
+import { quote } from '../../../domain/errors.ts';
+import { defineFormat, type Beside } from '../../../domain/format.ts';
+import type { GraphPart, Problem, Unaudited } from '../../../domain/graph.ts';
+import { readJson } from '../../json/document.ts';
+import { Fields } from '../../json/fields.ts';
+import { isRecord, kindOf, type JsonRecord } from '../../json/record.ts';
+import { partOfLocked } from '../../locked.ts';
+import { manifestsIn } from '../deno/manifests.ts';
+import { readPackages } from '../deno/packages.ts';
+import { FILE, placesIn, type Places } from '../deno/places.ts';
+import { answered, projectOf, type Answer } from '../deno/project.ts';
+import { REMEDY } from '../deno/remedy.ts';
+import { membersOf, sectionsOf, VERSIONS, type Sections } from '../deno/sections.ts';
+
+/**
+ * Deno's lockfile, versions 2 to 5: its npm packages. No advisory source covers JSR packages and remote modules, so these
+ * are told as unaudited.
+ */
+export default defineFormat({
+  id: 'deno-lock',
+  ecosystem: 'npm',
+  files: ['**/deno.lock'],
+  manifests: ['package.json', 'deno.json', 'deno.jsonc', '*/package.json', '*/deno.json', '*/deno.jsonc'],
+  parse(text, file, beside) {
+    const places = placesIn(file);
+    const document = readJson(text, file, REMEDY, FILE, places.step);
+    const problems: Problem[] = [...document.problems];
+    const unread = { file, projects: [], packages: [], problems };
+    if (document.value === undefined) return unread;
+    const place = { file, line: 1 };
+    if (!isRecord(document.value)) {
+      const message = `The file holds ${kindOf(document.value)}, not an object.`;
+      problems.push({ location: place, message, remedy: REMEDY });
+      return unread;
+    }
+    const fields = new Fields(document.value, file, place, problems, REMEDY);
+    const version = fields.raw('version');
+    if (!VERSIONS.has(version)) {
+      fields.problem(
+        `"version" is ${typeof version === 'string' ? quote(version) : kindOf(version)}; known are "2" to "5".`,
+      );
+      return unread;
+    }
+    const inside = (name: string, record: JsonRecord): Fields => new Fields(record, name, place, problems, REMEDY);
+    return read(fields, version, inside, places, file, beside, problems);
+  },
+});
+
+function read(
+  fields: Fields,
+  version: unknown,
+  inside: (name: string, record: JsonRecord) => Fields,
+  places: Places,
+  file: string,
+  beside: Beside,
+  problems: Problem[],
+): GraphPart {
+  const sections = sectionsOf(fields, version, inside);
+  const { packages, at } = readPackages(sections.npm, file, version, places.npm, problems);
+  const answers = new Map<string, Answer>();
+  for (const [spec, id] of sections.specifiers) {
+    const place = places.specifiers.get(spec) ?? places.specifiers.get(spec.slice('npm:'.length)) ?? { file, line: 1 };
+    const to = at.get(id) ?? null;
+    answers.set(spec, { to, place });
+    if (to !== null) continue;
+    const message = `${quote(spec)}: it is answered by ${quote(id)}, which the lockfile does not have.`;
+    problems.push({ location: place, message, remedy: REMEDY });
+  }
+  const members = membersOf(fields, inside);
+  const manifests = manifestsIn(file, beside, problems);
+  const own = new Set(members.flatMap(({ path }) => manifests(path).packageJson?.name ?? []));
+  const listed = new Set(
+    members
+      .flatMap(({ dependencies, packageJson }) => [...(dependencies ?? []), ...(packageJson ?? [])])
+      .map((spec) => answered(spec, answers)),
+  );
+  const others = [...answers.keys()].filter((spec) => !listed.has(spec));
+  const common = { lockfile: file, answers, packages, own };
+  const projects = members.map((member) =>
+    projectOf(member, manifests(member.path), member.path === '' ? others : [], common),
+  );
+  const unaudited = [
+    ...unauditedIn('JSR package', sections, 'jsr', places, file),
+    ...unauditedIn('remote module', sections, 'remote', places, file),
+  ];
+  return { ...partOfLocked(file, { ecosystem: 'npm', packages, projects, problems }), unaudited };
+}
+
+function unauditedIn(
+  kind: string,
+  sections: Sections,
+  section: 'jsr' | 'remote',
+  places: Places,
+  file: string,
+): Unaudited[] {
+  return Object.keys(sections[section]).map((name) => {
+    return { kind, name, location: places[section].get(name) ?? { file, line: 1 } };
+  });
+}
