@@ -21,6 +21,8 @@ export interface PartialPackage extends Partial<Omit<Entry, 'source' | 'location
   readonly direct?: boolean;
   readonly type?: Entry['source']['type'];
   readonly url?: string | null;
+  readonly others?: readonly string[];
+  readonly unverified?: true;
   readonly file?: string;
   readonly line?: number;
   /** `name@version` of the same ecosystem. */
@@ -144,13 +146,19 @@ function entryFrom(one: PartialPackage, index: number): Entry {
   return {
     key: one.key ?? `node_modules/${one.name}`,
     location: { file: one.file ?? 'package-lock.json', line: one.line ?? 10 + 10 * index },
-    source: { type, url: one.url === undefined ? (type === 'registry' ? tarball : null) : one.url },
+    source: {
+      type,
+      url: one.url === undefined ? (type === 'registry' ? tarball : null) : one.url,
+      ...(one.others === undefined ? {} : { others: one.others }),
+      ...(one.unverified === undefined ? {} : { unverified: one.unverified }),
+    },
     integrity: one.integrity ?? [SHA512],
     bundled: one.bundled ?? false,
     license: one.license === undefined ? 'MIT' : one.license,
     installScript: one.installScript === undefined ? false : one.installScript,
     alias: one.alias ?? null,
     scope: one.scope ?? 'runtime',
+    ...(one.claimed === undefined ? {} : { claimed: one.claimed }),
   };
 }
 

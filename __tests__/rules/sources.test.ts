@@ -109,4 +109,38 @@ describe('sources', () => {
     ];
     expect(keys(check(sources, { packages }))).toEqual([]);
   });
+
+  describe('of Python packages', () => {
+    const acme = 'https://pypi.acme.example/simple';
+    const registries = ['pypi', acme];
+    const python = (more: Partial<PartialPackage>) => one(null, { ecosystem: 'pypi', integrity: [], ...more });
+
+    it.each([
+      [
+        'a further index that the policy does not know',
+        { others: ['https://evil.example/simple'] },
+        ['registry:pypi:a:evil.example'],
+      ],
+      ['one that is allowed, without a hash', { others: [acme] }, [`ambiguous:pypi:a:${acme}`]],
+      ['one that only looks allowed', { others: [`${acme}@evil.example/`] }, ['registry:pypi:a:pypi.acme.example']],
+      ['a folder of files', { others: ['./wheels'] }, ['registry:pypi:a:./wheels']],
+      [
+        'a name that a variable of the environment gives',
+        { url: 'https://${USER}@pypi.org/simple' },
+        ['registry:pypi:a:pypi.org'],
+      ],
+      ['plain http', { url: 'http://pypi.org/simple' }, ['registry:pypi:a:pypi.org']],
+      ['an unchecked certificate', { url: acme, unverified: true as const }, [`unverified:pypi:a:${acme}`]],
+    ])('finds %s', (_what, more, expected) => {
+      expect(keys(check(sources, python(more), { registries }))).toEqual(expected);
+    });
+
+    it.each([
+      ['the public index', {}],
+      ['another that is allowed, in its place', { url: acme }],
+      ['two that are allowed, with a hash that pins the bytes', { others: [acme], integrity: undefined }],
+    ])('accepts %s', (_what, more) => {
+      expect(keys(check(sources, python(more as Partial<PartialPackage>), { registries }))).toEqual([]);
+    });
+  });
 });

@@ -5,6 +5,7 @@ import type { Entry, Package } from '../domain/package.ts';
 import type { Effect } from '../domain/policy.ts';
 import { defineRule } from '../domain/rule.ts';
 import { isStrong } from './support/hashes.ts';
+import { lockToolOf } from './support/lock-tools.ts';
 import { effectOption } from './support/options.ts';
 import { matchRegistry } from './support/registry-match.ts';
 import { graphSubject, nameKey, packageSubject, show } from './support/subjects.ts';
@@ -18,6 +19,11 @@ interface Options {
 const needsHash = (entry: Entry): boolean =>
   !entry.bundled && (entry.source.type === 'registry' || entry.source.type === 'url');
 
+const remedyOf = ({ ecosystem }: Package, { location }: Entry): string =>
+  ecosystem === 'npm'
+    ? 'Lock it again with a current version of its tool, with no node_modules in place, so that every entry gets a sha512.'
+    : `Lock it again with its hashes: ${quote(lockToolOf(location.file).relock)}.`;
+
 function unhashed(one: Package, options: Options): Outcome[] {
   if (one.ecosystem === 'github-actions') return [];
   const entries = one.entries.filter((entry) => needsHash(entry) && !entry.integrity.some(isStrong));
@@ -30,7 +36,7 @@ function unhashed(one: Package, options: Options): Outcome[] {
         reason === 'missing'
           ? `${show(one)} is locked without a hash: whatever is served under its name will be installed.`
           : `${show(one)} is locked by no strong hash (${quote(entry.integrity.join(' '))}): another file can be made to fit.`,
-      remedy: 'Lock it again with a current npm, with no node_modules in place, so that every entry gets a sha512.',
+      remedy: remedyOf(one, entry),
       location: entry.location,
       effect: options[reason],
       evidence: { reason, integrity: entry.integrity },
@@ -54,7 +60,7 @@ decides at install time. sha512, sha384 and sha256 count; sha1 and md5 can be fo
 strong if one of them is, and a bundled package is covered by its parent's.
 
 npm itself writes lockfiles without hashes when it locks from an existing node_modules (one well-known project has 811 of
-1,062 entries so), so \`missing\` and \`weak\` warn by default.
+1,062 entries so), and a requirements.txt has them only when asked for, so \`missing\` and \`weak\` warn by default.
 
 In the merge gate every entry that the change adds or alters is compared with the registry: hash and file must be the
 registry's own. A difference is lockfile injection and always denied; a registry that does not answer is

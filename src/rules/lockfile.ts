@@ -4,6 +4,7 @@ import type { Unaudited } from '../domain/graph.ts';
 import { fail, indeterminate, notApplicable, pass, type Outcome } from '../domain/outcome.ts';
 import { unreachable } from '../domain/paths.ts';
 import { defineRule } from '../domain/rule.ts';
+import { lockToolOf } from './support/lock-tools.ts';
 import { graphSubject, isOwn, packageSubject, placeOf, show } from './support/subjects.ts';
 
 function problems({ graph }: Facts): Outcome[] {
@@ -26,7 +27,7 @@ function mismatches({ graph }: Facts): Outcome[] {
         subject: { kind: 'project', name: project.purl },
         key: `mismatch:${project.file}:${project.name}:${name}`,
         message: mismatch,
-        remedy: 'Run "npm install --package-lock-only" and commit the lockfile with the manifest.',
+        remedy: `Run ${quote(lockToolOf(project.file).relock)} and commit the lockfile with the manifest.`,
         location,
         evidence: { reason: 'mismatch', name, range, scope, resolved, project: project.purl },
       });
@@ -43,7 +44,7 @@ function unexplained({ graph }: Facts): Outcome[] {
         // With the version: an entry nobody requires is no less of an injection for replacing an older one.
         key: `unexplained:${one.purl}`,
         message: `${show(one)} is locked, but no project requires it, directly or behind another package.`,
-        remedy: 'Run "npm prune --package-lock-only"; if the entry was written by hand, find out by whom.',
+        remedy: `Run ${quote(lockToolOf(placeOf(one)?.file ?? '').prune)}; if the entry was written by hand, find out by whom.`,
         location: placeOf(one),
         evidence: { reason: 'unexplained', entries: one.entries.map(({ key }) => key) },
       }),

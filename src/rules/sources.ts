@@ -1,6 +1,6 @@
 import type { Facts } from '../domain/facts.ts';
 import { fail, pass, type Outcome } from '../domain/outcome.ts';
-import type { Entry, Package } from '../domain/package.ts';
+import type { Package } from '../domain/package.ts';
 import { defineRule } from '../domain/rule.ts';
 import { effectOption } from './support/options.ts';
 import { troubleOf, type SourceOptions, type Trouble } from './support/source-troubles.ts';
@@ -8,10 +8,10 @@ import { graphSubject, nameKey, packageSubject } from './support/subjects.ts';
 import { parseUrl } from './support/urls.ts';
 
 // A source that changes is a new trouble, though the same package had another before: the key names it.
-function keyOf(one: Package, entry: Entry, reason: Trouble['reason']): string {
-  const url = entry.source.url === null ? null : parseUrl(entry.source.url);
-  const from = reason === 'registry' || reason === 'scope' ? url?.host : url?.href.replace(/[?#].*$/s, '');
-  return `${reason}:${nameKey(one)}:${from ?? entry.source.url ?? ''}`;
+function keyOf(one: Package, { reason, url }: Trouble): string {
+  const parsed = url === null ? null : parseUrl(url);
+  const from = reason === 'registry' || reason === 'scope' ? parsed?.host : parsed?.href.replace(/[?#].*$/s, '');
+  return `${reason}:${nameKey(one)}:${from ?? url ?? ''}`;
 }
 
 function judge(facts: Facts, options: SourceOptions): Outcome[] {
@@ -21,7 +21,7 @@ function judge(facts: Facts, options: SourceOptions): Outcome[] {
     for (const entry of one.entries) {
       const trouble = troubleOf(one, entry, options);
       if (trouble === null) continue;
-      const key = keyOf(one, entry, trouble.reason);
+      const key = keyOf(one, trouble);
       if (outcomes.has(`${one.purl} ${key}`)) continue;
       outcomes.set(
         `${one.purl} ${key}`,
@@ -31,7 +31,7 @@ function judge(facts: Facts, options: SourceOptions): Outcome[] {
           message: trouble.message,
           remedy: trouble.remedy,
           location: entry.location,
-          evidence: { reason: trouble.reason, type: entry.source.type, url: entry.source.url },
+          evidence: { reason: trouble.reason, type: entry.source.type, url: trouble.url },
           ...(trouble.effect === undefined ? {} : { effect: trouble.effect }),
         }),
       );
@@ -50,7 +50,11 @@ On the public npm registry the file must also be the one of that name and versio
 
 A scope bound to a registry stops dependency confusion: a package of \`@acme\` from anywhere else is a finding, even from
 an allowed registry. \`npm\` and \`pypi\` stand for the public registries, each for its own ecosystem. An entry that names
-no registry counts as the public one's. Actions are judged by \`actions-pinned\`.`,
+no registry counts as the public one's. Actions are judged by \`actions-pinned\`.
+
+Where an installer may choose, as pip may with \`--extra-index-url\` or \`--find-links\`, each of the places must be allowed;
+and without a strong hash it is a finding even so, because the highest version wins, whoever uploaded it. So is a server
+whose certificate is not checked (\`--trusted-host\`, \`verify_ssl = false\`).`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['graph'],
   effect: 'deny',
@@ -90,5 +94,12 @@ no registry counts as the public one's. Actions are judged by \`actions-pinned\`
     },
     { name: 'A git repository and a tarball from its host', fixture: 'git', expect: ['fail', 'fail'] },
     { name: 'A vendored file of the project', fixture: 'vendored', expect: ['pass'] },
+    {
+      name: 'A further index that is allowed: with a hash, without one, and with one that is not allowed beside it',
+      fixture: 'extra-index',
+      options: { registries: ['pypi', 'https://pypi.acme.example/simple'] },
+      expect: ['fail', 'fail'],
+    },
+    { name: 'An index whose certificate is not checked', fixture: 'unverified', expect: ['fail'] },
   ],
 });

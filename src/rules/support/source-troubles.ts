@@ -1,6 +1,7 @@
 import { assertNever, quote } from '../../domain/errors.ts';
 import type { Entry, Package } from '../../domain/package.ts';
 import type { Effect } from '../../domain/policy.ts';
+import { isStrong } from './hashes.ts';
 import { leavesProject } from './paths.ts';
 import { allowsDefault, placesOf, servesAnother } from './registries.ts';
 import { show } from './subjects.ts';
@@ -16,7 +17,9 @@ export interface SourceOptions {
 
 /** What is wrong with where one entry comes from. */
 export interface Trouble {
-  readonly reason: 'registry' | 'scope' | 'name' | 'git' | 'url' | 'file';
+  readonly reason: 'registry' | 'scope' | 'name' | 'ambiguous' | 'unverified' | 'git' | 'url' | 'file';
+  /** The place it is about; null: one that nobody names. */
+  readonly url: string | null;
   readonly message: string;
   readonly remedy: string;
   readonly effect?: Effect;
@@ -33,12 +36,14 @@ export function troubleOf(one: Package, entry: Entry, options: SourceOptions): T
         ? null
         : {
             reason: 'file',
+            url,
             message: `${show(one)} is installed from ${quote(url ?? 'an unnamed path')}, outside the project.`,
             remedy: 'Install it from a registry, or keep its files inside the project.',
           };
     case 'git':
       return {
         reason: 'git',
+        url,
         message: `${show(one)} comes from the git repository ${quote(url ?? 'that the lockfile does not name')}, which no registry vouches for.`,
         remedy: 'Install a published version from a registry, or allow it with "except".',
         effect: options.git,
@@ -51,11 +56,39 @@ export function troubleOf(one: Package, entry: Entry, options: SourceOptions): T
   }
 }
 
+/** Every place that the installer may take it from must be allowed, and which one it takes must not be left to chance. */
 function served(one: Package, entry: Entry, options: SourceOptions): Trouble | null {
+  const { url, others = [], unverified } = entry.source;
+  for (const place of [url, ...others]) {
+    const trouble = servedFrom(place, one, entry, options);
+    if (trouble !== null) return trouble;
+  }
+  if (unverified === true) {
+    return {
+      reason: 'unverified',
+      url,
+      message: `${show(one)} is fetched without a check of the server's certificate: anyone on the way can change it.`,
+      remedy:
+        'Take out "--trusted-host" or "verify_ssl = false", and make the certificate of the registry a trusted one.',
+    };
+  }
+  // Hashes pin the bytes, whichever place they come from.
+  if (others.length === 0 || entry.integrity.some(isStrong)) return null;
+  const places = [url ?? 'the default registry', ...others].map((place) => quote(place)).join(', ');
+  return {
+    reason: 'ambiguous',
+    url: others[0] ?? null,
+    message: `${show(one)} may come from any of ${places}, and no hash tells which: whoever owns its name in one of them decides what is installed (dependency confusion).`,
+    remedy:
+      'Lock it with hashes, or name a single index that serves both, in place of "--extra-index-url" and "--find-links".',
+  };
+}
+
+function servedFrom(url: string | null, one: Package, entry: Entry, options: SourceOptions): Trouble | null {
   const scope = one.ecosystem === 'npm' && one.name.startsWith('@') ? one.name.slice(0, one.name.indexOf('/')) : null;
   const bound = scope !== null && Object.hasOwn(options.scopes, scope) ? options.scopes[scope] : undefined;
   const names = bound === undefined ? options.registries : [bound];
-  const { type, url } = entry.source;
+  const { type } = entry.source;
   if (url === null && type === 'registry' && allowsDefault(names, one.ecosystem)) return null;
   const parsed = url === null ? null : parseUrl(url);
   if (parsed !== null && placesOf(names, one.ecosystem).some((place) => within(parsed, place))) {
@@ -64,21 +97,26 @@ function served(one: Package, entry: Entry, options: SourceOptions): Trouble | n
   if (parsed !== null && isDowngraded(parsed, names, one)) {
     return {
       reason: 'registry',
+      url,
       message: `${show(one)} is fetched over plain http from ${quote(parsed.href)}, where anyone on the way can change it.`,
-      remedy: 'Write "https:" in place of "http:" in its line, and see that npm is configured with an https registry.',
+      remedy:
+        'Write "https:" in place of "http:" in its line, and see that the installer is configured with an https registry.',
     };
   }
   const from = url === null ? 'a registry that the lockfile does not name' : quote(url);
   if (bound !== undefined) {
     return {
       reason: 'scope',
+      url,
       message: `${show(one)} comes from ${from}, but the policy binds the scope ${quote(scope ?? '')} to ${quote(bound)}.`,
       remedy: `Set "${scope}:registry=${bound}" in .npmrc and lock it again.`,
     };
   }
+  const may = entry.source.others === undefined ? 'comes' : 'may come';
   return {
     reason: type === 'url' ? 'url' : 'registry',
-    message: `${show(one)} comes from ${from}, which is none of the policy's registries.`,
+    url,
+    message: `${show(one)} ${may} from ${from}, which is none of the policy's registries.`,
     remedy: 'Lock it again from an allowed registry, or add this one to the option "registries".',
     ...(type === 'url' ? { effect: options.url } : {}),
   };
@@ -93,6 +131,7 @@ function isDowngraded(url: URL, names: readonly string[], one: Package): boolean
 
 const misnamed = (one: Package, url: URL): Trouble => ({
   reason: 'name',
+  url: url.href,
   message: `${show(one)} is locked with ${quote(url.href)}, the file of another package or version.`,
   remedy: `Lock ${quote(one.name)} again with npm; if the line was edited by hand, find out by whom.`,
 });

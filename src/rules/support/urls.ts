@@ -27,7 +27,9 @@ export function placeAt(text: string): Place | null {
 
 /** Whether a URL lies in a place. `%2e%2e%2f` must not climb out of a path that the server decodes. */
 export function within(url: URL, place: Place): boolean {
-  return isPlainHttp(url) && url.origin === place.origin && url.pathname.startsWith(place.path) && !climbs(url);
+  // An index is named with its last slash or without it.
+  const below = url.pathname.startsWith(place.path) || `${url.pathname}/` === place.path;
+  return isPlainHttp(url) && url.origin === place.origin && below && !climbs(url);
 }
 
 /** The path of a URL with its percent-encoding undone; as it stands where that is malformed. */
