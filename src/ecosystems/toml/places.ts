@@ -20,7 +20,7 @@ export class TomlPlaces {
     this.#file = file;
     this.#headers = headersOf(text);
     // Of two with one name the first, as the last can only be a line that looks like a header.
-    this.#byName = new Map(this.#headers.map(({ name }, index) => [name, index] as const).reverse());
+    this.#byName = new Map(this.#headers.map(({ name }, index) => [name, index] as const).toReversed());
   }
 
   /** The place of the first of these tables that has a header. */

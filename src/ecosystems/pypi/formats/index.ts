@@ -4,5 +4,6 @@ import pdmLock from './pdm-lock.ts';
 import poetryLock from './poetry-lock.ts';
 import pylock from './pylock.ts';
 import requirements from './requirements.ts';
+import uvLock from './uv-lock.ts';
 
-export const formats: readonly Format[] = [pdmLock, poetryLock, pylock, requirements];
+export const formats: readonly Format[] = [pdmLock, poetryLock, pylock, requirements, uvLock];

@@ -35,7 +35,9 @@ function asksIn(fields: Fields, scope: Scope, group: string | null, find: Find):
     if (key.toLowerCase() === 'python') return [];
     return (Array.isArray(value) ? value : [value]).flatMap((one: unknown): Ask[] => {
       const said = readConstraint(one);
-      if (said !== null) return [{ name: normalizeName(key), group, location, ...said, scope: said.scope ?? scope }];
+      if (said !== null) {
+        return [{ name: normalizeName(key), group, location, by: 'poetry', ...said, scope: said.scope ?? scope }];
+      }
       fields.problem(`the dependency on ${JSON.stringify(key)} has no version, URL, path or repository.`, location);
       return [];
     });

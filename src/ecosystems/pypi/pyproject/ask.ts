@@ -1,6 +1,9 @@
 import type { Location, Scope } from '../../../domain/package.ts';
 import type { Requirement } from '../requirement.ts';
 
+/** Tools that have tables of their own for what a project asks for. */
+export type Tool = 'poetry' | 'pdm' | 'uv';
+
 /** One dependency that a manifest asks for. */
 export interface Ask {
   /** Normalised (PEP 503). */
@@ -15,9 +18,11 @@ export interface Ask {
   /** The extra or group that it belongs to; null: what is always installed. */
   readonly group: string | null;
   readonly location: Location;
+  /** Whose table it stands in: the standard ones, which every tool reads, or that of one tool. */
+  readonly by: 'all' | Tool;
 }
 
-type Where = Pick<Ask, 'scope' | 'group' | 'location'>;
+type Where = Pick<Ask, 'scope' | 'group' | 'location' | 'by'>;
 
 /** What a PEP 508 requirement asks for. */
 export function askOf(requirement: Requirement, where: Where): Ask {

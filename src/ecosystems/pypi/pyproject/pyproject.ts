@@ -5,7 +5,7 @@ import { readToml } from '../../toml/document.ts';
 import { TomlPlaces } from '../../toml/places.ts';
 import { normalizeName } from '../names.ts';
 import { poetryAsks } from '../poetry/asks.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Tool } from './ask.ts';
 import { standardAsks, type Table } from './standard.ts';
 
 export const PYPROJECT = 'pyproject.toml';
@@ -26,17 +26,27 @@ export interface Pyproject {
 
 const REMEDY = 'Write it as the specification of pyproject.toml has it, and lock the project again.';
 
-/** The pyproject.toml in a folder below the lockfile's, `` being its own; null where there is none to be had. */
+/**
+ * The pyproject.toml in a folder below the lockfile's, `` being its own, with what a tool finds in it to ask for: its
+ * own tables and the standard ones; null where there is none to be had. Poetry's dependencies are every tool's, for
+ * the project is built from them; its groups are not.
+ */
 export async function pyprojectBeside(
   lockfile: string,
   folder: string,
   beside: Beside,
   problems: Problem[],
+  tool: Tool | null,
 ): Promise<Pyproject | null> {
   const path = folder === '' ? PYPROJECT : `${folder}/${PYPROJECT}`;
   const text = beside(path);
   const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
-  return text === undefined ? null : readPyproject(text, top + path, problems);
+  const manifest = text === undefined ? null : await readPyproject(text, top + path, problems);
+  if (manifest === null) return null;
+  const asks = manifest.asks.filter(
+    ({ by, scope }) => by === 'all' || by === tool || (by === 'poetry' && scope !== 'development'),
+  );
+  return { ...manifest, asks };
 }
 
 /** Reads a pyproject.toml; null where it is no TOML. Whatever is wrong is among `problems`. */

@@ -1,4 +1,3 @@
-import type { Scope } from '../../../domain/package.ts';
 import type { Fields } from '../../json/fields.ts';
 import { isRecord } from '../../json/record.ts';
 import { stringsOf } from '../../toml/lists.ts';
@@ -16,37 +15,42 @@ export type Table = (...path: readonly string[]) => Fields | null;
  */
 export function standardAsks(table: Table, places: TomlPlaces): Ask[] {
   const project = table('project');
-  const asks: Ask[] = [];
-  if (project !== null) asks.push(...listed(project, 'dependencies', 'runtime', null, places.values('project')));
-  asks.push(
-    ...grouped(
-      table('project', 'optional-dependencies'),
-      'optional',
-      places.values('project.optional-dependencies', 'project'),
-    ),
-    ...grouped(table('dependency-groups'), 'development', places.values('dependency-groups')),
-    ...grouped(table('tool', 'pdm', 'dev-dependencies'), 'development', places.values('tool.pdm.dev-dependencies')),
-  );
   const uv = table('tool', 'uv');
-  // uv takes them for one more group.
-  if (uv !== null) asks.push(...listed(uv, 'dev-dependencies', 'development', 'dev', places.values('tool.uv')));
-  return asks;
+  const extras = places.values('project.optional-dependencies', 'project');
+  const runtime = { scope: 'runtime', group: null, by: 'all' } as const;
+  const development = { scope: 'development', by: 'all' } as const;
+  return [
+    ...(project === null ? [] : listed(project, 'dependencies', runtime, places.values('project'))),
+    ...grouped(table('project', 'optional-dependencies'), { scope: 'optional', by: 'all' }, extras),
+    ...grouped(table('dependency-groups'), development, places.values('dependency-groups')),
+    ...grouped(
+      table('tool', 'pdm', 'dev-dependencies'),
+      { ...development, by: 'pdm' },
+      places.values('tool.pdm.dev-dependencies'),
+    ),
+    // uv takes them for one more group.
+    ...(uv === null
+      ? []
+      : listed(uv, 'dev-dependencies', { ...development, by: 'uv', group: 'dev' }, places.values('tool.uv'))),
+  ];
 }
 
-function grouped(fields: Fields | null, scope: Scope, find: Find): Ask[] {
+type Kind = Pick<Ask, 'scope' | 'group' | 'by'>;
+
+function grouped(fields: Fields | null, kind: Omit<Kind, 'group'>, find: Find): Ask[] {
   if (fields === null) return [];
-  return fields.names().flatMap((group) => listed(fields, group, scope, normalizeName(group), find));
+  return fields.names().flatMap((group) => listed(fields, group, { ...kind, group: normalizeName(group) }, find));
 }
 
-function listed(fields: Fields, key: string, scope: Scope, group: string | null, find: Find): Ask[] {
+function listed(fields: Fields, key: string, kind: Kind, find: Find): Ask[] {
   const value = fields.raw(key);
   // A group may include another, whose requirements are told there.
-  const texts = Array.isArray(value) && value.some(isRecord) ? value.filter((one) => !isInclude(one)) : value;
+  const texts = Array.isArray(value) ? value.filter((one) => !isInclude(one)) : value;
   return stringsOf(fields, key, texts).flatMap((text) => {
-    const place = find(text);
+    const location = find(text);
     const requirement = parseRequirement(editable(text));
-    if (!('fault' in requirement)) return [askOf(requirement, { scope, group, location: place })];
-    fields.problem(`${requirement.fault}.`, place);
+    if (!('fault' in requirement)) return [askOf(requirement, { ...kind, location })];
+    fields.problem(`${requirement.fault}.`, location);
     return [];
   });
 }

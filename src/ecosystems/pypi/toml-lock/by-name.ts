@@ -1,0 +1,46 @@
+import { pypiVersions } from '../version.ts';
+
+/** No tool writes longer ones, and each is held against many versions. */
+const MAX_SPECIFIER = 500;
+
+/** Entries of a lockfile by name: a name may be locked in several versions, for different environments. */
+export class ByName<T extends { readonly name: string; readonly version: string }> {
+  readonly #entries: readonly T[];
+  readonly #indices = new Map<string, number[]>();
+
+  constructor(entries: readonly T[]) {
+    this.#entries = entries;
+    entries.forEach(({ name }, index) => {
+      const same = this.#indices.get(name);
+      if (same === undefined) this.#indices.set(name, [index]);
+      else same.push(index);
+    });
+  }
+
+  all(name: string): readonly number[] {
+    return this.#indices.get(name) ?? [];
+  }
+
+  /**
+   * The entries of a name that answer a requirement: those whose version one of the specifiers allows; all, where
+   * it can't be told or none is allowed. A single one is not looked at.
+   */
+  answering(name: string, specifiers: readonly string[] | null): readonly number[] {
+    const all = this.all(name);
+    if (all.length < 2) return all;
+    const allowed = all.filter((index) => allows(specifiers, this.#entries[index]?.version ?? '') !== false);
+    return allowed.length === 0 ? all : allowed;
+  }
+}
+
+/** Whether a version is in one of several sets of specifiers; null where it can't be told. Prereleases count as any other. */
+export function allows(specifiers: readonly string[] | null, version: string): boolean | null {
+  if (specifiers === null || version === '' || !pypiVersions.valid(version)) return null;
+  let told: boolean | null = false;
+  for (const specifier of specifiers) {
+    if (specifier === '') return true;
+    if (specifier.length > MAX_SPECIFIER || !pypiVersions.validRange(specifier)) told = null;
+    else if (pypiVersions.satisfies(version, specifier)) return true;
+  }
+  return told;
+}
