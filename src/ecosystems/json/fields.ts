@@ -23,9 +23,9 @@ export class Fields {
     this.#remedy = remedy;
   }
 
-  /** The value as it stands, undefined where there is none. Only for names that we choose, never for untrusted ones. */
+  /** The value as it stands, undefined where there is none. Only for names that we choose, and no object inherits. */
   raw(name: string): unknown {
-    return Object.hasOwn(this.#record, name) ? this.#record[name] : undefined;
+    return this.#record[name];
   }
 
   string(name: string): string | null {
