@@ -178,3 +178,40 @@ describe('for any events', () => {
     );
   });
 });
+
+describe('a version that stands for several', () => {
+  const action = (ref: string, events: Record<string, string>[], versions: string[] = []) =>
+    matchVersion(ref, { ranges: [events.map(event)], versions }, versionSchemes['github-actions']).state;
+  it.each([
+    ['all of 44.x lies inside', 'v44', [{ introduced: '0' }, { last_affected: '45.0.7' }], 'affected'],
+    ['the range ends within 45.x', 'v45', [{ introduced: '0' }, { last_affected: '45.0.7' }], 'uncertain'],
+    ['the fix lies within 4.x', 'v4', [{ introduced: '4' }, { fixed: '4.1.7' }], 'uncertain'],
+    ['the fix begins 41.x', 'v41', [{ introduced: '0' }, { fixed: '41' }], 'unaffected'],
+    ['the fix begins after 40.x', 'v40', [{ introduced: '0' }, { fixed: '41' }], 'affected'],
+    ['the range begins later', 'v3', [{ introduced: '4' }, { fixed: '4.1.7' }], 'unaffected'],
+    ['the fix lies before 4.2.x', 'v4.2', [{ introduced: '4' }, { fixed: '4.1.7' }], 'unaffected'],
+    ['all of 4.0.x lies inside', '4.0', [{ introduced: '4' }, { fixed: '4.1.7' }], 'affected'],
+    ['the range begins within 4.x', 'v4', [{ introduced: '4.1.0' }], 'uncertain'],
+    [
+      'it ends with the last of 4.x that is known',
+      'v4',
+      [{ introduced: '0' }, { last_affected: '4.9.9' }],
+      'uncertain',
+    ],
+    ['a whole tag stands for itself', 'v4.1.7', [{ introduced: '4' }, { fixed: '4.1.7' }], 'unaffected'],
+  ])('%s', (_, ref, events, state) => {
+    expect(action(ref, events)).toBe(state);
+  });
+
+  it('is affected where it is listed itself, and doubtful where one of the several is', () => {
+    const elsewhere = [{ introduced: '9' }];
+    expect(action('v1', elsewhere, ['1'])).toBe('affected');
+    expect(action('v1', elsewhere, ['1.3.0'])).toBe('uncertain');
+    expect(action('v1', elsewhere, ['2.3.0'])).toBe('unaffected');
+  });
+
+  it('is affected where one range holds all of it, whatever the others say', () => {
+    const ranges = [[{ introduced: '4.1.0' }, { fixed: '4.2.0' }].map(event), [{ introduced: '0' }].map(event)];
+    expect(matchVersion('v4', { ranges, versions: [] }, versionSchemes['github-actions']).state).toBe('affected');
+  });
+});

@@ -32,6 +32,10 @@ describe('levels', () => {
   it.each([
     ['v4', 'v4.1', 'minor'],
     ['v4', 'v5', 'major'],
+    ['v4.1.6', 'v4.1.7', 'patch'],
+    ['v4', 'v4', 'minor'],
+    ['v4', 'v4.0.1', 'minor'],
+    ['v4.1', 'v4.1.3', 'patch'],
     ['main', 'v5', null],
     ['v4', 'b4ffde65f46336ab88eb53be808477a3936bae11', null],
   ])('an action from %s to %s is %s', (from, to, level) => expect(actions.level(from, to)).toBe(level));
@@ -56,6 +60,8 @@ describe('order and ranges', () => {
   it('actions are ordered by tags, and a branch or a commit is no version', () => {
     expect(actions.compare('v4', 'v4.0.1')).toBeLessThan(0);
     expect(actions.satisfies('v45', '>=0 <45.0.8')).toBe(true);
+    expect(actions.span?.('v4')).toMatchObject({ lowest: '4.0.0' });
+    expect(['v4.1.0', 'v4-beta', 'main'].map((ref) => actions.span?.(ref))).toEqual([null, null, null]);
     expect(['main', 'releases/v1', '0'.repeat(40)].map((ref) => actions.valid(ref))).toEqual([false, false, false]);
   });
 });

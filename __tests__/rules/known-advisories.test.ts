@@ -1,6 +1,7 @@
 import knownAdvisories from '../../src/rules/known-advisories.ts';
 import malware from '../../src/rules/malware.ts';
 import type { AdvisoryMatch } from '../../src/domain/advisory.ts';
+import { factsFrom } from '../fakes/facts.ts';
 import { check, keys, troubles } from './run.ts';
 
 const facts = (...list: (Partial<AdvisoryMatch> & { id: string })[]) => ({
@@ -50,5 +51,36 @@ describe('advisories', () => {
     ]);
     expect(check(rule, { packages, advisories: { sources: [] } })).toMatchObject([{ state: 'indeterminate' }]);
     expect(check(rule, { packages: [], advisories: { sources: [] } })).toMatchObject([{ state: 'pass' }]);
+  });
+
+  const pinned = (claimed?: string) => ({
+    name: 'o/action',
+    version: 'c'.repeat(40),
+    ecosystem: 'github-actions' as const,
+    ...(claimed === undefined ? {} : { claimed }),
+  });
+  // The fake keys advisories by npm's purls.
+  const about = (packages: ReturnType<typeof pinned>[], advisory: Partial<AdvisoryMatch>) => {
+    const whole = factsFrom({ packages, advisories: { matches: { 'a@1.0.0': [{ id: 'GHSA-1', ...advisory }] } } });
+    const matches = new Map([
+      [`pkg:githubactions/o/action@${'c'.repeat(40)}`, [...whole.advisories.matches.values()][0] ?? []],
+    ]);
+    return troubles(knownAdvisories.check({ ...whole, advisories: { ...whole.advisories, matches } }, {}));
+  };
+
+  it('names the version that a comment claims of a commit, and the fix that lies ahead of it', () => {
+    const [told] = about([pinned('v4.1.4')], { fixedIn: ['4.1.7', '3.0.0'] });
+    expect(told?.message).toContain('by its comment "v4.1.4"');
+    expect(told?.remedy).toContain('Update "o/action" to "4.1.7" or later');
+  });
+
+  it('believes no comment where two contradict each other', () => {
+    const [told] = about([pinned('v4.1.4'), pinned('v4.1.9')], { fixedIn: ['4.1.7'] });
+    expect(told?.message).not.toContain('comment');
+  });
+
+  it('says how to tell the version of a commit', () => {
+    const [told] = about([pinned()], { uncertain: 'it is a commit' });
+    expect(told).toMatchObject({ state: 'indeterminate', remedy: expect.stringContaining('# v1.2.3') });
   });
 });

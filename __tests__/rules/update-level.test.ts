@@ -92,3 +92,31 @@ describe('update-level', () => {
     ]);
   });
 });
+
+describe('pinned actions', () => {
+  const pinned = (commit: string, claimed?: string) => ({
+    name: 'actions/checkout',
+    version: commit.repeat(40),
+    ecosystem: 'github-actions' as const,
+    scope: 'development' as const,
+    ...(claimed === undefined ? {} : { claimed }),
+  });
+  const merge = { authors: ['dependabot'], allow: [{ updates: ['patch' as const] }], method: 'squash' as const };
+  const keysOf = (from: ReturnType<typeof pinned>, to: ReturnType<typeof pinned>) =>
+    keys(check(updateLevel, { gate: 'merge', base: [from], packages: [to], merge, pullRequest: {} }));
+
+  it('go by the versions that their comments claim', () => {
+    expect(keysOf(pinned('a', 'v4.1.6'), pinned('b', 'v4.1.7'))).toEqual([]);
+    expect(keysOf(pinned('a', 'v4.1.6'), pinned('b', 'v4.2.0'))).toEqual(['level:github-actions:actions/checkout']);
+    expect(keysOf(pinned('a', 'v4.1.6'), pinned('b', 'v4.1.5'))).toEqual(['downgrade:github-actions:actions/checkout']);
+  });
+
+  it.each([
+    ['no comment', undefined, undefined],
+    ['a comment on one side only', undefined, 'v4.1.7'],
+    ['the same version over another commit', 'v4.1.7', 'v4.1.7'],
+    ['a version that moves', 'v4', 'v4'],
+  ])('hold where the level can’t be told: %s', (_, from, to) => {
+    expect(keysOf(pinned('a', from), pinned('b', to))).toEqual(['level:github-actions:actions/checkout']);
+  });
+});

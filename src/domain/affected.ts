@@ -1,6 +1,6 @@
 import { readBound } from './bound.ts';
 import { quote } from './errors.ts';
-import type { VersionScheme } from './version.ts';
+import type { VersionScheme, VersionSpan } from './version.ts';
 
 /** The kinds of event that bound a range (OSV schema, `affected[].ranges[].events`). */
 export const EVENT_KINDS = ['introduced', 'fixed', 'last_affected', 'limit'] as const;
@@ -31,23 +31,28 @@ export type Affectedness =
 const AFFECTED: Affectedness = { state: 'affected' };
 const UNAFFECTED: Affectedness = { state: 'unaffected' };
 const uncertain = (reason: string): Affectedness => ({ state: 'uncertain', reason });
+const partly = (text: string): Affectedness =>
+  uncertain(`${quote(text)} moves, and only some of the versions that it can stand for are affected`);
 
 /**
  * The evaluation of the OSV schema (https://ossf.github.io/osv-schema/#evaluation): a version is
  * affected that is listed in `versions` or lies in any one of the ranges. An entry with neither
  * affects nothing, as the schema has it; so does one with GIT ranges alone.
  *
- * The schema takes every version for readable. Where one is not, the answer is `uncertain`, unless
- * the rest already says `affected`.
+ * The schema takes every version for readable, and for one. Where one is not, or stands for several of
+ * which some are affected, the answer is `uncertain`, unless the rest already says `affected`.
  */
 export function matchVersion(version: string, entry: AffectedVersions, scheme: VersionScheme): Affectedness {
   if (entry.versions.includes(version)) return AFFECTED;
   if (!scheme.valid(version)) return matchUnreadable(version, entry);
   const equal = (listed: string) => scheme.valid(listed) && scheme.compare(listed, version) === 0;
   if (entry.versions.some(equal)) return AFFECTED;
+  const span = scheme.span?.(version) ?? null;
   let answer = UNAFFECTED;
+  if (span !== null && entry.versions.some((listed) => isWithin(listed, span, scheme))) answer = partly(version);
   for (const range of entry.ranges) {
-    const inRange = matchRange(version, range, scheme);
+    const turns = span !== null && range.some((event) => turnsWithin(event, span, scheme));
+    const inRange = turns ? partly(version) : matchRange(span?.lowest ?? version, range, scheme);
     if (inRange.state === 'affected') return inRange;
     if (inRange.state === 'uncertain') answer = inRange;
   }
@@ -61,6 +66,17 @@ function matchUnreadable(version: string, entry: AffectedVersions): Affectedness
   const what = version === '' ? 'no version is locked' : `the locked version ${quote(version)} can't be compared`;
   return uncertain(`${what}, so it can't be told whether it is affected`);
 }
+
+/** Whether the answer may turn from one version of a span to the next: a bound lies between them. */
+function turnsWithin(event: RangeEvent, { lowest, highest }: VersionSpan, scheme: VersionScheme): boolean {
+  const bound = isBeginning(event) ? null : readBound(event.version, scheme);
+  if (bound === null) return false;
+  const [toLowest, toHighest] = [scheme.compare(bound, lowest), scheme.compare(bound, highest)];
+  return event.kind === 'last_affected' ? toLowest >= 0 && toHighest < 0 : toLowest > 0 && toHighest <= 0;
+}
+
+const isWithin = (version: string, { lowest, highest }: VersionSpan, scheme: VersionScheme): boolean =>
+  scheme.valid(version) && scheme.compare(version, lowest) >= 0 && scheme.compare(version, highest) <= 0;
 
 function matchRange(version: string, range: VersionRange, scheme: VersionScheme): Affectedness {
   const steps: Step[] = [];

@@ -1,7 +1,7 @@
 import { byCodeUnit } from './canonical.ts';
 import type { Change } from './change.ts';
 import type { Graph } from './graph.ts';
-import { originOf, strictestScope, type Ecosystem, type Entry, type Package } from './package.ts';
+import { comparedVersion, originOf, strictestScope, type Ecosystem, type Entry, type Package } from './package.ts';
 import { UPDATE_LEVELS, type UpdateLevel, type VersionScheme } from './version.ts';
 
 type Versions = Readonly<Record<Ecosystem, VersionScheme>>;
@@ -79,7 +79,7 @@ function changeOf(
 function levelOf(before: readonly Package[], after: readonly Package[], versions: Versions): UpdateLevel | null {
   let largest = 0;
   for (const to of after) {
-    const steps = before.map((from) => stepOf(from.version, to.version, versions[to.ecosystem]));
+    const steps = before.map((from) => stepOf(from, to, versions[to.ecosystem]));
     const ranks = steps.filter((step) => step !== null).map((step) => UPDATE_LEVELS.indexOf(step));
     if (ranks.length < steps.length) return null;
     largest = Math.max(largest, Math.min(...ranks));
@@ -88,7 +88,11 @@ function levelOf(before: readonly Package[], after: readonly Package[], versions
 }
 
 /** Going back is never a mere patch: what a later version fixed is open again, so it counts as `major`. */
-function stepOf(from: string, to: string, scheme: VersionScheme): UpdateLevel | null {
-  if (!scheme.valid(from) || !scheme.valid(to)) return null;
-  return scheme.compare(to, from) < 0 ? 'major' : scheme.level(from, to);
+function stepOf(from: Package, to: Package, scheme: VersionScheme): UpdateLevel | null {
+  const [old, now] = [comparedVersion(from), comparedVersion(to)];
+  if (!scheme.valid(old) || !scheme.valid(now)) return null;
+  const order = scheme.compare(now, old);
+  // Another commit by the same full version: a tag was moved, or a comment is wrong.
+  if (order === 0 && now !== to.version && (scheme.span?.(now) ?? null) === null) return null;
+  return order < 0 ? 'major' : scheme.level(old, now);
 }

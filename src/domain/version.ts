@@ -13,6 +13,17 @@ export interface VersionScheme {
    * prerelease does, the part of which it is the prerelease. Null where one of them is no version.
    */
   level(a: string, b: string): UpdateLevel | null;
+  /**
+   * The lowest and the highest version that a text can stand for which names no single one: the tag `v4` of an
+   * action moves along 4.x. Null, or left out: it stands for itself.
+   */
+  span?(version: string): VersionSpan | null;
+}
+
+/** Both ends included. */
+export interface VersionSpan {
+  readonly lowest: string;
+  readonly highest: string;
 }
 
 /** Smallest first. In 0.x a step of the second number is `minor`, as semver names it, though it may break. */

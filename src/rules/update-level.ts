@@ -2,7 +2,7 @@ import type { Change } from '../domain/change.ts';
 import { assertNever, quote } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { Package } from '../domain/package.ts';
+import { comparedVersion, type Package } from '../domain/package.ts';
 import type { MergeAllowance } from '../domain/policy.ts';
 import { defineRule } from '../domain/rule.ts';
 import { UPDATE_LEVELS, type UpdateLevel } from '../domain/version.ts';
@@ -38,8 +38,9 @@ function largest(changes: readonly Change[]): UpdateLevel | null {
 /** Whether every version that came is below every version that left. */
 function isDowngrade({ ecosystem, before, after }: Change, facts: Facts): boolean {
   const scheme = facts.versions[ecosystem];
-  const comparable = [...before, ...after].every(({ version }) => scheme.valid(version));
-  return comparable && after.every((now) => before.every((then) => scheme.compare(now.version, then.version) < 0));
+  const [old, now] = [before.map(comparedVersion), after.map(comparedVersion)];
+  const comparable = [...old, ...now].every((version) => scheme.valid(version));
+  return comparable && now.every((version) => old.every((then) => scheme.compare(version, then) < 0));
 }
 
 function judge(change: Change, allows: Allows, level: UpdateLevel | null, facts: Facts): Complaint | null {
@@ -117,7 +118,8 @@ export default defineRule({
     'Finds updates that go further than the policy lets merge by themselves: patch, minor or major, by the lockfiles.',
   rationale: `A patch of a development tool and a new major version of the web framework are not the same risk. Every change of
 the lockfiles, transitive ones too, must be covered by a line of \`merge.allow\`; the level is computed from the locked
-versions, never read from a title or a trailer.
+versions, never read from a title or a trailer. A pinned action goes by the version in the comment behind its commit, which
+the bot wrote when it looked the commit up; the same full version with another commit has no level, so it holds.
 
 - A level that can't be told, a downgrade, and an update in which nothing readable changed hold.
 - A new package that a project asks for itself needs a line without \`updates\`: a new dependency is no update. A new one that

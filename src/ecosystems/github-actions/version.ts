@@ -1,5 +1,5 @@
 import { npmVersions } from '../npm/version.ts';
-import type { VersionScheme } from '../../domain/version.ts';
+import type { VersionScheme, VersionSpan } from '../../domain/version.ts';
 
 const TAG = /^v?(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(-[0-9A-Za-z.-]+)?$/;
 
@@ -11,6 +11,18 @@ function coerced(ref: string): string | null {
   return `${BigInt(major)}.${BigInt(minor)}.${BigInt(patch)}${prerelease}`;
 }
 
+/** Larger than any number that a tag has, and still one that semver reads. */
+const LAST = '999999999999999';
+
+/** `v4` moves along 4.x.y, `v4.1` along 4.1.y, as GitHub asks of the owners of actions. */
+function span(ref: string): VersionSpan | null {
+  const [, major, minor, patch, prerelease] = TAG.exec(ref) ?? [];
+  if (major === undefined || patch !== undefined || prerelease !== undefined) return null;
+  const line = `${BigInt(major)}`;
+  if (minor === undefined) return { lowest: `${line}.0.0`, highest: `${line}.${LAST}.${LAST}` };
+  return { lowest: `${line}.${BigInt(minor)}.0`, highest: `${line}.${BigInt(minor)}.${LAST}` };
+}
+
 const whole = (ref: string): string => coerced(ref) ?? ref;
 
 /** Versions of actions: the tags by which `uses:` names them, ordered as semver. */
@@ -19,5 +31,10 @@ export const actionVersions: VersionScheme = {
   compare: (a, b) => npmVersions.compare(whole(a), whole(b)),
   satisfies: (ref, range) => npmVersions.satisfies(whole(ref), range),
   validRange: (range) => npmVersions.validRange(range),
-  level: (a, b) => npmVersions.level(whole(a), whole(b)),
+  level(a, b) {
+    const level = npmVersions.level(whole(a), whole(b));
+    // Along 4.x, where v4 moves, a step can be larger than the numbers show.
+    return level === 'patch' && [a, b].some((ref) => /^v?\d+$/.test(ref)) ? 'minor' : level;
+  },
+  span,
 };

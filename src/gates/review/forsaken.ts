@@ -10,11 +10,11 @@ import { readManifest } from '../../ecosystems/npm/manifest/manifest.ts';
  */
 export async function forsakenManifests(base: Graph, graph: Graph, tree: Tree): Promise<Problem[]> {
   const paths = new Set((await tree.list()).map(({ path }) => path));
-  const locked = new Set(graph.files.map(folderOf));
+  const locked = new Set(npmLockfiles(graph).map(folderOf));
   const declared = new Set(graph.projects.flatMap((one) => one.declarations.map(({ location }) => location.file)));
   const told = new Set(graph.problems.map(({ location }) => location.file));
   const problems: Problem[] = [];
-  for (const lockfile of base.files) {
+  for (const lockfile of npmLockfiles(base)) {
     const folder = folderOf(lockfile);
     const file = `${folder}package.json`;
     if (locked.has(folder) || !paths.has(file) || declared.has(file) || told.has(file)) continue;
@@ -26,6 +26,11 @@ export async function forsakenManifests(base: Graph, graph: Graph, tree: Tree): 
   }
   return problems;
 }
+
+/** A workflow or a Python project beside a package.json locks nothing of it. */
+const npmLockfiles = ({ projects }: Graph): string[] => [
+  ...new Set(projects.filter(({ ecosystem }) => ecosystem === 'npm').map(({ file }) => file)),
+];
 
 /** With its final slash; empty at the top. */
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

@@ -35,6 +35,6 @@ function editedAction(before: string, after: string): string | null {
   return same && comment ? (is[2] ?? null) : null;
 }
 
-/** Whether GitHub runs the file: a workflow, or the definition of an action. */
+/** Whether the file is a workflow or the definition of an action; at any depth, as they are read. */
 export const isWorkflowFile = (file: string): boolean =>
-  /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file) || /(?:^|\/)action\.ya?ml$/.test(file);
+  /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(file) || /(?:^|\/)action\.ya?ml$/.test(file);

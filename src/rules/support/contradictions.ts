@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change.ts';
 import { assertNever, quote } from '../../domain/errors.ts';
+import { comparedVersion } from '../../domain/package.ts';
 import { UPDATE_LEVELS } from '../../domain/version.ts';
 import type { Claim, Claims } from './claims.ts';
 import { nameKey } from './subjects.ts';
@@ -72,11 +73,12 @@ function speaksOf(claim: Claim, { ecosystem, name }: Change): boolean {
 
 const normalised = (name: string): string => name.toLowerCase().replaceAll(/[-_.]+/g, '-');
 
-// A pinned action is locked by its commit, which tells no version; "5" claims any 5.x.
+// "5" claims any 5.x. A commit without a comment tells no version, and the tag v5 of an action any 5.x.
 function locks(change: Change, side: 'before' | 'after', claimed: string): boolean {
-  return change[side].some(({ version }) => {
-    if (change.ecosystem === 'github-actions' && /^[0-9a-f]{40}$/.test(version)) return true;
-    const [locked, wanted] = [version, claimed].map((one) => one.replace(/^v/, '')) as [string, string];
+  const isAction = change.ecosystem === 'github-actions';
+  return change[side].some((one) => {
+    const [locked, wanted] = [comparedVersion(one), claimed].map((text) => text.replace(/^v/, '')) as [string, string];
+    if (isAction && (/^[0-9a-f]{40}$/i.test(locked) || wanted.startsWith(`${locked}.`))) return true;
     return locked === wanted || locked.startsWith(`${wanted}.`);
   });
 }

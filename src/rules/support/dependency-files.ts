@@ -1,9 +1,9 @@
 import type { Graph } from '../../domain/graph.ts';
 import { baseOf } from './paths.ts';
 
-/** Whether a path is a workflow or an action of this repository. */
+/** Whether a path is a workflow or an action; at any depth, as they are read. */
 export const isWorkflow = (path: string): boolean =>
-  /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /^action\.ya?ml$/.test(baseOf(path));
+  /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /^action\.ya?ml$/.test(baseOf(path));
 
 /** Whether a path is npm's manifest, which holds much besides dependencies. */
 export const isPackageJson = (path: string): boolean => baseOf(path) === 'package.json';
