@@ -1,11 +1,22 @@
 // Compares what Lockgate reads with what the owners of the formats read, over real files.
 // Run: npx tsc && node build/scripts/conformance.js <data directory>
 import { advisories } from './conformance/advisories.ts';
+import { bunAndDeno } from './conformance/bun-deno.ts';
 import { lockfiles } from './conformance/lockfiles.ts';
+import { pnpm } from './conformance/pnpm.ts';
+import { workflows } from './conformance/workflows.ts';
+import { yarn } from './conformance/yarn.ts';
 import { printTable, type Row } from './conformance/table.ts';
 
 /** Each looks at one kind of truth; a further one is a further module. */
-const comparisons: readonly ((data: string) => Promise<Row[]>)[] = [lockfiles, advisories];
+const comparisons: readonly ((data: string) => Promise<Row[]>)[] = [
+  lockfiles,
+  bunAndDeno,
+  pnpm,
+  advisories,
+  workflows,
+  yarn,
+];
 
 const [data] = process.argv.slice(2);
 if (data === undefined) {

@@ -7,6 +7,7 @@ import { recordsSource } from '../../src/advisories/records.ts';
 import type { AdvisorySource } from '../../src/domain/ports/advisories.ts';
 import { readGraph } from '../../src/ecosystems/read-graph.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
+import { BUN_DENO_FORMATS } from './bun-deno.ts';
 import { PNPM_FORMATS } from './pnpm.ts';
 import { rowOf, type Row } from './table.ts';
 import { YARN_FORMATS } from './yarn.ts';
@@ -16,6 +17,7 @@ const FORMATS = [
   'package-lock-v1',
   'package-lock-v2',
   'package-lock-v3',
+  ...BUN_DENO_FORMATS,
   ...PNPM_FORMATS,
   ...YARN_FORMATS,
 ];

@@ -37,7 +37,7 @@ function requiresOf(one: BunPackage, folder: Folder, problems: Problem[]): Requi
   const requires: Requirement[] = [];
   for (const ask of one.asks) {
     const to = folder.resolve(ask.name);
-    if (typeof to === 'number') requires.push({ to, optional: !ask.required });
+    if (typeof to === 'number') requires.push({ to, optional: !ask.required, range: ask.spec });
     // A peer may stay away.
     else if (to === null && ask.required && ask.section !== 'peerDependencies') {
       const asks = `${quote(one.entry.key)}: it asks for ${quote(`${ask.name}@${ask.spec}`)}`;
