@@ -24,7 +24,7 @@ describe('the command line', () => {
     [['check', '--now', '2026-02-30'], '--now "2026-02-30" is no time.'],
     [['check', '--now', '2026-02-28T10:00'], 'is no time.'],
     [['check', '--now', 'tomorrow'], 'is no time.'],
-    [['graph', '--format', 'mermaid'], '"graph" writes text, json, cyclonedx.'],
+    [['graph', '--format', 'dot'], '"graph" writes text, json, cyclonedx, spdx, mermaid.'],
     [['explain'], '"explain" lacks what it is about.'],
     [['release'], 'Releasing runs in the Action'],
     [['verify', 'a.tgz'], '"verify" is not part of this version.'],

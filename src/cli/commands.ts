@@ -32,7 +32,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       count: [0, 1],
       summary: 'print the dependency graph',
       options: ['format', 'now', ...WRITING],
-      formats: ['text', 'json', 'cyclonedx'],
+      formats: ['text', 'json', 'cyclonedx', 'spdx', 'mermaid'],
       load: () => import('./commands/graph.ts'),
     },
     explain: {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { toolVersion } from '../../adapters/package-root.ts';
-import { byCodeUnit } from '../../domain/canonical.ts';
+import { nodeHasher } from '../../adapters/platform.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { escapeJson, visible } from '../../reports/escape.ts';
 import type { Invocation, Run } from '../command.ts';
@@ -19,10 +19,25 @@ export const run: Run = async (invocation) => {
   return graph.problems.length === 0 ? 0 : 3;
 };
 
-async function render(graph: Graph, directory: string, { format, now, options }: Invocation): Promise<string> {
-  if (format === 'json') return asJson(graph);
-  if (format === 'cyclonedx') return bill(graph, directory, now);
-  return asText(graph, options.quiet);
+async function render(graph: Graph, directory: string, invocation: Invocation): Promise<string> {
+  switch (invocation.format) {
+    case 'json':
+      return asJson(graph);
+    case 'cyclonedx': {
+      const { cyclonedx } = await import('../../provenance/sbom.ts');
+      return escapeJson(await cyclonedx(await bill(graph, directory, invocation)));
+    }
+    case 'spdx': {
+      const { spdx } = await import('../../provenance/sbom-spdx.ts');
+      return escapeJson(await spdx(await bill(graph, directory, invocation)));
+    }
+    case 'mermaid': {
+      const { mermaid } = await import('../graph-mermaid.ts');
+      return mermaid(graph);
+    }
+    default:
+      return asText(graph, invocation.options.quiet);
+  }
 }
 
 const asJson = (graph: Graph): string =>
@@ -40,21 +55,8 @@ function asText(graph: Graph, quiet: boolean): string {
   return `${[...lines, count].map(visible).join('\n')}\n`;
 }
 
-/** A bill of materials of the one project, or, where there are several, of the directory. */
-async function bill(graph: Graph, directory: string, now: Date): Promise<string> {
-  const { cyclonedx } = await import('../../provenance/sbom.ts');
-  const [project, ...others] = graph.projects;
-  const name = path.basename(directory) || 'project';
-  const subject =
-    project !== undefined && others.length === 0
-      ? { purl: project.purl, name: project.name, version: project.version ?? '' }
-      : { purl: `pkg:generic/${encodeURIComponent(name)}`, name, version: '' };
-  const text = await cyclonedx({
-    graph,
-    subject: { ...subject, license: null },
-    dependencies: [...new Set(graph.projects.flatMap((one) => one.dependencies))].sort(byCodeUnit),
-    tool: { name: 'lockgate', version: toolVersion() },
-    now: now.toISOString(),
-  });
-  return escapeJson(text);
+async function bill(graph: Graph, directory: string, { now }: Invocation) {
+  const { billOf } = await import('../graph-bill.ts');
+  const tool = { name: 'lockgate', version: toolVersion() };
+  return billOf(graph, path.basename(directory), { tool, now: now.toISOString(), hasher: nodeHasher });
 }
