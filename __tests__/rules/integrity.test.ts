@@ -1,5 +1,5 @@
 import integrity from '../../src/rules/integrity.ts';
-import { compareHashes, isStrong } from '../../src/rules/support/hashes.ts';
+import { compareHashes, isPinned, isStrong } from '../../src/rules/support/hashes.ts';
 import { SHA512, type PartialFacts } from '../fakes/facts.ts';
 import { check, keys } from './run.ts';
 
@@ -30,6 +30,27 @@ describe('integrity', () => {
     ['', false],
   ])('%.20s is strong: %s', (hash, strong) => {
     expect(isStrong(hash)).toBe(strong);
+  });
+
+  it.each([
+    [`10c0/${'0a'.repeat(64)}`, 'yarn.lock', true],
+    [`10/${'0a'.repeat(64)}`, 'packages/a/yarn.lock', true],
+    ['0a'.repeat(64), 'yarn.lock', true],
+    [SHA512, 'yarn.lock', true],
+    ['0a'.repeat(63), 'yarn.lock', false],
+    [`x/y/${'0a'.repeat(64)}`, 'yarn.lock', false],
+    [`10c0/${'0a'.repeat(64)}`, 'package-lock.json', false],
+    [`10c0/${'0a'.repeat(64)}`, 'not-yarn.lock', false],
+  ])('%.12s… in %s pins the bytes: %s', (hash, file, pinned) => {
+    expect(isPinned({ integrity: [hash], location: { file, line: 1 } })).toBe(pinned);
+  });
+
+  it('a checksum of yarn is not compared with the hash of a tarball, and what has none is told how to get one', () => {
+    const checksum = { integrity: [`10c0/${'0a'.repeat(64)}`], file: 'yarn.lock', url: null };
+    expect(check(integrity, merging({ integrity: [SHA512], tarball }, checksum))).toMatchObject([{ state: 'pass' }]);
+    expect(check(integrity, merging({ integrity: [SHA512], tarball }, { ...checksum, integrity: [] }))).toMatchObject([
+      { state: 'fail', remedy: expect.stringContaining('supportedArchitectures') as string },
+    ]);
   });
 
   it('compares by the algorithms that both sides have', () => {

@@ -99,6 +99,10 @@ describe('sources', () => {
     ['vendor/../../a', 'package-lock.json', 'fail'],
     ['/etc/a', 'package-lock.json', 'fail'],
     ['C:\\a', 'package-lock.json', 'fail'],
+    ['link:packages/a', 'yarn.lock', 'pass'],
+    ['link:../a', 'yarn.lock', 'fail'],
+    ['portal:/etc/a', 'yarn.lock', 'fail'],
+    ['exec:./../a.js', 'yarn.lock', 'fail'],
   ])('a file dependency on %s from %s: %s', (url, file, state) => {
     expect(check(sources, one(url, { type: 'file', file }))[0]?.state).toBe(state);
   });

@@ -4,9 +4,10 @@ import { fail, pass, type Outcome } from '../domain/outcome.ts';
 import type { Entry, Package } from '../domain/package.ts';
 import type { Effect } from '../domain/policy.ts';
 import { defineRule } from '../domain/rule.ts';
-import { isStrong } from './support/hashes.ts';
+import { isPinned } from './support/hashes.ts';
 import { lockToolOf } from './support/lock-tools.ts';
 import { effectOption } from './support/options.ts';
+import { baseOf } from './support/paths.ts';
 import { matchRegistry } from './support/registry-match.ts';
 import { graphSubject, nameKey, packageSubject, show } from './support/subjects.ts';
 
@@ -19,14 +20,19 @@ interface Options {
 const needsHash = (entry: Entry): boolean =>
   !entry.bundled && (entry.source.type === 'registry' || entry.source.type === 'url');
 
-const remedyOf = ({ ecosystem }: Package, { location }: Entry): string =>
-  ecosystem === 'npm'
-    ? 'Lock it again with a current version of its tool, with no node_modules in place, so that every entry gets a sha512.'
-    : `Lock it again with its hashes: ${quote(lockToolOf(location.file).relock)}.`;
+function remedyOf({ ecosystem }: Package, { location }: Entry): string {
+  if (ecosystem !== 'npm') return `Lock it again with its hashes: ${quote(lockToolOf(location.file).relock)}.`;
+  if (baseOf(location.file) === 'yarn.lock') return YARN_REMEDY;
+  return 'Lock it again with a current version of its tool, with no node_modules in place, so that every entry gets a sha512.';
+}
+
+// yarn knows no checksum of what it never fetched: packages of platforms that it was not told to support.
+const YARN_REMEDY =
+  'Lock it again with a current yarn; for packages of other platforms, list these first as "supportedArchitectures" in .yarnrc.yml.';
 
 function unhashed(one: Package, options: Options): Outcome[] {
   if (one.ecosystem === 'github-actions') return [];
-  const entries = one.entries.filter((entry) => needsHash(entry) && !entry.integrity.some(isStrong));
+  const entries = one.entries.filter((entry) => needsHash(entry) && !isPinned(entry));
   const reasons = new Map(entries.map((entry) => [entry.integrity.length === 0 ? 'missing' : 'weak', entry] as const));
   return [...reasons].map(([reason, entry]) =>
     fail({
@@ -57,7 +63,8 @@ export default defineRule<Options>({
     'Finds registry packages without a strong hash, and those whose hash or file is not the one the registry serves.',
   rationale: `A lockfile pins bytes only where it has a hash: without one, a registry, a proxy or whoever answers in its place
 decides at install time. sha512, sha384 and sha256 count; sha1 and md5 can be forged. An entry with several hashes is
-strong if one of them is, and a bundled package is covered by its parent's.
+strong if one of them is, and a bundled package is covered by its parent's. The checksum of yarn 2 and later counts in
+a yarn.lock; it is of yarn's own archive, so there is nothing that a registry's hash could be compared with.
 
 npm itself writes lockfiles without hashes when it locks from an existing node_modules (one well-known project has 811 of
 1,062 entries so), and a requirements.txt has them only when asked for, so \`missing\` and \`weak\` warn by default.

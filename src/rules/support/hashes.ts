@@ -1,3 +1,6 @@
+import type { Entry } from '../../domain/package.ts';
+import { baseOf } from './paths.ts';
+
 /** The algorithms that nobody can forge a second file for, with the length of their digest in base64. */
 const STRONG: ReadonlyMap<string, number> = new Map([
   ['sha512', 88],
@@ -22,6 +25,17 @@ export function isStrong(text: string): boolean {
   const { algorithm, digest } = parse(text);
   return digest.length === STRONG.get(algorithm) && /^[A-Za-z0-9+/]+={0,2}$/.test(digest);
 }
+
+/**
+ * Whether an entry's bytes are pinned. Beside strong hashes of the tarball, yarn 2 and later has its own: a SHA-512 of
+ * the archive that it makes of the tarball, behind the version of its cache. It counts in a yarn.lock alone, because any
+ * other installer ignores it and checks nothing.
+ */
+export function isPinned({ location, integrity }: Pick<Entry, 'location' | 'integrity'>): boolean {
+  return integrity.some(isStrong) || (baseOf(location.file) === 'yarn.lock' && integrity.some(isYarnChecksum));
+}
+
+const isYarnChecksum = (text: string): boolean => /^(?:[0-9a-z]{1,8}\/)?[0-9a-f]{128}$/.test(text);
 
 /** How locked hashes fare against those that the registry tells. */
 export type Comparison = 'equal' | 'different' | 'incomparable';

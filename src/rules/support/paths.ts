@@ -9,7 +9,7 @@ export const joined = (folder: string, file: string): string => (folder === '' ?
 
 /** Whether a path that a lockfile writes, relative to its own folder, leads out of the project. */
 export function leavesProject(lockfile: string, written: string): boolean {
-  const path = written.replace(/^file:/, '').replaceAll('\\', '/');
+  const path = written.replace(/^(?:file|link|portal|exec):/, '').replaceAll('\\', '/');
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return true;
   let depth = 0;
   for (const part of joined(folderOf(lockfile), path).split('/')) {

@@ -1,3 +1,4 @@
+import { quote } from '../../../domain/errors.ts';
 import type { Source } from '../../../domain/package.ts';
 import { contradictionOf } from '../lock/source.ts';
 import { tarballOf } from '../lock/tarball.ts';
@@ -41,6 +42,8 @@ export function readClassic(block: Block, file: string, refuse: Refuse): YarnEnt
       : contradictionOf({ name, version, resolved: resolved === null ? null : address }, source);
   if (contradiction !== null) fields.refuse(contradiction);
 
+  const integrity = hashesOf(fields.text('integrity'), source.type === 'git' ? '' : fragment);
+  for (const hash of integrity) if (!hash.includes('-')) fields.refuse(`${quote(hash)} is no hash that yarn 1 checks.`);
   return {
     keys,
     location: { file, line: block.line },
@@ -48,7 +51,7 @@ export function readClassic(block: Block, file: string, refuse: Refuse): YarnEnt
     name,
     version: version ?? '',
     source,
-    integrity: hashesOf(fields.text('integrity'), source.type === 'git' ? '' : fragment),
+    integrity,
     asks: readAsks(fields),
   };
 }
