@@ -44,7 +44,9 @@ export function requiresOf(fields: Fields, byName: ByName<LockEntry>): Requireme
       return [];
     }
     const { name, url, specifier } = requirement;
-    return byName.answering(name, url === null ? [specifier] : null).map((to) => ({ to, optional: false }));
+    const stated = specifier === '' ? {} : { range: specifier };
+    const found = byName.answering(name, () => (url === null ? [specifier] : null));
+    return found.map((to) => ({ to, optional: false, ...stated }));
   });
 }
 

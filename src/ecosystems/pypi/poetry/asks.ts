@@ -1,3 +1,4 @@
+import { quote } from '../../../domain/errors.ts';
 import type { Scope } from '../../../domain/package.ts';
 import type { Fields } from '../../json/fields.ts';
 import { isRecord } from '../../json/record.ts';
@@ -35,29 +36,39 @@ function asksIn(fields: Fields, scope: Scope, group: string | null, find: Find):
     if (key.toLowerCase() === 'python') return [];
     return (Array.isArray(value) ? value : [value]).flatMap((one: unknown): Ask[] => {
       const said = readConstraint(one);
-      if (said !== null) {
-        return [{ name: normalizeName(key), group, location, by: 'poetry', ...said, scope: said.scope ?? scope }];
+      if (said === null) {
+        fields.problem(`the dependency on ${quote(key)} has no version, URL, path or repository.`, location);
+        return [];
       }
-      fields.problem(`the dependency on ${JSON.stringify(key)} has no version, URL, path or repository.`, location);
-      return [];
+      const { range, always, ofIndex, optional } = said;
+      const specifiers = ofIndex ? specifiersOf(range) : null;
+      const name = normalizeName(key);
+      return [{ name, range, specifiers, always, scope: optional ? 'optional' : scope, group, location, by: 'poetry' }];
     });
   });
 }
 
+/** What is asked for of one name. */
+interface Constraint {
+  /** As written: a constraint on versions, or where it comes from. */
+  readonly range: string;
+  /** An index answers it. */
+  readonly ofIndex: boolean;
+  readonly always: boolean;
+  readonly optional: boolean;
+}
+
 /** A text is a version constraint; a table says the rest. Null: it says nothing that we know. */
-export function readConstraint(
-  value: unknown,
-): (Pick<Ask, 'range' | 'specifiers' | 'always'> & { readonly scope: Scope | null }) | null {
-  if (typeof value === 'string') return { range: value, specifiers: specifiersOf(value), always: true, scope: null };
+export function readConstraint(value: unknown): Constraint | null {
+  if (typeof value === 'string') return { range: value, ofIndex: true, always: true, optional: false };
   if (!isRecord(value)) return null;
   const field = (name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined);
   const version = field('version');
   const elsewhere = ELSEWHERE.map(field).find((one) => typeof one === 'string');
   const optional = field('optional') === true;
   const always = !optional && LIMITS.every((name) => field(name) === undefined);
-  const scope = optional ? 'optional' : null;
-  if (typeof elsewhere === 'string') return { range: elsewhere, specifiers: null, always, scope };
-  if (typeof version === 'string') return { range: version, specifiers: specifiersOf(version), always, scope };
+  if (typeof elsewhere === 'string') return { range: elsewhere, ofIndex: false, always, optional };
+  if (typeof version === 'string') return { range: version, ofIndex: true, always, optional };
   // What only adds to a dependency of [project], as a source or extras do.
-  return Object.keys(value).length > 0 ? { range: '', specifiers: [''], always, scope } : null;
+  return Object.keys(value).length > 0 ? { range: '', ofIndex: true, always, optional } : null;
 }

@@ -9,9 +9,13 @@ import type { LockEntry } from '../toml-lock/entries.ts';
 import { gitSource } from '../toml-lock/package.ts';
 import { contentHash } from './content-hash.ts';
 import { readConstraint } from './asks.ts';
+import { specifiersOf } from './constraint.ts';
 
 /** Poetry before 1.3 never locked these, whoever asked for them. */
 const UNLOCKED: ReadonlySet<string> = new Set(['setuptools', 'distribute', 'pip', 'wheel']);
+
+/** A constraint that is a specifier of PEP 440 as it stands. */
+const STANDARD = /^(?:[<>]=?|[!~=]=)[^|^\s]+$/;
 
 /** Where an entry comes from; PyPI is not named. */
 export function sourceOf(entry: LockEntry): Source {
@@ -48,11 +52,13 @@ export function requiresOf({ fields }: LockEntry, byName: ByName<LockEntry>): Re
         fields.problem(`what it requires of ${quote(key)} can't be read.`);
         return [];
       }
-      const found = byName.answering(name, said.specifiers);
+      const found = byName.answering(name, () => (said.ofIndex ? specifiersOf(said.range) : null));
       if (found.length === 0 && said.always && !UNLOCKED.has(name)) {
         fields.problem(`it requires ${quote(`${key} ${said.range}`)}, which the lockfile does not have.`);
       }
-      return found.map((to) => ({ to, optional: said.scope === 'optional' }));
+      const { range, optional } = said;
+      const stated = STANDARD.test(range) ? { range } : {};
+      return found.map((to) => ({ to, optional, ...stated }));
     });
   });
 }

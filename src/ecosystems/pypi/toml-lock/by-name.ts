@@ -23,11 +23,12 @@ export class ByName<T extends { readonly name: string; readonly version: string 
 
   /**
    * The entries of a name that answer a requirement: those whose version one of the specifiers allows; all, where
-   * it can't be told or none is allowed. A single one is not looked at.
+   * it can't be told or none is allowed. A single one is not looked at, nor then what is asked of it.
    */
-  answering(name: string, specifiers: readonly string[] | null): readonly number[] {
+  answering(name: string, specifiersOf: () => readonly string[] | null): readonly number[] {
     const all = this.all(name);
     if (all.length < 2) return all;
+    const specifiers = specifiersOf();
     const allowed = all.filter((index) => allows(specifiers, this.#entries[index]?.version ?? '') !== false);
     return allowed.length === 0 ? all : allowed;
   }

@@ -50,9 +50,12 @@ export function isOf(file: string, name: string, version: string): boolean {
 
 /** The last part of a URL's path; empty where it can't be told. */
 export function fileNameOf(url: string): string {
-  const path = url.replace(/[?#].*$/s, '');
+  const end = url.search(/[?#]/);
+  const path = end === -1 ? url : url.slice(0, end);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!name.includes('%')) return name;
   try {
-    return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+    return decodeURIComponent(name);
   } catch {
     return '';
   }

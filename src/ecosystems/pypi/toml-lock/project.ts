@@ -32,7 +32,7 @@ export function projectOf(manifest: Pyproject | null, lock: Lock): LockedProject
 
 /** One ask of a manifest for each entry that answers it. */
 function answer(ask: Ask, manifest: Pyproject, lock: Lock): LockedAsk[] {
-  const found = lock.byName.answering(ask.name, ask.specifiers);
+  const found = lock.byName.answering(ask.name, () => ask.specifiers);
   const mismatch = mismatchOf(ask, manifest, found, lock);
   return (found.length === 0 ? [null] : found).map((to) => asked(ask, to, mismatch));
 }

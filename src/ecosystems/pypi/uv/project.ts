@@ -59,7 +59,7 @@ function rootAsks(fields: Fields, list: string, scope: Scope, lock: UvLock): Loc
   return tablesOf(fields, list).flatMap((table) => {
     const own = fields.of(table, list);
     const [name, range] = [normalizeName(own.string('name') ?? ''), own.string('specifier') ?? ''];
-    const found = lock.byName.answering(name, [range]);
+    const found = lock.byName.answering(name, () => [range]);
     return found.map((to) => asked({ name, range, scope, location: { file: lock.file, line: 1 } }, to, null));
   });
 }
