@@ -9,15 +9,6 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Each folder of plug-ins, with the type that its default exports have and the name of the list. */
 const folders = [
   { folder: 'src/rules', type: 'Rule', from: '../domain/rule.ts', list: 'rules' },
-  { folder: 'src/ecosystems/npm/formats', type: 'Format', from: '../../../domain/format.ts', list: 'formats' },
-  {
-    folder: 'src/ecosystems/github-actions/formats',
-    type: 'Format',
-    from: '../../../domain/format.ts',
-    list: 'formats',
-  },
-  { folder: 'src/ecosystems/pypi/formats', type: 'Format', from: '../../../domain/format.ts', list: 'formats' },
-  { folder: 'src/ecosystems/sbom/formats', type: 'Format', from: '../../../domain/format.ts', list: 'formats' },
   { folder: 'src/reports/formats', type: 'Report', from: '../report.ts', list: 'reports' },
 ];
 

@@ -63,6 +63,7 @@ function jest() {
 node('indexes of the plug-ins are current', 'scripts/generate-indexes.mjs', '--check');
 if (bin('types', 'typescript/bin/tsc')) {
   node('rule pages are current', 'build/scripts/generate-docs.js', '--check');
+  node('formats are current', 'build/scripts/generate-formats.js', '--check');
   node('presets are current', 'build/scripts/generate-presets.js', '--check');
   node('policy schema is current', 'build/scripts/generate-schema.js', '--check');
   bin('lint', 'oxlint/bin/oxlint', '--type-aware');

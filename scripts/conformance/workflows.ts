@@ -5,7 +5,8 @@ import { readRecords } from '../../src/adapters/advisory-files.ts';
 import { recordsSource } from '../../src/advisories/records.ts';
 import type { AdvisorySource } from '../../src/domain/ports/advisories.ts';
 import type { GraphPart } from '../../src/domain/graph.ts';
-import { formats } from '../../src/ecosystems/github-actions/formats/index.ts';
+import action from '../../src/ecosystems/github-actions/formats/action.ts';
+import workflow from '../../src/ecosystems/github-actions/formats/workflow.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
 import { rowOf, type Row } from './table.ts';
 
@@ -45,9 +46,7 @@ export async function workflows(data: string): Promise<Row[]> {
 // What a local reference names is not part of the data, so everything is taken for present.
 async function parse(data: string, file: string): Promise<GraphPart> {
   const text = readFileSync(path.join(data, file), 'utf8');
-  const id = /action\.ya?ml$/.test(file) ? 'action' : 'workflow';
-  const format = formats.find((one) => one.id === id);
-  if (format === undefined) throw new Error(`there is no format ${id}`);
+  const format = /action\.ya?ml$/.test(file) ? action : workflow;
   return format.parse(text, file, () => '');
 }
 

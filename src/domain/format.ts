@@ -15,11 +15,16 @@ export interface Format {
   /**
    * Reads one file. Never throws for bad content: what can't be read is a problem with its line.
    * Takes time and memory linear in the text. It may be called again with more files beside, so it keeps no
-   * state; a library that only this format needs is loaded here by import(), for most projects never need it.
+   * state.
    * `below`: the package.json files in the lockfile's folder and below it, as paths from there, for a lockfile
    * that does not say which folders are the project's own.
    */
   parse(text: string, path: string, beside: Beside, below?: readonly string[]): GraphPart | Promise<GraphPart>;
+}
+
+/** A format as the list of all has it: a run loads the readers of the files that it finds. */
+export interface ListedFormat extends Pick<Format, 'id' | 'files'> {
+  load(): Promise<{ readonly default: Format }>;
 }
 
 /** Declares a format. */

@@ -1,19 +1,20 @@
 import { assembleGraph, byProblem } from '../domain/assemble.ts';
-import type { Beside, Format } from '../domain/format.ts';
+import type { Beside, ListedFormat } from '../domain/format.ts';
 import type { Graph, GraphPart, Problem } from '../domain/graph.ts';
 import type { Tree } from '../domain/ports/tree.ts';
 import { formats } from './formats.ts';
 import { globTest } from './globs.ts';
 import { unlockedManifests } from './npm/unlocked.ts';
+import { PYTHON_MANIFESTS, unlockedProjects } from './pypi/unlocked.ts';
 import { Texts } from './texts.ts';
 import { KNOWN_FILES } from './unread.ts';
 
 const IGNORED = /(?:^|\/)(?:node_modules|\.git)\//;
 const readers = formats.map((format) => ({ format, reads: globTest(format.files) }));
 const known = KNOWN_FILES.map(({ files, remedy }) => ({ remedy, matches: globTest(files) }));
-const isManifest = globTest(['**/package.json']);
+const isManifest = globTest(['**/package.json', ...PYTHON_MANIFESTS]);
 
-const formatOf = (path: string): Format | undefined => readers.find(({ reads }) => reads(path))?.format;
+const formatOf = (path: string): ListedFormat | undefined => readers.find(({ reads }) => reads(path))?.format;
 const knownAs = (path: string) => known.find(({ matches }) => matches(path));
 
 /** Whether a path is a lockfile, or a manifest beside one, of any ecosystem we know, whether or not we can read it. */
@@ -36,13 +37,16 @@ export async function readGraph(tree: Tree): Promise<Graph> {
     return format === undefined ? [] : [{ path, format }];
   });
   const manifests = paths.filter((path) => isManifest(path));
-  await texts.load(lockfiles.map(({ path }) => path));
+  await Promise.all([texts.load(lockfiles.map(({ path }) => path)), ...lockfiles.map(({ format }) => format.load())]);
   const parts: GraphPart[] = [];
   for (const { path, format } of lockfiles) {
     const text = texts.get(path);
     if (text !== undefined) parts.push(await parse(format, text, path, texts, manifests));
   }
-  const unlocked = await unlockedManifests(paths, parts, texts);
+  const unlocked = [
+    ...(await unlockedManifests(paths, parts, texts)),
+    ...(await unlockedProjects(paths, parts, texts)),
+  ];
   const graph = assembleGraph(parts);
   const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(byProblem);
   return { ...graph, problems };
@@ -53,15 +57,17 @@ const FEW = 64;
 
 /** Parses again while the format asks for files that were not read yet: which ones it needs is written in the lockfile. */
 async function parse(
-  format: Format,
+  listed: ListedFormat,
   text: string,
   path: string,
   texts: Texts,
   manifests: readonly string[],
 ): Promise<GraphPart> {
+  const { default: format } = await listed.load();
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   await texts.load(format.manifests.filter((name) => !name.includes('*')).map((name) => folder + name));
-  const near = manifests.filter((manifest) => manifest.startsWith(folder));
+  const names = new Set(format.manifests.map(nameOf));
+  const near = manifests.filter((manifest) => manifest.startsWith(folder) && names.has(nameOf(manifest)));
   if (near.length <= FEW) await texts.load(near);
   const below = near.map((manifest) => manifest.slice(folder.length));
   for (;;) {
@@ -77,6 +83,8 @@ async function parse(
     await texts.load([...asked]);
   }
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A path without `.` and `..`; null where it leads out of the tree. */
 function inside(path: string): string | null {
