@@ -7,7 +7,8 @@ import { readClassic } from '../yarn/classic.ts';
 import type { Dialect } from '../yarn/cursor.ts';
 import { partOf } from '../yarn/part.ts';
 import { REMEDY } from '../yarn/remedy.ts';
-import { readBlocks, type Refuse } from '../yarn/syntax.ts';
+import { NO_SETTINGS, readSettings, SETTINGS } from '../yarn/settings.ts';
+import { readBlocks, type Block, type Refuse } from '../yarn/syntax.ts';
 
 const METADATA = '__metadata';
 const CLASSIC = '# yarn lockfile v';
@@ -20,50 +21,61 @@ export default defineFormat({
   id: 'yarn-lock',
   ecosystem: 'npm',
   files: ['**/yarn.lock'],
-  manifests: ['package.json', '*/package.json'],
+  manifests: ['package.json', SETTINGS, '*/package.json'],
   parse,
 });
 
-function parse(text: string, file: string, beside: Beside, below: readonly string[] = []): GraphPart {
+function parse(written: string, file: string, beside: Beside, below: readonly string[] = []): GraphPart {
   const problems: Problem[] = [];
   const refuse: Refuse = (line, message) => {
     if (problems.length < MAX_PROBLEMS) problems.push({ location: { file, line }, message, remedy: REMEDY });
   };
+  const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
   const isBerry = text.includes(`\n${METADATA}:`) || text.startsWith(`${METADATA}:`);
   const dialect: Dialect = isBerry ? 'berry' : 'classic';
   checkText(text, dialect, refuse);
   const blocks = readBlocks(text, dialect, refuse);
   const read = isBerry ? readBerry : readClassic;
-  const entries = blocks.flatMap((block) => {
-    const [key] = block.keys;
-    if (isBerry && key === METADATA) {
-      checkVersion(block.below?.get('version')?.value ?? '', block.line, refuse);
-      return [];
-    }
-    return read(block, file, refuse) ?? [];
-  });
+  const isMetadata = ({ keys }: Block): boolean => isBerry && keys[0] === METADATA;
+  checkMetadata(blocks.filter(isMetadata), refuse);
+  const entries = blocks.flatMap((block) => (isMetadata(block) ? [] : (read(block, file, refuse) ?? [])));
   if (entries.length === 0 && problems.length > 0) return { file, projects: [], packages: [], problems };
   const manifests = manifestsBeside(file, beside, problems);
-  return partOf({ file, dialect, entries, manifests, below, added: () => [], problems, refuse });
+  return partOf({
+    file,
+    dialect,
+    entries,
+    manifests,
+    below,
+    settings: isBerry ? readSettings(beside) : NO_SETTINGS,
+    problems,
+    refuse,
+  });
 }
 
 /** What would make another reader see other lines, or another language, than we do. */
 function checkText(text: string, dialect: Dialect, refuse: Refuse): void {
+  const refuseAt = (index: number, message: string): void => refuse(text.slice(0, index).split('\n').length, message);
   const lone = /\r(?!\n)/.exec(text);
-  const lineAt = (index: number): number => text.slice(0, index).split('\n').length;
-  if (lone !== null)
-    refuse(lineAt(lone.index), 'A carriage return without a line feed: readers differ in whether a line ends there.');
+  if (lone !== null) {
+    refuseAt(lone.index, 'A carriage return without a line feed: readers differ in whether a line ends there.');
+  }
   const header = text.indexOf(CLASSIC);
   if (header === -1) return;
   const [version = ''] = /^\d*/.exec(text.slice(header + CLASSIC.length, header + CLASSIC.length + 10)) ?? [];
   if (dialect === 'berry')
-    refuse(lineAt(header), 'The file says that it is of yarn 1, and has the metadata of a later yarn.');
-  else if (version !== '1') refuse(lineAt(header), `The lockfile is of version ${quote(version)}; known is 1.`);
+    refuseAt(header, 'The file says that it is of yarn 1, and has the metadata of a later yarn.');
+  else if (version !== '1') refuseAt(header, `The lockfile is of version ${quote(version)}; known is 1.`);
 }
 
-function checkVersion(version: string, line: number, refuse: Refuse): void {
-  const number = /^\d{1,3}$/.test(version) ? Number(version) : 0;
-  if (number < OLDEST || number > NEWEST) {
-    refuse(line, `The lockfile is of version ${quote(version)}; known are ${OLDEST} to ${NEWEST}.`);
+function checkMetadata(blocks: readonly Block[], refuse: Refuse): void {
+  for (const { line, below } of blocks) {
+    const version = below?.get('version')?.value ?? '';
+    const number = /^\d{1,3}$/.test(version) ? Number(version) : 0;
+    if (number < OLDEST || number > NEWEST) {
+      refuse(line, `The lockfile is of version ${quote(version)}; known are ${OLDEST} to ${NEWEST}.`);
+    }
   }
+  const [, second] = blocks;
+  if (second !== undefined) refuse(second.line, `The key "${METADATA}" stands twice.`);
 }

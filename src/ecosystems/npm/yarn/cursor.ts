@@ -27,15 +27,13 @@ export class Cursor {
   #at = 0;
   #start = 0;
   #end = 0;
-  #next: number;
+  #next = 0;
   #explicit = false;
 
   constructor(text: string, dialect: Dialect) {
     this.#text = text;
     this.#dialect = dialect;
     this.#escapes = text.includes('\\');
-    // A byte-order mark is no part of the first line.
-    this.#next = text.startsWith('\uFEFF') ? 1 : 0;
   }
 
   /** Goes to the first character of the next line that is no space; false after the last. */

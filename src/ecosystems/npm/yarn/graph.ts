@@ -12,7 +12,7 @@ export interface Surroundings {
   /** Nothing tells the project's resolutions, so that what is asked for may rightly have no entry. */
   readonly unsure: boolean;
   /** What yarn adds to a package's own asks; it may be missing, for every yarn adds its own. */
-  readonly added: (entry: YarnEntry) => readonly YarnAsk[];
+  readonly added: (name: string) => readonly YarnAsk[];
   readonly refuse: Refuse;
 }
 
@@ -31,14 +31,14 @@ export function packagesOf(
     const parent = { name: entry.name, range: `npm:${entry.version}` };
     for (const ask of entry.asks) {
       const found = around.entries.find(parent, ask);
-      if (found !== undefined) add(found, ask.optional, plainRange(ask.range));
+      if (found !== undefined) add(found, ask.optional, toldRange(ask, around.entries.rangeOf(parent, ask)));
       else if (!around.own.has(ask.name)) {
         const others = around.unsure ? around.entries.named(ask.name) : [];
         for (const other of others) add(other, ask.optional);
         if (others.length === 0 && !ask.optional) around.refuse(entry.location.line, unmet(entry, ask));
       }
     }
-    for (const ask of around.added(entry)) add(around.entries.find(parent, ask), ask.optional, ask.range);
+    for (const ask of around.added(entry.name)) add(around.entries.find(parent, ask), ask.optional, ask.range);
     for (const other of companions(entry, around.entries)) add(other, false);
     return {
       name: entry.name,
@@ -69,9 +69,11 @@ function companions(entry: YarnEntry, entries: Entries): YarnEntry[] {
 
 const isPatch = (entry: YarnEntry): boolean => entry.keys.some(({ range }) => range.startsWith('patch:'));
 
-/** The range without berry's default protocol; an alias keeps it, for there it names the package. */
-const plainRange = (range: string): string =>
-  range.startsWith('npm:') && !range.includes('@') ? range.slice('npm:'.length) : range;
+/** The range without berry's default protocol, unless it is an alias; none where another counts in its place. */
+function toldRange({ range }: YarnAsk, counts: string): string | undefined {
+  if (range !== counts) return undefined;
+  return range.startsWith('npm:') && !range.includes('@') ? range.slice('npm:'.length) : range;
+}
 
 function aliasOf({ keys, name }: YarnEntry): string | null {
   return keys.some((key) => key.name === name) ? null : (keys[0]?.name ?? null);

@@ -3,11 +3,12 @@ import { partOfLocked, type LockedAsk, type LockedPackage, type LockedProject } 
 import type { Manifests } from '../manifest/manifest.ts';
 import { workspaceTest } from '../manifest/workspaces.ts';
 import { Entries } from './entries.ts';
-import type { YarnAsk, YarnEntry } from './entry.ts';
+import type { YarnEntry } from './entry.ts';
 import { packagesOf } from './graph.ts';
 import { projectOf, type Member } from './projects.ts';
 import { readResolutions } from './resolutions.ts';
 import type { Dialect } from './cursor.ts';
+import type { Settings } from './settings.ts';
 import type { Refuse } from './syntax.ts';
 
 /** What was read, and what lies around it. */
@@ -18,7 +19,7 @@ export interface YarnLock {
   readonly manifests: Manifests;
   /** The package.json files in the lockfile's folder and below it. */
   readonly below: readonly string[];
-  readonly added: (entry: YarnEntry) => readonly YarnAsk[];
+  readonly settings: Settings;
   readonly problems: Problem[];
   readonly refuse: Refuse;
 }
@@ -30,11 +31,11 @@ export function partOf(lock: YarnLock): GraphPart {
   const members = membersOf(lock);
   const own = new Set(members.flatMap(({ manifest, entry }) => manifest?.name ?? entry?.name ?? []));
   const replacement = readResolutions(lock.dialect === 'berry' ? (root?.resolutions ?? []) : []);
-  const entries = new Entries(lock.entries, replacement, refuse);
+  const entries = new Entries(lock.entries, replacement, lock.settings, refuse);
   const installed = lock.entries.filter((entry) => entry.folder === null);
   const indexOf = new Map(installed.map((entry, index) => [entry, index]));
   const unsure = lock.dialect === 'berry' && root === null;
-  const packages = packagesOf(installed, indexOf, { entries, own, unsure, added: lock.added, refuse });
+  const packages = packagesOf(installed, indexOf, { entries, own, unsure, added: lock.settings.added, refuse });
   const fallback = file.split('/').at(-2) ?? 'project';
   const projects = members.map((member) => projectOf(member, { file, entries, indexOf, own }, fallback));
   const spoken = members.some(({ manifest, entry }) => manifest !== null || entry !== null);

@@ -67,20 +67,25 @@ function declaredAsk(
   if (ask.section === 'peerDependencies') return { ...base, to: null, mismatch: null };
   const asks = `${quote(manifest.file)} asks for ${quote(`${name}@${range}`)}`;
   const made = copy?.get(name);
-  if (copy !== null && (made === undefined || canonical(made.range) !== canonical(range))) {
+  if (copy !== null && (made === undefined || !isSame(made.range, ask, locks, parent))) {
     const other = made === undefined ? 'a package.json without it' : quote(`${name}@${made.range}`);
     const mismatch = `${asks} in ${ask.section}, but ${quote(locks.file)} was made for ${other}.`;
     return { ...base, to: indexOf(locks, parent, made?.range ?? range, name), mismatch };
   }
   const found = locks.entries.find(parent, { name, range });
   if (found !== undefined) return { ...base, to: locks.indexOf.get(found) ?? null, mismatch: null };
-  if (locks.own.has(name) || isLink(range)) return { ...base, to: null, mismatch: null };
+  if (locks.own.has(name) || UNLOCKED.test(range)) return { ...base, to: onlyOne(locks, name), mismatch: null };
   const mismatch = `${asks}, but ${quote(locks.file)} has no entry for it.`;
   return { ...base, to: onlyOne(locks, name), mismatch };
 }
 
-/** Yarn 1 links a folder without locking it. */
-const isLink = (range: string): boolean => range.startsWith('link:');
+/** Yarn 1 links a folder without locking it, and a catalog that we can't read may say anything. */
+const UNLOCKED = /^(?:link|catalog):/;
+
+function isSame(made: string, { name, spec }: Ask, { entries }: Locks, parent: Parent): boolean {
+  const [is, was] = [spec, made].map((range) => canonical(entries.rangeOf(parent, { name, range })));
+  return is === was || UNLOCKED.test(spec);
+}
 
 function copied(
   { name, range, optional }: YarnAsk,
