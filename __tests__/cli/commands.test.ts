@@ -49,7 +49,7 @@ describe('explain', () => {
     expect(stdout).toContain('package-lock.json:18  node_modules/minimist  runtime  registry');
     expect(stdout).toContain('@acme/greeting-files@1.0.0 › mkdirp@0.5.5 › minimist@1.2.5');
     expect(stdout).toMatch(/deny {2}known-advisories .*GHSA-xvch-5gv4-984h/);
-    expect(stdout).toContain('Update "minimist" to "1.2.6" or later.');
+    expect(stdout).toContain('Update "minimist" to "1.2.6" or later: run "npm update minimist".');
   });
 
   it.each(['GHSA-xvch-5gv4-984h', 'CVE-2021-44906', 'cve-2021-44906'])('an advisory: %s', async (text) => {
