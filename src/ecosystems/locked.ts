@@ -27,6 +27,8 @@ export interface Requirement {
 /** What a project asks for: `to` is an index of the list, null where nothing is locked for it. */
 export interface LockedAsk extends Pick<Declaration, 'name' | 'range' | 'scope' | 'location' | 'mismatch'> {
   readonly to: number | null;
+  /** Something else brings it in, in a lockfile that does not tell what: it is no declaration, and not direct. */
+  readonly implied?: true;
 }
 
 export interface LockedProject extends Pick<Project, 'name' | 'version'> {
@@ -50,7 +52,9 @@ export function partOfLocked(file: string, locked: Locked): GraphPart {
   const purls = packages.map((one) => purlOf(one.ecosystem ?? ecosystem, one.name, one.version));
   const purlAt = (index: number): string => purls[index] ?? '';
   const scopes = scopesOf(locked);
-  const direct = new Set(projects.flatMap(({ asks }) => asks.flatMap(({ to }) => (to === null ? [] : [to]))));
+  const direct = new Set(
+    projects.flatMap(({ asks }) => asks.flatMap(({ to, implied }) => (to === null || implied === true ? [] : [to]))),
+  );
   return {
     file,
     problems,
@@ -72,7 +76,11 @@ export function partOfLocked(file: string, locked: Locked): GraphPart {
       name,
       version,
       file,
-      declarations: asks.map(({ to, ...ask }) => ({ ...ask, resolved: to === null ? null : purlAt(to) })),
+      declarations: asks.flatMap(({ name: asked, range, scope, location, mismatch, to, implied }) =>
+        implied === true
+          ? []
+          : [{ name: asked, range, scope, location, mismatch, resolved: to === null ? null : purlAt(to) }],
+      ),
       dependencies: inOrder(asks.flatMap(({ to }) => (to === null ? [] : [purlAt(to)]))),
     })),
   };
