@@ -8,7 +8,7 @@ import { localIn } from './local.ts';
 import { partOfFile } from './part.ts';
 import { readWorkflow } from './workflow.ts';
 
-/** Reads a workflow. Loads js-yaml, so it is imported where one is read. */
+/** Reads a workflow. */
 export function readWorkflowFile(text: string, path: string, beside: Beside): GraphPart {
   return read(text, path, beside, readWorkflow);
 }

@@ -1,4 +1,5 @@
 import { defineFormat } from '../../../domain/format.ts';
+import { readActionFile } from '../file/read.ts';
 
 /** Definitions of actions: what composite ones use. A file of that name that defines no action holds nothing. */
 export default defineFormat({
@@ -6,8 +7,5 @@ export default defineFormat({
   ecosystem: 'github-actions',
   files: ['**/action.yml', '**/action.yaml'],
   manifests: [],
-  async parse(text, path, beside) {
-    const { readActionFile } = await import('../file/read.ts');
-    return readActionFile(text, path, beside);
-  },
+  parse: readActionFile,
 });

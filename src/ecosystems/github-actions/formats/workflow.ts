@@ -1,4 +1,5 @@
 import { defineFormat } from '../../../domain/format.ts';
+import { readWorkflowFile } from '../file/read.ts';
 
 /** Workflows of GitHub Actions: what their jobs and steps use. */
 export default defineFormat({
@@ -6,8 +7,5 @@ export default defineFormat({
   ecosystem: 'github-actions',
   files: ['**/.github/workflows/*.yml', '**/.github/workflows/*.yaml'],
   manifests: [],
-  async parse(text, path, beside) {
-    const { readWorkflowFile } = await import('../file/read.ts');
-    return readWorkflowFile(text, path, beside);
-  },
+  parse: readWorkflowFile,
 });
