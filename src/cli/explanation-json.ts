@@ -29,8 +29,23 @@ export function explanationJson(about: string, { packages, advisories, rules }: 
   return `${escapeJson(JSON.stringify(document, null, 2))}\n`;
 }
 
-const packageOf = ({ package: one, paths, findings }: ExplainedPackage) => ({
+const packageOf = ({ package: one, paths, findings, fixes }: ExplainedPackage) => ({
   ...packageDocument(one),
   paths,
   findings: findings.map(findingOf),
+  fixes: fixes.map(({ advisory, fix, ways }) => ({
+    advisory,
+    version: fix?.version ?? null,
+    leaves: fix?.leaves ?? [],
+    ways: ways.map(({ file, within, declared, holders }) => ({
+      file,
+      within,
+      declared: declared.map(({ name, range, location }) => ({
+        name,
+        range,
+        location: { file: location.file, line: location.line },
+      })),
+      holders: holders.map(({ purl, range, direct }) => ({ purl, range, direct })),
+    })),
+  })),
 });

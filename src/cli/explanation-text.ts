@@ -4,7 +4,13 @@ import { visible } from '../reports/escape.ts';
 import { EFFECT_STYLES, painter, type Paint } from '../reports/style.ts';
 import { advisoryUrl, pathSteps, subjectText } from '../reports/summary.ts';
 import { configText, originText } from './config-text.ts';
-import type { ExplainedAdvisory, ExplainedPackage, ExplainedRule, Explanation } from './explanation.ts';
+import {
+  MOST_PATHS,
+  type ExplainedAdvisory,
+  type ExplainedPackage,
+  type ExplainedRule,
+  type Explanation,
+} from './explanation.ts';
 
 /** An explanation for a person. */
 export function explanationText({ packages, advisories, rules }: Explanation, color: boolean): string {
@@ -22,7 +28,7 @@ function packageLines({ package: one, paths, findings }: ExplainedPackage, paint
   return [
     `${paint('bold', visible(`${one.name} ${one.version}`.trimEnd()))}  ${use}`,
     ...listLines('Locked at:', one.entries.map(entryText)),
-    ...listLines('Here because:', paths.length === 0 ? ['nothing asks for it'] : paths.map(pathText)),
+    ...listLines('Here because:', pathLines(paths)),
     ...findingLines(findings, paint),
     ...listLines('What would fix it:', fixesOf(findings)),
   ];
@@ -31,6 +37,12 @@ function packageLines({ package: one, paths, findings }: ExplainedPackage, paint
 function entryText({ key, location, source, scope, bundled }: Entry): string {
   const from = source.url === null ? source.type : `${source.type} ${source.url}`;
   return `${location.file}:${location.line}  ${key}  ${scope}  ${from}${bundled ? '  bundled' : ''}`;
+}
+
+function pathLines(paths: ExplainedPackage['paths']): string[] {
+  if (paths.length === 0) return ['nothing asks for it'];
+  const more = paths.length < MOST_PATHS ? [] : ['… and maybe more, all of them longer or as long'];
+  return [...paths.map(pathText), ...more];
 }
 
 const pathText = (path: readonly string[]): string => pathSteps(path).join(' › ');
@@ -63,11 +75,13 @@ function ruleLines({ rule, policy, findings }: ExplainedRule, paint: Paint): str
           'In the policy:',
           configs.map((config) => `${configText(config)}  # ${originText(config.origin)}`),
         )),
-    ...findingLines(findings, paint),
+    ...findingLines(findings, paint, true),
+    ...listLines('What would fix it:', fixesOf(findings)),
   ];
 }
 
-function findingLines(findings: readonly Finding[], paint: Paint): string[] {
+/** A package's paths stand above its findings; those of a rule are of many packages, each with its own. */
+function findingLines(findings: readonly Finding[], paint: Paint, withPaths = false): string[] {
   if (findings.length === 0) return ['Findings: none.'];
   const lines = ['Findings:'];
   for (const finding of findings) {
@@ -78,6 +92,7 @@ function findingLines(findings: readonly Finding[], paint: Paint): string[] {
     const subject = `  ${subjectText(finding)}`;
     lines.push(`  ${paint(EFFECT_STYLES[effect], effect)}  ${visible(`${rule}${subject}${id}${place}${waived}`)}`);
     lines.push(`    ${visible(message)}`);
+    if (withPaths) lines.push(...finding.paths.map((path) => `    ${visible(pathText(path))}`));
   }
   return lines;
 }

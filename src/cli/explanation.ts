@@ -1,18 +1,34 @@
 import type { AdvisoryMatch } from '../domain/advisory.ts';
 import type { Finding } from '../domain/decision.ts';
+import { fixOf, type Fix } from '../domain/fix.ts';
 import type { Package } from '../domain/package.ts';
 import { shortestPaths } from '../domain/paths.ts';
 import type { RulePolicy } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
+import { waysTo, type Way } from '../domain/way.ts';
 import { rules } from '../rules/index.ts';
 import type { Checked } from './judgement.ts';
 
 export interface ExplainedPackage {
   readonly package: Package;
-  /** From a project, the shortest first, at most 10; empty: nothing asks for it. */
+  /** From a project, the shortest first, at most {@link MOST_PATHS}; empty: nothing asks for it. */
   readonly paths: readonly (readonly string[])[];
   readonly findings: readonly Finding[];
+  /** What ends its advisories, those of the findings alone. */
+  readonly fixes: readonly ExplainedFix[];
 }
+
+/** The nearest version that ends an advisory, and what it takes to lock it. */
+export interface ExplainedFix {
+  readonly advisory: string;
+  /** Null: no such version is known. */
+  readonly fix: Fix | null;
+  /** By lockfile. */
+  readonly ways: readonly Way[];
+}
+
+/** A report shows ten; who asks for an explanation wants all, which in a large graph are more than anyone can read. */
+export const MOST_PATHS = 100;
 
 export interface ExplainedAdvisory {
   readonly advisory: AdvisoryMatch;
@@ -70,12 +86,26 @@ function namesOf({ purl, ecosystem, name, version }: Package): string[] {
   return [purl, name, `${name}@${version}`, prefixed, `${prefixed}@${version}`];
 }
 
-function explainPackage(one: Package, { graph, decision }: Checked): ExplainedPackage {
+function explainPackage(one: Package, checked: Checked, only: string | null = null): ExplainedPackage {
+  const { graph, decision } = checked;
+  const findings = decision.findings.filter(
+    (finding) => finding.package?.purl === one.purl && (only === null || finding.advisory?.id === only),
+  );
+  const ids = new Set(findings.flatMap(({ advisory }) => advisory?.id ?? []));
   return {
     package: one,
-    paths: shortestPaths(graph, one.purl),
-    findings: decision.findings.filter((finding) => finding.package?.purl === one.purl),
+    paths: shortestPaths(graph, one.purl, MOST_PATHS),
+    findings,
+    fixes: [...ids].flatMap((id) => fixesOf(one, id, checked)),
   };
+}
+
+function fixesOf(one: Package, id: string, { graph, facts }: Checked): ExplainedFix[] {
+  const advisory = facts.advisories.matches.get(one.purl)?.find((match) => match.id === id);
+  if (advisory === undefined || advisory.uncertain !== null) return [];
+  const fix = fixOf(facts, one, advisory);
+  const ways = fix === null ? [] : waysTo(graph, one, fix.version, facts.versions[one.ecosystem]);
+  return [{ advisory: id, fix, ways }];
 }
 
 function advisoriesOf(text: string, checked: Checked): ExplainedAdvisory[] {
@@ -88,11 +118,10 @@ function advisoriesOf(text: string, checked: Checked): ExplainedAdvisory[] {
     for (const advisory of matches) {
       const ids = [advisory.id, ...advisory.aliases];
       if (!ids.some((id) => id.toUpperCase() === wanted)) continue;
-      const { findings, ...explained } = explainPackage(one, checked);
-      const about = findings.filter((finding) => finding.advisory?.id === advisory.id);
+      const explained = explainPackage(one, checked, advisory.id);
       const known = found.get(advisory.id);
-      if (known === undefined) found.set(advisory.id, { advisory, packages: [{ ...explained, findings: about }] });
-      else known.packages.push({ ...explained, findings: about });
+      if (known === undefined) found.set(advisory.id, { advisory, packages: [explained] });
+      else known.packages.push(explained);
     }
   }
   return [...found.values()];

@@ -1,0 +1,96 @@
+/** What `explain` says of ways and fixes, run in this process. */
+import path from 'node:path';
+import { main } from '../../src/cli/main.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { folderWith, removeFolders } from './support/cli.ts';
+
+afterAll(removeFolders);
+
+async function explain(cwd: string, ...args: readonly string[]): Promise<string> {
+  const written: string[] = [];
+  const stream = { isTTY: false, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream;
+  const terminal: Terminal = { stdout: stream, stderr: stream, env: {}, cwd };
+  const options = ['--offline', '--advisories', path.join(cwd, 'osv.jsonl'), '--now', '2026-11-22'];
+  expect(await main(['explain', ...args, ...options], terminal)).toBe(0);
+  return written.join('');
+}
+
+const tarball = (name: string) => ({
+  version: '1.0.0',
+  resolved: `https://registry.npmjs.org/${name}/-/${name}-1.0.0.tgz`,
+  integrity: `sha512-${'A'.repeat(86)}==`,
+  license: 'MIT',
+});
+
+// `app` asks for m0 to m11, each of which asks for `flawed`, the last by a range that holds it back.
+const middle = Array.from({ length: 12 }, (_, index) => `m${index}`);
+const asks = Object.fromEntries(middle.map((name) => [name, '^1.0.0']));
+const manifest = { name: 'app', version: '1.0.0', dependencies: asks };
+const record = {
+  id: 'GHSA-aaaa-bbbb-cccc',
+  modified: '2026-01-01T00:00:00Z',
+  aliases: ['CVE-2026-0001'],
+  affected: [
+    {
+      package: { ecosystem: 'npm', name: 'flawed' },
+      ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.2.0' }] }],
+    },
+  ],
+  database_specific: { severity: 'HIGH' },
+};
+const project = folderWith({
+  'package.json': manifest,
+  'package-lock.json': {
+    name: 'app',
+    version: '1.0.0',
+    lockfileVersion: 3,
+    packages: {
+      '': manifest,
+      'node_modules/flawed': tarball('flawed'),
+      ...Object.fromEntries(
+        middle.map((name) => [
+          `node_modules/${name}`,
+          { ...tarball(name), dependencies: { flawed: name === 'm11' ? '~1.0.0' : '^1.0.0' } },
+        ]),
+      ),
+    },
+  },
+  'osv.jsonl': JSON.stringify(record),
+});
+
+const REMEDY =
+  'Update "flawed" to "1.2.0" or later, which "m11@1.0.0" does not allow (asking for "~1.0.0"): raise it to a version ' +
+  'that does, or force the version with "overrides" in package.json.';
+
+it.each(['flawed', 'CVE-2026-0001', 'known-advisories'])('%s: every way and the shortest fix', async (about) => {
+  const text = await explain(project, about);
+  expect(text).toContain(`What would fix it:\n  ${REMEDY}\n`);
+  const ways = text.split('\n').filter((line) => line.includes(' › flawed@1.0.0'));
+  // A finding shows ten, which is all that a rule has of each.
+  expect(ways).toHaveLength(about === 'known-advisories' ? 10 : 12);
+});
+
+it('tells a machine what holds the fix back', async () => {
+  expect(JSON.parse(await explain(project, 'flawed', '--format', 'json'))).toMatchObject({
+    packages: [
+      {
+        name: 'flawed',
+        fixes: [
+          {
+            advisory: 'GHSA-aaaa-bbbb-cccc',
+            version: '1.2.0',
+            leaves: [],
+            ways: [
+              {
+                file: 'package-lock.json',
+                within: false,
+                declared: [],
+                holders: [{ purl: 'pkg:npm/m11@1.0.0', range: '~1.0.0', direct: 'pkg:npm/m11@1.0.0' }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});
