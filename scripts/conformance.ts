@@ -4,6 +4,8 @@ import { advisories } from './conformance/advisories.ts';
 import { bunAndDeno } from './conformance/bun-deno.ts';
 import { lockfiles } from './conformance/lockfiles.ts';
 import { pnpm } from './conformance/pnpm.ts';
+import { pythonLocks } from './conformance/python-locks.ts';
+import { pypi } from './conformance/pypi.ts';
 import { workflows } from './conformance/workflows.ts';
 import { yarn } from './conformance/yarn.ts';
 import { printTable, type Row } from './conformance/table.ts';
@@ -12,7 +14,9 @@ import { printTable, type Row } from './conformance/table.ts';
 const comparisons: readonly ((data: string) => Promise<Row[]>)[] = [
   lockfiles,
   bunAndDeno,
+  pypi,
   pnpm,
+  pythonLocks,
   advisories,
   workflows,
   yarn,
