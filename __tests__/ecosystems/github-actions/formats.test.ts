@@ -182,6 +182,30 @@ describe('YAML', () => {
     expect(uses(await parse(text))).toEqual(['o/a@v1 2', 'o/b@v1 8', 'o/b@v1 8']);
   });
 
+  it('reads brackets and quoted texts that end as far out as their key, as many people write them', async () => {
+    const text = [
+      'jobs:',
+      '  a:',
+      '    strategy:',
+      '      matrix:',
+      '        name: [',
+      '          "x",',
+      '        ]',
+      '    name: "a',
+      '  b"',
+      '    steps: [',
+      '      {uses: o/a@v1},',
+      `    {uses: o/b@${commit}} # v2`,
+      '    ]',
+      '  c: { steps: [',
+      '  {uses: o/c@v1}',
+      '  ] }',
+    ].join('\n');
+    const part = await parse(text);
+    expect(problems(part)).toEqual([]);
+    expect(uses(part)).toEqual(['o/a@v1 11', `o/b@${commit} 12 v2`, 'o/c@v1 15']);
+  });
+
   it.each([
     [
       'a key twice',

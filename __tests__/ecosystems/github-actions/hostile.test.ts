@@ -59,6 +59,7 @@ describe('hostile files', () => {
       'anchors',
       (n: number) => Array.from({ length: n }, (_, i) => `k${i}: &x${i} [*x${Math.max(i - 1, 0)}]`).join('\n'),
     ],
+    ['lines too far out', (n: number) => `jobs:\n  a: [\n${'x,\n'.repeat(n * 5)}]\n`],
     ['one long line', (n: number) => `jobs: {a: {steps: [${'{uses: o/a@v1},'.repeat(n)}]}}\n`],
   ])('takes time in proportion to its length: %s', async (_, make) => {
     await timed(make(1_000));
