@@ -95,9 +95,7 @@ describe('what nobody judges is a problem', () => {
   it.each([
     'yarn.lock',
     'pnpm-lock.yaml',
-    'bun.lock',
     'bun.lockb',
-    'deno.lock',
     'poetry.lock',
     'Pipfile.lock',
     'pdm.lock',

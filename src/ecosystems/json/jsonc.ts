@@ -27,8 +27,10 @@ export function plainJson(text: string): string {
         break;
       case SLASH: {
         const end = endOfComment(text, index);
-        if (end > index) blanks.push([index, end]);
-        index = Math.max(index, end - 1);
+        // What nothing closes stays, and no JSON can come of it.
+        if (end === -1) return blanked(text, blanks);
+        blanks.push([index, end]);
+        index = end - 1;
         continue;
       }
       case COMMA:
@@ -63,11 +65,14 @@ function isEscaped(text: string, index: number): boolean {
   return (index - before) % 2 === 1;
 }
 
-/** The end of a comment that starts here; the index itself where none does, or one that nothing closes. */
+/** The end of a comment that starts here; -1 where none does, or one that nothing closes. */
 function endOfComment(text: string, index: number): number {
   const kind = text.charCodeAt(index + 1);
-  if (kind === STAR) return Math.max(index, text.indexOf('*/', index + 2) + 2);
-  if (kind !== SLASH) return index;
+  if (kind === STAR) {
+    const end = text.indexOf('*/', index + 2);
+    return end === -1 ? -1 : end + 2;
+  }
+  if (kind !== SLASH) return -1;
   const end = text.indexOf('\n', index);
   return end === -1 ? text.length : end;
 }

@@ -55,7 +55,7 @@ export function readPackage(key: string, raw: unknown, place: Location, problems
   const text = (wanted: Item, needed: boolean): string => {
     const value = item(wanted);
     if (typeof value === 'string') return value;
-    if (needed || value !== undefined) refuse(`its ${wanted} is ${value === undefined ? 'missing' : kindOf(value)}.`);
+    if (needed || value !== undefined) refuse(`its ${wanted} is ${kindOf(value)}.`);
     return '';
   };
   const url = text('url', kind === 'npm') || null;
@@ -91,6 +91,6 @@ function infoOf(value: unknown, kind: Resolution['kind'], refuse: (message: stri
   if (isRecord(value)) return value;
   const missing = value === undefined;
   if (!missing || (kind !== 'workspace' && kind !== 'root'))
-    refuse(`its info is ${missing ? 'missing' : kindOf(value)}.`);
+    refuse(`its info is ${kindOf(value)}.`);
   return {};
 }

@@ -14,7 +14,7 @@ export function readSpecifier(text: string): Specifier | null {
   const slash = body.indexOf('/', base);
   const nameEnd = Math.min(...[at, slash, body.length].filter((end) => end !== -1));
   const name = body.slice(0, nameEnd);
-  if (name === '' || base === name.length) return null;
+  if (name === '' || base === name.length || (name.startsWith('@') && base === 0)) return null;
   if (at !== nameEnd) return { name, range: '*' };
   const end = body.indexOf('/', at);
   return { name, range: body.slice(at + 1, end === -1 ? body.length : end) || '*' };
