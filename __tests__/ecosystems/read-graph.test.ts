@@ -92,10 +92,18 @@ describe('readGraph', () => {
 });
 
 describe('what nobody judges is a problem', () => {
+  it('a lockfile that no format reads', async () => {
+    expect(await problemsOf({ 'deep/bun.lockb': '', 'package-lock.json': one('a') })).toEqual([
+      "deep/bun.lockb:1 The file can't be read by this version of Lockgate; its packages are not judged.",
+    ]);
+  });
+
   it.each([
     'yarn.lock',
     'pnpm-lock.yaml',
+    'bun.lock',
     'bun.lockb',
+    'deno.lock',
     'poetry.lock',
     'Pipfile.lock',
     'pdm.lock',
@@ -105,11 +113,12 @@ describe('what nobody judges is a problem', () => {
     'requirements.txt',
     'requirements-dev.txt',
     'requirements/dev.txt',
-  ])('%s', async (file) => {
-    expect(await problemsOf({ [`deep/${file}`]: '', 'package-lock.json': one('a') })).toEqual([
-      `deep/${file}:1 The file can't be read by this version of Lockgate; its packages are not judged.`,
-    ]);
+    'package.json',
+    'pyproject.toml',
+    'Pipfile',
+  ])('%s is a dependency file', (file) => {
     expect(isDependencyFile(`deep/${file}`)).toBe(true);
+    expect(isDependencyFile(`node_modules/deep/${file}`)).toBe(false);
   });
 
   it('a manifest that nothing locks', async () => {

@@ -105,10 +105,13 @@ function unreadable(path: string): Problem[] {
   return [{ location: { file: path, line: 1 }, message, remedy: file.remedy }];
 }
 
+/** GitHub ignores no case; and where a runner does, what names the file finds no action under that name. */
+const isRunByGitHub = globTest(['**/action.yml', '**/action.yaml', '**/.github/workflows/*']);
+
 /** A name that only differs in case is the lockfile itself to an installer on macOS or Windows, and before others there. */
 function misspelt(path: string): Problem[] {
   const lower = path.toLowerCase();
-  if (lower === path || (formatOf(lower) ?? knownAs(lower)) === undefined) return [];
+  if (lower === path || (formatOf(lower) ?? knownAs(lower)) === undefined || isRunByGitHub(lower)) return [];
   const message =
     'The file is a lockfile to systems that ignore case, and none to others; its packages are not judged.';
   return [{ location: { file: path, line: 1 }, message, remedy: 'Write its name in lower case, or rename it.' }];

@@ -10,7 +10,7 @@ import { parseRequirement } from '../requirement.ts';
 import type { ByName } from '../toml-lock/by-name.ts';
 import type { DistFile } from '../toml-lock/dist-files.ts';
 import type { LockEntry } from '../toml-lock/entries.ts';
-import { gitSource } from '../toml-lock/package.ts';
+import { gitSource, requirementsOf } from '../toml-lock/package.ts';
 
 const REPOSITORIES = ['git', 'hg', 'svn', 'bzr'] as const;
 
@@ -44,9 +44,8 @@ export function requiresOf(fields: Fields, byName: ByName<LockEntry>): Requireme
       return [];
     }
     const { name, url, specifier } = requirement;
-    const stated = specifier === '' ? {} : { range: specifier };
     const found = byName.answering(name, () => (url === null ? [specifier] : null));
-    return found.map((to) => ({ to, optional: false, ...stated }));
+    return requirementsOf(found, false, specifier);
   });
 }
 

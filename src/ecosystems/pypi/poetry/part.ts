@@ -6,7 +6,7 @@ import type { Ask } from '../pyproject/ask.ts';
 import type { Pyproject } from '../pyproject/pyproject.ts';
 import { ByName } from '../toml-lock/by-name.ts';
 import type { LockEntry } from '../toml-lock/entries.ts';
-import { gitSource } from '../toml-lock/package.ts';
+import { gitSource, requirementsOf } from '../toml-lock/package.ts';
 import { contentHash } from './content-hash.ts';
 import { readConstraint } from './asks.ts';
 import { specifiersOf } from './constraint.ts';
@@ -57,8 +57,7 @@ export function requiresOf({ fields }: LockEntry, byName: ByName<LockEntry>): Re
         fields.problem(`it requires ${quote(`${key} ${said.range}`)}, which the lockfile does not have.`);
       }
       const { range, optional } = said;
-      const stated = STANDARD.test(range) ? { range } : {};
-      return found.map((to) => ({ to, optional, ...stated }));
+      return requirementsOf(found, optional, STANDARD.test(range) ? range : '');
     });
   });
 }

@@ -43,3 +43,7 @@ export function gitSource({ fields }: LockEntry, url: string, commit: string | n
   // A change of the commit alone is a change of what is installed.
   return { type: 'git', url: commit === null || url.endsWith(`#${commit}`) ? url : `${url}#${commit}` };
 }
+
+/** One requirement, answered by each of several entries; `range` is empty where the lockfile tells none that PEP 440 has. */
+export const requirementsOf = (found: readonly number[], optional: boolean, range: string): Requirement[] =>
+  found.map((to) => (range === '' ? { to, optional } : { to, optional, range }));
