@@ -47,9 +47,14 @@ describe('update-scope', () => {
     expect(keys(check(updateScope, change({ files: many }, { declarations })))).toEqual(['file:evil.js']);
   });
 
-  it.each([false, null])('refuses a package.json that changes more than its dependencies (%s)', (onlyDependencies) => {
-    const facts = change({ files: [{ path: 'package.json', onlyDependencies }] }, { declarations: [{}] });
-    expect(keys(check(updateScope, facts))).toEqual(['file:package.json']);
+  describe.each(['package.json', 'pyproject.toml', 'Pipfile'])('a %s', (path) => {
+    it.each([false, null])('is refused if it changes more than its dependencies (%s)', (onlyDependencies) => {
+      const facts = change(
+        { files: [{ path, onlyDependencies }] },
+        { declarations: [{ location: { file: path, line: 1 } }] },
+      );
+      expect(keys(check(updateScope, facts))).toEqual([`file:${path}`]);
+    });
   });
 
   it('takes a workflow that was read, if only refs changed', () => {

@@ -32,7 +32,7 @@ export interface FileChange {
   readonly modeAfter: string | null;
   /** Of a workflow file: whether nothing but the ref or version comment of existing `uses:` lines changed. */
   readonly onlyUsesRefs: boolean | null;
-  /** Of a package.json: whether nothing but its lists of dependencies changed. */
+  /** Of a package.json, pyproject.toml or Pipfile: whether nothing but its lists of dependencies changed. */
   readonly onlyDependencies: boolean | null;
 }
 

@@ -6,7 +6,7 @@ import type { FileChange, PullRequestCommit } from '../domain/pull-request.ts';
 import { defineRule } from '../domain/rule.ts';
 import { readClaims } from './support/claims.ts';
 import { contradictions } from './support/contradictions.ts';
-import { dependencyFiles, isPackageJson, isWorkflow } from './support/dependency-files.ts';
+import { dependencyFiles, isManifest, isWorkflow } from './support/dependency-files.ts';
 import { judgePullRequest, type Judging } from './support/pull-requests.ts';
 
 /** Files that decide what may merge: whoever changes them changes the judge. */
@@ -24,7 +24,7 @@ function objection(file: FileChange, isDependencyFile: (path: string) => boolean
   if (JUDGES.test(path)) return 'decides itself what may merge';
   if (!isDependencyFile(path)) return 'is neither a manifest nor a lockfile that was read';
   if (isWorkflow(path) && file.onlyUsesRefs !== true) return 'changes more than the ref of an existing "uses:" line';
-  if (isPackageJson(path) && file.onlyDependencies !== true) return 'changes more than what the project depends on';
+  if (isManifest(path) && file.onlyDependencies !== true) return 'changes more than what the project depends on';
   return null;
 }
 
@@ -96,8 +96,9 @@ export default defineRule({
   summary: 'Finds updates that change anything but dependency files, or other packages than they say.',
   rationale: `A dependency update has no business outside manifests, lockfiles and the refs of existing \`uses:\` lines. Every changed
 path is judged by git's own trees: links, submodules, mode changes, renames, new and deleted files are refused, and so is a
-lockfile or manifest that Lockgate does not read, for nobody would have seen what it brings. Of a package.json only the
-lists of dependencies may change: a script in it runs on the next install. What decides over merging (the policy,
+lockfile or manifest that Lockgate does not read, for nobody would have seen what it brings. Of a manifest
+(package.json, pyproject.toml, Pipfile) only the lists of dependencies may change: a script or a build system in it runs
+on the next install. What decides over merging (the policy,
 CODEOWNERS, Lockgate itself) is never changed without a person.
 
 Title, commit message and trailer are claims. The update is judged by the lockfiles alone; but where the two disagree (a

@@ -7,6 +7,7 @@ import { GitHubError } from '../../registries/github/error.ts';
 import { compareCommits } from '../../registries/github/compare.ts';
 import { compareTrees, type TreeChange } from '../../registries/github/file-changes.ts';
 import { changesOnlyAsks } from '../../ecosystems/npm/manifest/edit.ts';
+import { changesOnlyPythonAsks } from '../../ecosystems/pypi/pyproject/edit.ts';
 import { getPullRequest, type PullRequestRecord } from '../../registries/github/pull-request.ts';
 import { querySignatures, type SignaturePage } from '../../registries/github/signatures.ts';
 import { isWorkflowFile, usesEdit } from '../../registries/github/uses-lines.ts';
@@ -121,13 +122,21 @@ async function readFiles({ transport, trees, options }: Parts, record: PullReque
   return Promise.all(compareTrees(base, head).map((change) => fileChange(trees, change)));
 }
 
+type Compare = (before: string, after: string) => boolean | Promise<boolean>;
+
+/** Manifests hold much besides what they ask for. */
+const MANIFESTS: readonly { readonly path: RegExp; readonly onlyAsks: Compare }[] = [
+  { path: /(?:^|\/)package\.json$/, onlyAsks: changesOnlyAsks },
+  { path: /(?:^|\/)(?:pyproject\.toml|Pipfile)$/, onlyAsks: changesOnlyPythonAsks },
+];
+
 async function fileChange(trees: Trees, { idBefore, idAfter, ...change }: TreeChange): Promise<FileChange> {
-  const ask = (compare: (before: string, after: string) => boolean): Promise<boolean> =>
-    compareTexts(trees, idBefore, idAfter, compare);
+  const ask = (compare: Compare): Promise<boolean> => compareTexts(trees, idBefore, idAfter, compare);
+  const onlyAsks = MANIFESTS.find(({ path }) => path.test(change.path))?.onlyAsks;
   return {
     ...change,
     onlyUsesRefs: isWorkflowFile(change.path) ? await ask((old, now) => usesEdit(old, now) !== null) : null,
-    onlyDependencies: /(?:^|\/)package\.json$/.test(change.path) ? await ask(changesOnlyAsks) : null,
+    onlyDependencies: onlyAsks === undefined ? null : await ask(onlyAsks),
   };
 }
 
@@ -135,7 +144,7 @@ async function compareTexts(
   trees: Trees,
   before: string | null,
   after: string | null,
-  compare: (before: string, after: string) => boolean,
+  compare: Compare,
 ): Promise<boolean> {
   if (before === null || after === null) return false;
   const [old, now] = await Promise.all([trees.blob(before), trees.blob(after)]);

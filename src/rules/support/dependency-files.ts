@@ -5,8 +5,10 @@ import { baseOf } from './paths.ts';
 export const isWorkflow = (path: string): boolean =>
   /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /^action\.ya?ml$/.test(baseOf(path));
 
-/** Whether a path is npm's manifest, which holds much besides dependencies. */
-export const isPackageJson = (path: string): boolean => baseOf(path) === 'package.json';
+const MANIFESTS: ReadonlySet<string> = new Set(['package.json', 'pyproject.toml', 'Pipfile']);
+
+/** Whether a path is a manifest, which holds much besides dependencies. */
+export const isManifest = (path: string): boolean => MANIFESTS.has(baseOf(path));
 
 /**
  * The test of what a dependency update may touch: lockfiles that were read, and the manifests whose declarations were
