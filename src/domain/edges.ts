@@ -18,3 +18,17 @@ export function edgesInOrder(purls: readonly string[], ranges: readonly (string 
   const dependencies = [...byPurl.keys()].sort();
   return { dependencies, ranges: dependencies.map((purl) => byPurl.get(purl) ?? null) };
 }
+
+/** The range by which a package asks for another; null: it does not say, or does not ask. By halves, for it is asked of every parent. */
+export function rangeOf(
+  { dependencies, ranges = [] }: Partial<Pick<Edges, 'ranges'>> & Pick<Edges, 'dependencies'>,
+  purl: string,
+): string | null {
+  let from = 0;
+  for (let to = dependencies.length; from < to;) {
+    const middle = (from + to) >>> 1;
+    if ((dependencies[middle] ?? '') < purl) from = middle + 1;
+    else to = middle;
+  }
+  return dependencies[from] === purl ? (ranges[from] ?? null) : null;
+}

@@ -1,3 +1,4 @@
+import { rangeOf } from './edges.ts';
 import type { Declaration, Graph } from './graph.ts';
 import type { Entry, Package } from './package.ts';
 import { shortestPaths } from './paths.ts';
@@ -13,7 +14,7 @@ export interface Holder {
   readonly direct: string | null;
 }
 
-/** What it takes to lock another version of a package, in one lockfile. Whatever can't be told is `unknown`. */
+/** What it takes to lock another version of a package, in one lockfile. What can't be told is null. */
 export interface Way {
   /** The lockfile. */
   readonly file: string;
@@ -32,29 +33,52 @@ export function waysTo(graph: Graph, one: Package, version: string, scheme: Vers
 }
 
 function wayIn(file: string, graph: Graph, one: Package, version: string, scheme: VersionScheme): Way {
-  const declarations = graph.projects
-    .filter((project) => project.file === file)
-    .flatMap((project) => project.declarations.filter(({ resolved }) => resolved === one.purl));
-  const parents = parentsIn(file, graph, one);
   const here = one.entries.filter(({ location }) => location.file === file);
   const bundled = here.every((entry) => entry.bundled);
-  const answers = [
-    ...declarations.map(({ range }) => takes(range, version, scheme)),
-    ...parents.map(({ range }) => (bundled ? false : takes(range, version, scheme))),
-    // One copy of several ships inside a tarball, and nothing tells in whose.
-    ...(!bundled && here.some((entry) => entry.bundled) ? [null] : []),
-  ];
-  const held = parents.filter((_, index) => answers[declarations.length + index] === false);
+  const asking = (asksOf(graph).get(one.purl) ?? [])
+    .filter((ask) => ask.file === file)
+    .map(({ declaration }) => ({ declaration, answer: takes(declaration.range, version, scheme) }));
+  const parents = parentsIn(file, graph, one).map(({ by, range }) => ({
+    holder: { purl: by.purl, range: bundled ? null : range },
+    answer: bundled ? false : takes(range, version, scheme),
+  }));
+  const answers = new Set([...asking, ...parents].map(({ answer }) => answer));
+  // One copy of several ships inside a tarball, and nothing tells in whose.
+  if (answers.size === 0 || (!bundled && here.some((entry) => entry.bundled))) answers.add(null);
   return {
     file,
-    within: answers.includes(false) ? false : answers.length === 0 || answers.includes(null) ? null : true,
-    declared: declarations.filter((_, index) => answers[index] === false),
-    holders: held.map(({ by, range }) => ({
-      purl: by.purl,
-      range: bundled ? null : range,
-      direct: directOf(graph, by.purl),
-    })),
+    within: answers.has(false) ? false : answers.has(null) ? null : true,
+    declared: asking.filter(({ answer }) => answer === false).map(({ declaration }) => declaration),
+    holders: parents
+      .filter(({ answer }) => answer === false)
+      .map(({ holder }) => ({ ...holder, direct: directOf(graph, holder.purl) })),
   };
+}
+
+interface Asking {
+  /** The lockfile. */
+  readonly file: string;
+  readonly declaration: Declaration;
+}
+
+const asks = new WeakMap<Graph, Map<string, Asking[]>>();
+
+/** The declarations of all projects by the purl that answers them: each finding asks for its own. */
+function asksOf(graph: Graph): ReadonlyMap<string, readonly Asking[]> {
+  const known = asks.get(graph);
+  if (known !== undefined) return known;
+  const found = new Map<string, Asking[]>();
+  for (const { file, declarations } of graph.projects) {
+    for (const declaration of declarations) {
+      const { resolved } = declaration;
+      if (resolved === null) continue;
+      const same = found.get(resolved);
+      if (same === undefined) found.set(resolved, [{ file, declaration }]);
+      else same.push({ file, declaration });
+    }
+  }
+  asks.set(graph, found);
+  return found;
 }
 
 /** The packages of a lockfile that ask for another. Folders of the project ask by their manifests, which are declarations. */
@@ -63,7 +87,7 @@ function parentsIn(file: string, graph: Graph, one: Package): { by: Package; ran
     .dependents(one.purl)
     .flatMap((purl) => graph.packages.get(purl) ?? [])
     .filter((by) => by.entries.some((entry) => entry.location.file === file && !isOwn(entry)))
-    .map((by) => ({ by, range: by.ranges?.[by.dependencies.indexOf(one.purl)] ?? null }))
+    .map((by) => ({ by, range: rangeOf(by, one.purl) }))
     .sort((a, b) => (a.by.purl < b.by.purl ? -1 : 1));
 }
 
