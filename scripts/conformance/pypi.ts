@@ -31,7 +31,10 @@ export function treeOf(data: string, lockfile: string): Tree {
   if (!real.endsWith('.txt') || real.includes('requirements')) return tree;
   const told = `requirements-${real}`;
   return {
-    list: async () => (await tree.list()).map((entry) => (entry.path === real ? { ...entry, path: told } : entry)),
+    list: async () =>
+      (await tree.list()).map((entry) =>
+        entry.path === real ? { path: told, mode: entry.mode, id: entry.id } : entry,
+      ),
     read: (file) => tree.read(file === told ? real : file),
   };
 }
