@@ -34,8 +34,8 @@ export function readSettings(beside: Beside): Settings {
     },
     added: (name) =>
       [EXTENSIONS, own].flatMap((extensions) =>
-        (extensions.get(name) ?? []).flatMap((text): YarnAsk[] => {
-          const descriptor = parseDescriptor(text);
+        (extensions.get(name) ?? []).flatMap((one): YarnAsk[] => {
+          const descriptor = parseDescriptor(one);
           return descriptor === null ? [] : [{ ...descriptor, optional: false }];
         }),
       ),
