@@ -1,5 +1,5 @@
 import { FlowReader, MAX_DEPTH, signOf, type Add } from './flow.ts';
-import type { Lines } from './lines.ts';
+import { withoutEndSpaces, type Lines } from './lines.ts';
 import { blockText, quoted } from './scalars.ts';
 import { YamlFault, YamlMap, type YamlValue } from './value.ts';
 
@@ -102,7 +102,7 @@ export class BlockReader {
     if (first === '{' || first === '[') return null;
     const colon = colonIn(content);
     if (colon === -1) return null;
-    const key = content.slice(0, colon).trimEnd();
+    const key = withoutEndSpaces(content.slice(0, colon));
     if (key.includes(' #')) return null;
     this.#plain(key);
     if (key === '<<') throw this.#fault('a merge key stands in it');
@@ -127,9 +127,11 @@ export class BlockReader {
     switch (content.charAt(from)) {
       case '{':
       case '[':
-        return this.#flow.read(from, this.#depth);
+        return this.#flow.read(from, parent, this.#depth);
       case '|':
       case '>':
+        // At the top such a text would have no indentation to end it.
+        if (parent === -1) throw this.#fault('a document is a block text');
         return blockText(this.#lines, content.slice(from), parent);
       case "'":
       case '"': {
@@ -150,14 +152,14 @@ export class BlockReader {
     let open = true;
     for (let part = start; open; part = this.#lines.content) {
       const comment = part.indexOf(' #');
-      const line = comment === -1 ? part : part.slice(0, comment).trimEnd();
+      const line = comment === -1 ? part : withoutEndSpaces(part.slice(0, comment));
       if (text === '') this.#plain(line);
       if (colonIn(line) !== -1) throw this.#fault('a second key stands in one line');
-      if (line.includes('\t')) throw this.#fault('a tab stands in a plain text');
+      if (text !== '') this.#noTab(line);
       if (text === '') text = line;
       else text += (this.#lines.blank === 0 ? ' ' : '\n'.repeat(this.#lines.blank)) + line;
       this.#lines.advance();
-      open = this.#lines.indent > parent;
+      open = parent !== -1 && this.#lines.indent > parent;
       if (open && (comment !== -1 || this.#lines.commented)) throw this.#fault('a text goes on behind a comment');
     }
     return text;
@@ -166,6 +168,11 @@ export class BlockReader {
   #plain(text: string): void {
     const sign = signOf(text);
     if (sign !== null) throw this.#fault(sign);
+    this.#noTab(text);
+  }
+
+  #noTab(text: string): void {
+    if (text.includes('\t')) throw this.#fault('a tab stands in a plain text');
   }
 
   #fault(message: string): YamlFault {

@@ -1,4 +1,4 @@
-import type { Lines } from './lines.ts';
+import { withoutEndSpaces, type Lines } from './lines.ts';
 import { quoted } from './scalars.ts';
 import { YamlFault, YamlMap, type YamlValue } from './value.ts';
 
@@ -46,15 +46,17 @@ export class FlowReader {
   readonly #lines: Lines;
   readonly #add: Add;
   #at = 0;
+  #parent = -1;
 
   constructor(lines: Lines, add: Add) {
     this.#lines = lines;
     this.#add = add;
   }
 
-  /** Reads what begins at `from` of the current line; the lines are left at the one behind it. */
-  read(from: number, depth: number): YamlValue {
+  /** Reads what begins at `from` of the current line, and goes on in lines indented more than `parent`; leaves the line behind it. */
+  read(from: number, parent: number, depth: number): YamlValue {
     this.#at = from;
+    this.#parent = parent;
     const value = this.#collection(depth);
     const rest = this.#lines.content.slice(this.#at);
     if (rest !== '' && !/^ +#/.test(rest)) throw this.#fault('something stands behind a closed bracket');
@@ -105,7 +107,7 @@ export class FlowReader {
     }
     const from = this.#at;
     this.#at = this.#endOfPlain(content, from);
-    const text = content.slice(from, this.#at).trimEnd();
+    const text = withoutEndSpaces(content.slice(from, this.#at));
     const sign = text === '' ? 'a text in brackets is empty' : signOf(text);
     if (sign !== null) throw this.#fault(sign);
     return text;
@@ -132,7 +134,7 @@ export class FlowReader {
       const isComment = content.charAt(this.#at) === '#' && (this.#at === 0 || content.charAt(this.#at - 1) === ' ');
       if (this.#at < content.length && !isComment) return content.charAt(this.#at);
       this.#lines.advance();
-      if (this.#lines.indent === -1) throw this.#fault('a bracket is not closed');
+      if (this.#lines.indent <= this.#parent) throw this.#fault('a bracket is not closed');
       this.#at = 0;
     }
   }

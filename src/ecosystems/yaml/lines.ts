@@ -36,6 +36,8 @@ export class Lines {
       this.number += 1;
       let from = start;
       while (from < end && this.#text.charCodeAt(from) === SPACE) from += 1;
+      if (this.#text.charCodeAt(from) === TAB)
+        throw new YamlFault('a tab stands where lines are indented', this.number);
       const to = this.#trimmed(from, end);
       if (from === to) {
         this.blank += 1;
@@ -46,7 +48,6 @@ export class Lines {
         this.commented = true;
         continue;
       }
-      if (first === '\t') throw new YamlFault('a tab stands where lines are indented', this.number);
       this.content = this.#text.slice(from, to);
       this.indent = from - start;
       if (this.indent === 0 && isMarker(this.content)) this.indent = -1;
@@ -73,7 +74,8 @@ export class Lines {
     let from = start;
     while (from < end && this.#text.charCodeAt(from) === SPACE) from += 1;
     const blank = from === end || (from === end - 1 && this.#text.charCodeAt(from) === RETURN);
-    if (!blank && from - start < least) return null;
+    // Indentation at the very end of the text is no line.
+    if (blank ? end === this.#text.length && from - start <= least : from - start < least) return null;
     this.#next = end + 1;
     this.number += 1;
     return this.#text.slice(start, this.#text.charCodeAt(end - 1) === RETURN ? end - 1 : end);
@@ -92,6 +94,13 @@ export class Lines {
     }
     return to;
   }
+}
+
+/** Without the spaces at its end; those alone, for YAML knows no other blanks within a line. */
+export function withoutEndSpaces(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === SPACE) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 const isMarker = (content: string): boolean =>

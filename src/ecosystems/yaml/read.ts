@@ -15,7 +15,7 @@ export interface YamlText {
 }
 
 // Everything that YAML lets no text hold unescaped, and the return without a newline: some readers begin a line there.
-const FORBIDDEN = /[^\P{Cc}\t\n\r\x85]|\r(?!\n)/u;
+const FORBIDDEN = /[^\P{Cc}\t\n\r\x85]|[\p{Cs}\ufffe\uffff]|\r(?!\n)/u;
 
 /**
  * Reads the YAML that machines write into lockfiles: mappings and lists by indentation or in brackets,

@@ -85,10 +85,17 @@ export function blockText(lines: Lines, header: string, parent: number): string 
   const found = HEADER.exec(header);
   if (found === null) throw new YamlFault('a block text begins with more than its sign', lines.number);
   const [, style, chomp = found[5] ?? '', digit = found[4]] = found;
-  let indent = digit === undefined ? null : Math.max(parent, 0) + Number(digit);
+  let indent = digit === undefined ? null : parent + Number(digit);
   const body: string[] = [];
+  let widest = 0;
   for (let raw = lines.takeRaw(indent ?? parent + 1); raw !== null; raw = lines.takeRaw(indent ?? parent + 1)) {
-    if (indent === null && raw.trim() !== '') indent = raw.length - raw.trimStart().length;
+    if (indent === null) {
+      const first = raw.search(/[^ ]/);
+      if (first === -1) widest = Math.max(widest, raw.length);
+      else if (first < widest)
+        throw new YamlFault('a block text begins with a line indented more than it', lines.number);
+      else indent = first;
+    }
     body.push(raw.slice(indent ?? raw.length));
   }
   lines.advance();
