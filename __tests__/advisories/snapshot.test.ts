@@ -92,6 +92,7 @@ it('is not built without a date, or from a name that would break its lines', () 
 function fileOf(bytes: Uint8Array, inflated: number[] = [], checked: number[] = []): SnapshotFile {
   return {
     bytes,
+    name: 'embedded',
     sha256: '',
     text: (part) => reader.text(part),
     crc32: (part) => {

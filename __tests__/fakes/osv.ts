@@ -48,7 +48,7 @@ export function startOsv(
     const page = ids.slice(from, from + pageSize);
     const more = from + pageSize < ids.length ? { next_page_token: String(from + pageSize) } : {};
     return {
-      ...(page.length === 0 ? {} : { vulns: page.map((id) => ({ id, modified: '2026-01-01T00:00:00Z' })) }),
+      ...(page.length === 0 ? {} : { vulns: page.map((id) => ({ id, modified: byId.get(id)?.['modified'] })) }),
       ...more,
     };
   }

@@ -1,3 +1,4 @@
+import { defaultCache } from '../adapters/advisory-cache.ts';
 import { UsageError, quote } from '../domain/errors.ts';
 import type { RunContext } from '../domain/run.ts';
 import type { RunnerContext } from './event.ts';
@@ -12,6 +13,8 @@ export interface ActionContext extends RunnerContext {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly workspace: string;
+  /** Where an updated advisory database may be; null: nowhere. */
+  readonly cache: string | null;
   /** A folder of this job, emptied when it ends. */
   readonly temp: string;
   /** PATH, by which npm and git are found. */
@@ -48,6 +51,7 @@ export function readContext(env: Environment, readFile: (path: string) => string
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
     workspace: must('GITHUB_WORKSPACE'),
+    cache: defaultCache(env),
     temp: must('RUNNER_TEMP'),
     searchPath: env['PATH'] ?? '',
     oidc: url && token ? { url, token } : null,

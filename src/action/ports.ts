@@ -57,7 +57,16 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
     http,
     policy: (local) => projectPolicy(inputs.policy, { local, pinned }, now.toISOString()),
     policyFile: (file, local) => besidePolicy(file, { local, pinned }),
-    judging: (policy) => judging(policy, { http, offline: false, advisories: [], services, now }),
+    judging: (policy) =>
+      judging(policy, {
+        http,
+        offline: false,
+        advisories: [],
+        cache: context.cache,
+        github: { apiUrl: context.apiUrl, token: inputs.token },
+        services,
+        now,
+      }),
     render: {
       comment: (decision) => markdown.render(decision, standing),
       issue: (decision) => markdown.render(decision, standing),

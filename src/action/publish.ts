@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PUBLIC } from '../adapters/judging.ts';
+import { PUBLIC } from '../adapters/services.ts';
 import { actionsIdTokens } from '../adapters/oidc.ts';
 import { npmPacker } from '../adapters/pack/npm-pack.ts';
 import { sigstoreSigner } from '../adapters/sigstore/signer.ts';

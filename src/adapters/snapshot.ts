@@ -4,10 +4,10 @@ import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { SnapshotFile } from '../advisories/snapshot/read.ts';
 import type { SnapshotTools } from '../advisories/snapshot/write.ts';
 
-/** Reads an advisory snapshot from a file. At once: read piece by piece it takes three times as long. */
-export async function readSnapshot(path: string): Promise<SnapshotFile> {
+/** Reads an advisory snapshot, the embedded one unless another is named, from a file. At once: read piece by piece it takes three times as long. */
+export async function readSnapshot(path: string, name: SnapshotFile['name'] = 'embedded'): Promise<SnapshotFile> {
   const bytes = readFileSync(path);
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), crc32, inflate, text };
+  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), crc32, inflate, text };
 }
 
 // A TextDecoder takes ten times as long for texts as short as these.

@@ -4,6 +4,7 @@ import type { AdvisoryFacts, AdvisoryMatch, AdvisoryQuery, KnownAdvisory } from 
 import { ECOSYSTEMS } from '../domain/package.ts';
 import type { Ecosystem } from '../domain/package.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
+import { conflictsOf, type SourceAnswer } from './conflicts.ts';
 import type { VersionSchemes } from './lookup.ts';
 import { mergeMatches } from './merge.ts';
 
@@ -16,9 +17,12 @@ export function combineSources(sources: readonly AdvisorySource[], versions: Ver
   return {
     name: sources.map(({ name }) => name).join('+'),
     async lookup(queries): Promise<AdvisoryFacts> {
-      const answers = await Promise.all(sources.map((source) => ask(source, queries)));
+      const asked = await Promise.all(
+        sources.map(async (source) => ({ source, facts: await ask(source, queries) })),
+      );
+      const answers = asked.map(({ facts }) => facts);
       return {
-        matches: mergeAnswers(queries, answers, versions),
+        matches: mergeAnswers(queries, asked, versions),
         known: mergeKnown(answers),
         sources: answers.flatMap((answer) => answer.sources).sort((a, b) => byCodeUnit(a.name, b.name)),
         unavailable: [...answers.flatMap((answer) => answer.unavailable), ...uncovered(sources, queries)].sort((a, b) =>
@@ -42,15 +46,25 @@ async function ask(source: AdvisorySource, queries: readonly AdvisoryQuery[]): P
 
 function mergeAnswers(
   queries: readonly AdvisoryQuery[],
-  answers: readonly AdvisoryFacts[],
+  answers: readonly SourceAnswer[],
   versions: VersionSchemes,
 ): Map<string, readonly AdvisoryMatch[]> {
   const merged = new Map<string, readonly AdvisoryMatch[]>();
-  for (const { purl, ecosystem } of queries) {
-    const matches = answers.flatMap((answer) => answer.matches.get(purl) ?? []);
-    if (matches.length > 0) merged.set(purl, mergeMatches(matches, versions[ecosystem]));
+  for (const query of queries) {
+    const matches = answers.flatMap(({ facts }) => facts.matches.get(query.purl) ?? []);
+    if (matches.length === 0) continue;
+    const together = mergeMatches(matches, versions[query.ecosystem]);
+    merged.set(
+      query.purl,
+      together.map((match) => withConflicts(match, query, answers)),
+    );
   }
   return merged;
+}
+
+function withConflicts(match: AdvisoryMatch, query: AdvisoryQuery, answers: readonly SourceAnswer[]): AdvisoryMatch {
+  const conflicts = conflictsOf(match, query, answers);
+  return conflicts.length === 0 ? match : { ...match, conflicts };
 }
 
 function mergeKnown(answers: readonly AdvisoryFacts[]): Map<string, readonly KnownAdvisory[]> {

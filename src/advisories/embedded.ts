@@ -7,8 +7,8 @@ import { openSnapshot } from './snapshot/read.ts';
 import type { Snapshot, SnapshotFile } from './snapshot/read.ts';
 
 /**
- * The snapshot that ships with Lockgate, as a source. It is read when it is first asked, once; a
- * missing or damaged one is `unavailable`.
+ * The snapshot that ships with Lockgate, or a newer one that was built here, as a source. It is read when
+ * it is first asked, once; a missing or damaged one is `unavailable`.
  */
 export function embeddedSource({
   load,
@@ -30,8 +30,8 @@ export function embeddedSource({
         opened ??= open();
         const { file, snapshot } = await opened;
         return {
-          ...answer(queries, snapshot.entriesOf, versions, name),
-          sources: [{ name, asOf: snapshot.header.asOf, digest: { sha256: file.sha256 } }],
+          ...answer(queries, snapshot.entriesOf, versions, file.name),
+          sources: [{ name: file.name, asOf: snapshot.header.asOf, digest: { sha256: file.sha256 } }],
           unavailable: [],
         };
       } catch (error) {

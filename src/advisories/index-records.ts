@@ -20,11 +20,11 @@ export function currentRecords(records: Iterable<AdvisoryRecord>): AdvisoryRecor
 /** Looks entries up among records held in memory. */
 export function indexRecords(records: Iterable<AdvisoryRecord>): EntriesOf {
   const index = new Map<string, AdvisoryEntry[]>();
-  for (const { id, aliases, affected } of currentRecords(records)) {
+  for (const { id, aliases, modified, affected } of currentRecords(records)) {
     for (const { ecosystem, name, severity, ranges, versions } of affected) {
       const key = keyOf(ecosystem, name);
       const entries = index.get(key) ?? [];
-      entries.push({ id, aliases, severity, ranges, versions });
+      entries.push({ id, aliases, modified: instant(modified), severity, ranges, versions });
       index.set(key, entries);
     }
   }

@@ -13,33 +13,40 @@ export type VersionSchemes = Readonly<Record<Ecosystem, VersionScheme>>;
 export type EntriesOf = (ecosystem: Ecosystem, name: string) => readonly AdvisoryEntry[];
 
 /** Matches packages against entries: by purl, aliases merged, a package that nothing speaks of left out. */
-export function matchAll(
+export const matchAll = (
   queries: readonly AdvisoryQuery[],
   entriesOf: EntriesOf,
   versions: VersionSchemes,
   source: string,
-): Map<string, readonly AdvisoryMatch[]> {
-  const found = new Map<string, readonly AdvisoryMatch[]>();
-  for (const query of queries) {
-    const scheme = versions[query.ecosystem];
-    const matches = entriesFor(query, entriesOf).flatMap(
-      (entry) => matchEntry(query.version, entry, scheme, source) ?? [],
-    );
-    if (matches.length > 0) found.set(query.purl, mergeMatches(matches, scheme));
-  }
-  return found;
-}
+): AdvisoryFacts['matches'] => answer(queries, entriesOf, versions, source).matches;
 
-/** The matches of packages, with everything that is known of those that have any. */
+/** The matches of packages, everything that is known of those that have any, and which records deny that a version is affected. */
 export function answer(
   queries: readonly AdvisoryQuery[],
   entriesOf: EntriesOf,
   versions: VersionSchemes,
   source: string,
-): Pick<AdvisoryFacts, 'matches' | 'known'> {
-  const matches = matchAll(queries, entriesOf, versions, source);
-  const spokenOf = queries.filter(({ purl }) => matches.has(purl));
-  return { matches, known: new Map(spokenOf.map((query) => [query.purl, entriesFor(query, entriesOf)])) };
+): Required<Pick<AdvisoryFacts, 'matches' | 'known' | 'denied'>> {
+  const matches = new Map<string, readonly AdvisoryMatch[]>();
+  const known = new Map<string, readonly AdvisoryEntry[]>();
+  const denied = new Map<string, ReadonlySet<string>>();
+  for (const query of queries) {
+    const entries = entriesFor(query, entriesOf);
+    if (entries.length === 0) continue;
+    const scheme = versions[query.ecosystem];
+    const found: AdvisoryMatch[] = [];
+    const others = new Set<string>();
+    for (const entry of entries) {
+      const match = matchEntry(query.version, entry, scheme, source);
+      if (match !== null) found.push(match);
+      else for (const id of [entry.id, ...entry.aliases]) others.add(id);
+    }
+    if (others.size > 0) denied.set(query.purl, others);
+    if (found.length === 0) continue;
+    matches.set(query.purl, mergeMatches(found, scheme));
+    known.set(query.purl, entries);
+  }
+  return { matches, known, denied };
 }
 
 /** Under every name by which advisories may speak of a package. */

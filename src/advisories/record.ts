@@ -25,4 +25,6 @@ export interface AdvisoryRecord {
 export interface AdvisoryEntry extends Pick<AffectedPackage, 'severity' | 'ranges' | 'versions'> {
   readonly id: string;
   readonly aliases: readonly string[];
+  /** Of the record, in milliseconds since 1970. */
+  readonly modified: number;
 }

@@ -14,7 +14,7 @@ export interface CommandSpec {
 }
 
 const WRITING = ['output', 'quiet', 'no-color'] as const;
-const JUDGING = ['policy', 'offline', 'advisories', 'now', 'services'] as const;
+const JUDGING = ['policy', 'offline', 'advisories', 'cache', 'now', 'services'] as const;
 
 /** By name; of two words where the first has several. */
 export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
@@ -75,8 +75,32 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       formats: ['text', 'json'],
       load: () => import('./commands/release.ts'),
     },
+    'advisories status': {
+      operands: '',
+      count: [0, 0],
+      summary: 'the advisory databases at hand: age, size, digest, records',
+      options: ['cache', 'now', 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/advisories-status.ts'),
+    },
+    'advisories update': {
+      operands: '',
+      count: [0, 0],
+      summary: "bring the cached database up to date with OSV's exports",
+      options: ['cache', 'now', 'services', 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/advisories-update.ts'),
+    },
+    'advisories import': {
+      operands: '<path>...',
+      count: [1, Infinity],
+      summary: 'build the cached database from OSV records: a directory, .jsonl, .jsonl.gz or .zip',
+      options: ['cache', 'now', 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/advisories-import.ts'),
+    },
   } satisfies Record<string, CommandSpec>),
 );
 
 /** Named in the documentation of the command line, and still to come. */
-export const NOT_YET: readonly string[] = ['verify', 'replay', 'init', 'advisories', 'policy test', 'policy simulate'];
+export const NOT_YET: readonly string[] = ['verify', 'replay', 'init', 'policy test', 'policy simulate'];

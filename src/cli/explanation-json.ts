@@ -33,10 +33,11 @@ const packageOf = ({ package: one, paths, findings, fixes }: ExplainedPackage) =
   ...packageDocument(one),
   paths,
   findings: findings.map(findingOf),
-  fixes: fixes.map(({ advisory, fix, ways }) => ({
+  fixes: fixes.map(({ advisory, fix, shorter, ways }) => ({
     advisory,
     version: fix?.version ?? null,
     leaves: fix?.leaves ?? [],
+    shorter: shorter === null ? null : { version: shorter.version, leaves: shorter.leaves },
     ways: ways.map(({ file, within, declared, holders }) => ({
       file,
       within,

@@ -5,7 +5,7 @@ import type { Package } from '../domain/package.ts';
 import { shortestPaths } from '../domain/paths.ts';
 import type { RulePolicy } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
-import { waysTo, type Way } from '../domain/way.ts';
+import { fixWithin, waysTo, type Way } from '../domain/way.ts';
 import { rules } from '../rules/index.ts';
 import type { Checked } from './judgement.ts';
 
@@ -23,6 +23,8 @@ export interface ExplainedFix {
   readonly advisory: string;
   /** Null: no such version is known. */
   readonly fix: Fix | null;
+  /** A version within every range that ends the advisory alone, where the fix is farther; null: none. */
+  readonly shorter: Fix | null;
   /** By lockfile. */
   readonly ways: readonly Way[];
 }
@@ -105,7 +107,8 @@ function fixesOf(one: Package, id: string, { graph, facts }: Checked): Explained
   if (advisory === undefined || advisory.uncertain !== null) return [];
   const fix = fixOf(facts, one, advisory);
   const ways = fix === null ? [] : waysTo(graph, one, fix.version, facts.versions[one.ecosystem]);
-  return [{ advisory: id, fix, ways }];
+  const far = ways.some(({ within }) => within === false);
+  return [{ advisory: id, fix, shorter: far ? fixWithin(facts, one, advisory) : null, ways }];
 }
 
 function advisoriesOf(text: string, checked: Checked): ExplainedAdvisory[] {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { directoryTree } from '../adapters/files.ts';
 import { judging, type Judging } from '../adapters/judging.ts';
 import { toolVersion } from '../adapters/package-root.ts';
+import { PUBLIC } from '../adapters/services.ts';
 import { LockgateError, UsageError, quote } from '../domain/errors.ts';
 import { absent, unavailable, type Evidence } from '../domain/evidence.ts';
 import { CHANGE_GATES, GATES, type Gate } from '../domain/gate.ts';
@@ -12,7 +13,7 @@ import { readGraph } from '../ecosystems/read-graph.ts';
 import { judge, type Judgement } from '../gates/judge.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import type { Invocation } from './command.ts';
-import { baseTree, policyOf, projectGraph, servicesOf } from './project.ts';
+import { baseTree, cacheOf, policyOf, projectGraph, servicesOf } from './project.ts';
 
 /** A fact that stays unknown here, and never reads as a pass. */
 export const GITHUB_ONLY = unavailable('only GitHub knows it, and the command line asks nothing there');
@@ -49,7 +50,7 @@ export async function judgeDirectory(directory: string, invocation: Invocation):
 /** Offline nothing is asked; whatever tries all the same is told so. */
 const REFUSING: Http = { send: () => Promise.reject(new LockgateError('NETWORK', 'nothing is asked with --offline')) };
 
-async function onlineHttp(): Promise<Http> {
+export async function onlineHttp(): Promise<Http> {
   const { createHttp } = await import('../adapters/http.ts');
   return createHttp({ userAgent: `lockgate/${toolVersion()}` });
 }
@@ -61,6 +62,8 @@ export async function judgingOf(policy: Policy, invocation: Invocation): Promise
     http: options.offline ? REFUSING : await onlineHttp(),
     offline: options.offline,
     advisories: options.advisories.map((file) => path.resolve(terminal.cwd, file)),
+    cache: cacheOf(invocation),
+    github: { apiUrl: terminal.env['GITHUB_API_URL'] || PUBLIC.github, token: terminal.env['GITHUB_TOKEN'] || null },
     services: await servicesOf(invocation),
     now,
   });

@@ -25,6 +25,11 @@ export const OPTIONS = {
     multiple: true,
     help: 'OSV records in place of the default sources: a directory, .jsonl, .jsonl.gz or .zip; repeatable',
   },
+  cache: {
+    type: 'string',
+    value: 'DIR',
+    help: 'where "advisories update" keeps the database; by default in the cache folder of the user',
+  },
   now: { type: 'string', value: 'ISO-8601', help: 'judge as of this time: 2026-12-01T00:00:00Z' },
   services: { type: 'string', value: 'FILE', help: "origins of the services, in place of the policy's" },
   registry: { type: 'string', value: 'URL', help: 'the npm registry to publish to' },

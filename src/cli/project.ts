@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { defaultCache } from '../adapters/advisory-cache.ts';
 import { directoryTree } from '../adapters/files.ts';
 import { projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
 import { UsageError, messageOf, quote } from '../domain/errors.ts';
@@ -73,6 +74,11 @@ export function policyFiles(named: string | null, directory: string, cwd: string
 export async function policyOf(directory: string, { options, terminal, now }: Invocation): Promise<Policy> {
   const files = policyFiles(options.policy, directory, terminal.cwd);
   return projectPolicy(options.policy, files, now.toISOString());
+}
+
+/** The folder of the advisory cache: `--cache`, else the user's own; null: there is none. */
+export function cacheOf({ options, terminal }: Pick<Invocation, 'options' | 'terminal'>): string | null {
+  return options.cache === null ? defaultCache(terminal.env) : path.resolve(terminal.cwd, options.cache);
 }
 
 /** `--services`; null: the policy's own. */

@@ -21,6 +21,15 @@ export interface AdvisoryMatch {
   readonly uncertain: string | null;
   /** The sources that told of it, sorted: `embedded`, `osv`, `npm`, or a file's name. */
   readonly sources: readonly string[];
+  /** What sources disagree about; the stricter answer is the one above. Absent: nothing. */
+  readonly conflicts?: readonly AdvisoryConflict[];
+}
+
+/** A question about a locked package to which sources give different answers. */
+export interface AdvisoryConflict {
+  readonly about: 'affected' | 'severity';
+  /** By source, sorted: a severity; `affected`, `uncertain` or `not affected`. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** Where advisories came from, for the report: what a reader needs to judge how fresh a verdict is. */
@@ -29,6 +38,8 @@ export interface AdvisorySourceInfo {
   /** ISO 8601 UTC; the newest record that is not in the future. Null for a live source. */
   readonly asOf: string | null;
   readonly digest: { readonly sha256: string } | null;
+  /** What it covers; absent: every ecosystem. */
+  readonly ecosystems?: readonly Ecosystem[];
 }
 
 /** A package to look up. */
@@ -52,6 +63,8 @@ export interface AdvisoryFacts {
   readonly matches: ReadonlyMap<string, readonly AdvisoryMatch[]>;
   /** By purl, for packages with matches: the records that were read, so that no fix is proposed that one of them affects. */
   readonly known?: ReadonlyMap<string, readonly KnownAdvisory[]>;
+  /** By purl: ids of the records that were read and do not affect the version, for comparing one source with others. */
+  readonly denied?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sources: readonly AdvisorySourceInfo[];
   /** Sources that could not be asked, each with the reason. Any one of them makes a clean answer indeterminate. */
   readonly unavailable: readonly { readonly source: string; readonly reason: string }[];

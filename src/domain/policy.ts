@@ -81,9 +81,12 @@ export interface PublishPolicy {
   readonly release: boolean;
 }
 
+/** Where advisories may come from; `embedded` is the snapshot, every other one is asked over the network. */
+export const ADVISORY_SOURCES = ['osv', 'npm', 'pypi', 'github', 'embedded'] as const;
+
 export interface AdvisoryPolicy {
   /** Null: the default for the mode (online: osv beside embedded; offline: embedded). */
-  readonly sources: readonly ('osv' | 'npm' | 'embedded')[] | null;
+  readonly sources: readonly (typeof ADVISORY_SOURCES)[number][] | null;
   /** The oldest a snapshot may be, in milliseconds; null: no limit. */
   readonly maxAge: number | null;
 }
@@ -91,6 +94,8 @@ export interface AdvisoryPolicy {
 /** Origins in place of the public ones; absent: the public one. */
 export interface Services {
   readonly osv?: string;
+  /** Where the whole OSV database is served as archives. */
+  readonly 'osv-export'?: string;
   readonly npm?: string;
   readonly pypi?: string;
   readonly 'pypi-upload'?: string;

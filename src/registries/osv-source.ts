@@ -1,55 +1,41 @@
-import parse from 'semver/functions/parse.js';
-import { assertNever, messageOf, LockgateError } from '../domain/errors.ts';
+import { LockgateError, messageOf } from '../domain/errors.ts';
 import type { AdvisoryFacts, AdvisoryQuery } from '../domain/advisory.ts';
-import type { Ecosystem } from '../domain/package.ts';
 import type { AdvisorySource } from '../domain/ports/advisories.ts';
-import type { Http } from '../domain/ports/http.ts';
-import { batchRequest, batchResults, MAX_QUERIES, osvQuery, recordOf, recordRequest } from './osv.ts';
-import type { OsvQuery } from './osv.ts';
-import { indexRecords } from '../advisories/index-records.ts';
 import { answer } from '../advisories/lookup.ts';
-import type { VersionSchemes } from '../advisories/lookup.ts';
-import { advisoryNames, nameKey } from '../advisories/names.ts';
-import type { AdvisoryRecord } from '../advisories/record.ts';
+import type { EntriesOf } from '../advisories/lookup.ts';
+import { batchRequest, batchResults, MAX_QUERIES } from './osv.ts';
+import { osvQueries } from './osv-queries.ts';
+import type { Asked } from './osv-queries.ts';
+import { readNamed } from './osv-records.ts';
+import type { Named, ReadRecords, RecordsFrom } from './osv-records.ts';
 
 /** More than any package has needed; an endless chain of pages ends here. */
 const MAX_PAGES = 50;
 /** Records read for one look-up at most. */
 const MAX_RECORDS = 20_000;
-const PLAIN = /^\d+(?:\.\d+)*(?:[-+.a-z].*)?$/i;
+
+export interface OsvOptions extends Omit<RecordsFrom, 'cached'> {
+  /** What is held of OSV's records already, so that it need not be read again; rejects where it can't be told. */
+  readonly cached?: () => Promise<EntriesOf>;
+}
 
 /**
- * The OSV API as a source: which ids speak of which package, then each record, matched again here, so
- * that every source decides alike. Whatever was not read whole is told in `unavailable`.
+ * The OSV API as a source: which ids speak of which package, then each record that is not held here
+ * unchanged, matched again here, so that every source decides alike. That is two round trips, and one
+ * more for each further page. Whatever was not read whole is told in `unavailable`.
  */
-export function osvSource({
-  http,
-  origin,
-  versions,
-}: {
-  readonly http: Http;
-  /** `https://api.osv.dev` */
-  readonly origin: string;
-  readonly versions: VersionSchemes;
-}): AdvisorySource {
+export function osvSource(options: OsvOptions): AdvisorySource {
   const name = 'osv';
   return {
     name,
+    databases: ['GHSA-', 'PYSEC-', 'MAL-'],
     async lookup(queries): Promise<AdvisoryFacts> {
-      const reasons: string[] = [];
-      const records: AdvisoryRecord[] = [];
-      try {
-        const ids = await findIds(http, origin, osvQueries(queries, versions));
-        for (const read of await Promise.all([...ids].map((id) => readRecord(http, origin, id)))) {
-          if (typeof read === 'string') reasons.push(read);
-          else records.push(read);
-        }
-      } catch (error) {
-        reasons.push(messageOf(error));
-      }
-      const [reason] = reasons.sort();
+      const { entriesOf, reasons } = await read(options, queries).catch((error: unknown): ReadRecords => {
+        return { entriesOf: () => [], reasons: [messageOf(error)] };
+      });
+      const [reason] = [...reasons].sort();
       return {
-        ...answer(queries, indexRecords(records), versions, name),
+        ...answer(queries, entriesOf, options.versions, name),
         sources: [{ name, asOf: null, digest: null }],
         unavailable: reason === undefined ? [] : [{ source: name, reason }],
       };
@@ -57,79 +43,50 @@ export function osvSource({
   };
 }
 
-/**
- * One query for each name and version. The API refuses versions that it can't read and compares some
- * others differently, so only plain ones are sent; of the rest everything known of the name is asked.
- */
-function osvQueries(queries: readonly AdvisoryQuery[], versions: VersionSchemes): OsvQuery[] {
-  const distinct = new Map<string, OsvQuery>();
-  for (const { ecosystem, name, version } of queries) {
-    const plain = versions[ecosystem].valid(version) && isPlain(ecosystem, version);
-    for (const one of advisoryNames(ecosystem, name).flatMap((spoken) => spellings(ecosystem, spoken))) {
-      const query = osvQuery(ecosystem, one, plain ? version : null);
-      distinct.set(JSON.stringify(query), query);
-    }
-  }
-  return [...distinct.values()];
+// Where what is held can't be read, every record is asked for.
+const nothing: EntriesOf = () => [];
+
+async function read(options: OsvOptions, queries: readonly AdvisoryQuery[]): Promise<ReadRecords> {
+  const cached = options.cached?.().catch(() => nothing) ?? Promise.resolve(nothing);
+  const named = await findNamed(options, osvQueries(queries, options.versions));
+  return readNamed(named, { ...options, cached: await cached });
 }
 
-/**
- * Whether the API reads a version as we do. npm takes `04.17.20` for 4.17.20, which a stricter reader
- * knows nothing of; whoever writes a lockfile chooses the spelling.
- */
-function isPlain(ecosystem: Ecosystem, version: string): boolean {
-  switch (ecosystem) {
-    case 'npm':
-      return parse(version)?.version === version;
-    case 'pypi':
-      return PLAIN.test(version);
-    case 'github-actions':
-      return false;
-    default:
-      return assertNever(ecosystem);
-  }
-}
-
-/** The API compares names exactly, and a database may write an action's name as its owner does or in lower case. */
-function spellings(ecosystem: Ecosystem, name: string): string[] {
-  const key = nameKey(ecosystem, name);
-  return ecosystem === 'github-actions' && key !== name ? [key, name] : [key];
-}
-
-async function findIds(http: Http, origin: string, queries: readonly OsvQuery[]): Promise<ReadonlySet<string>> {
+async function findNamed(from: OsvOptions, queries: readonly Asked[]): Promise<Named[]> {
+  const named: Named[] = [];
   const ids = new Set<string>();
   let pending = queries;
   for (let page = 1; pending.length > 0; page += 1) {
     if (page > MAX_PAGES) throw new LockgateError('ANSWER', `OSV has more than ${MAX_PAGES} pages for one query`);
-    const asked = await Promise.all(chunks(pending, MAX_QUERIES).map((chunk) => askOnce(http, origin, chunk)));
-    for (const { found } of asked) for (const id of found) ids.add(id);
+    const asked = await Promise.all(chunks(pending, MAX_QUERIES).map((chunk) => askOnce(from, chunk)));
+    for (const one of asked.flatMap(({ found }) => found)) {
+      named.push(one);
+      ids.add(one.id);
+    }
     if (ids.size > MAX_RECORDS) throw new LockgateError('ANSWER', `OSV names more than ${MAX_RECORDS} records`);
     pending = asked.flatMap(({ rest }) => rest);
   }
-  return ids;
+  return named;
 }
 
-/** The ids of one page of each query, and the queries that have another page. */
+/** The records named on one page of each query, and the queries that have another page. */
 async function askOnce(
-  http: Http,
-  origin: string,
-  queries: readonly OsvQuery[],
-): Promise<{ found: string[]; rest: OsvQuery[] }> {
-  const results = batchResults(await http.send(batchRequest(origin, queries)), queries.length);
-  const rest = queries.flatMap((query, index) => {
-    const token = results[index]?.nextPageToken ?? null;
-    return token === null ? [] : [{ ...query, page_token: token }];
+  { http, origin }: OsvOptions,
+  queries: readonly Asked[],
+): Promise<{ readonly found: readonly Named[]; readonly rest: readonly Asked[] }> {
+  const request = batchRequest(
+    origin,
+    queries.map(({ query }) => query),
+  );
+  const results = batchResults(await http.send(request), queries.length);
+  const found: Named[] = [];
+  const rest: Asked[] = [];
+  queries.forEach((asked, index) => {
+    const { mentions, nextPageToken = null } = results[index] ?? { mentions: [] };
+    for (const mention of mentions) found.push({ ...mention, asked });
+    if (nextPageToken !== null) rest.push({ ...asked, query: { ...asked.query, page_token: nextPageToken } });
   });
-  return { found: results.flatMap((result) => result.ids), rest };
-}
-
-/** The record, or why it could not be read. */
-async function readRecord(http: Http, origin: string, id: string): Promise<AdvisoryRecord | string> {
-  try {
-    return recordOf(await http.send(recordRequest(origin, id)), id);
-  } catch (error) {
-    return messageOf(error);
-  }
+  return { found, rest };
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

@@ -17,9 +17,15 @@ export interface OsvQuery {
   readonly page_token?: string;
 }
 
-/** What the API says to one query: ids alone. With a token there is more to ask for. */
+/** A record that the API names, and when it was last modified, in milliseconds since 1970; null: it does not say so readably. */
+export interface OsvMention {
+  readonly id: string;
+  readonly modified: number | null;
+}
+
+/** What the API says to one query: which records there are. With a token there is more to ask for. */
 export interface OsvResult {
-  readonly ids: readonly string[];
+  readonly mentions: readonly OsvMention[];
   readonly nextPageToken: string | null;
 }
 
@@ -44,15 +50,20 @@ export function batchResults(response: HttpResponse, count: number): OsvResult[]
     const result = asObject(item, where);
     const token = field(result, 'next_page_token') ?? '';
     if (typeof token !== 'string') throw new MalformedError(`${where}.next_page_token is not a text`);
-    const ids = asList(field(result, 'vulns'), `${where}.vulns`, (vuln, at) =>
-      advisoryId(field(asObject(vuln, at), 'id'), `${at}.id`),
-    );
-    return { ids, nextPageToken: token === '' ? null : token };
+    const mentions = asList(field(result, 'vulns'), `${where}.vulns`, mention);
+    return { mentions, nextPageToken: token === '' ? null : token };
   });
   if (results.length !== count) {
     throw new MalformedError(`OSV gave ${results.length} results to ${count} queries`);
   }
   return results;
+}
+
+function mention(value: unknown, where: string): OsvMention {
+  const vuln = asObject(value, where);
+  const modified = field(vuln, 'modified');
+  const at = typeof modified === 'string' ? Date.parse(modified) : Number.NaN;
+  return { id: advisoryId(field(vuln, 'id'), `${where}.id`), modified: Number.isNaN(at) ? null : at };
 }
 
 /** `GET /v1/vulns/{id}`. */

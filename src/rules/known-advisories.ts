@@ -3,7 +3,15 @@ import { fail, pass, type Outcome } from '../domain/outcome.ts';
 import type { Facts } from '../domain/facts.ts';
 import { comparedVersion, type Package } from '../domain/package.ts';
 import { defineRule } from '../domain/rule.ts';
-import { advisoryKey, affected, unasked, uncertain, type Affected } from './support/advisories.ts';
+import {
+  advisoryKey,
+  affected,
+  conflictEvidence,
+  disagreement,
+  unasked,
+  uncertain,
+  type Affected,
+} from './support/advisories.ts';
 import { broughtIn, updateText } from './support/fixes.ts';
 import { stale } from './support/stale.ts';
 import { graphSubject, packageSubject, placeOf, show } from './support/subjects.ts';
@@ -17,7 +25,7 @@ function judge(facts: Facts, found: Affected): Outcome {
     key: advisoryKey(found),
     level: advisory.severity,
     advisory,
-    message: `${show(one)}${claimOf(one)} is affected by ${quote(advisory.id)} (severity ${advisory.severity}).`,
+    message: `${show(one)}${claimOf(one)} is affected by ${quote(advisory.id)} (severity ${advisory.severity}).${disagreement(advisory)}`,
     remedy:
       update === null
         ? `No fixed version is known: replace ${quote(one.name)}${broughtIn(facts.graph, one)}, or waive ${quote(advisory.id)} with a reason and an end.`
@@ -29,6 +37,7 @@ function judge(facts: Facts, found: Affected): Outcome {
       severity: advisory.severity,
       fixedIn: advisory.fixedIn,
       sources: advisory.sources,
+      ...conflictEvidence(advisory),
     },
   });
 }
@@ -44,7 +53,8 @@ export default defineRule({
   summary: 'Finds locked versions that a published advisory (GHSA, CVE, PYSEC, OSV) affects.',
   rationale: `A known vulnerability is the cheapest one to attack: its description is public and often comes with an
 exploit. Records of several databases that speak of the same flaw are one finding, with every id as an alias and the
-highest severity that any of them tells. A record without a severity is \`unknown\`, its own level of the effect map: it is
+highest severity that any of them tells. Where sources disagree whether a version is affected, or how severely, the finding
+says so, and the stricter answer counts. A record without a severity is \`unknown\`, its own level of the effect map: it is
 never taken for a low one. Malicious packages have a [rule of their own](malware.md), because their records carry no
 severity.
 

@@ -65,7 +65,7 @@ it('tells what affects a package', async () => {
         ],
       ],
     ]),
-    sources: [{ name: 'npm', asOf: null, digest: null }],
+    sources: [{ name: 'npm', asOf: null, digest: null, ecosystems: ['npm'] }],
     unavailable: [],
   });
 });

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
+import type Yauzl from 'yauzl';
 import type { Entry, Options, ZipFile } from 'yauzl';
 import { messageOf, UsageError } from '../../domain/errors.ts';
 import { badFile, decode, LIMITS, showPath } from './document.ts';
@@ -10,14 +11,32 @@ import type { Document } from './document.ts';
 /** More inflated bytes than this for each compressed one is a bomb, not JSON; small entries may be odd. */
 const MAX_RATIO = 250;
 const SMALL = 1024 * 1024;
+const OPTIONS = { lazyEntries: true, autoClose: false };
 
 /** The records of a zip archive: one in each `.json` entry, at any depth. Nothing is written to disk. */
-export async function* readZip(path: string, file: string, limits = LIMITS): AsyncGenerator<Document> {
-  const { open } = (await import('yauzl')).default;
-  const openFile = promisify<string, Options, ZipFile>(open);
+export const readZip = (path: string, file: string, limits = LIMITS): AsyncGenerator<Document> =>
+  readArchive(({ open }) => promisify<string, Options, ZipFile>(open)(path, OPTIONS), file, limits);
+
+/** The same, of an archive in memory. */
+export const readZipBytes = (bytes: Uint8Array, file: string, limits = LIMITS): AsyncGenerator<Document> =>
+  readArchive(
+    ({ fromBuffer }) =>
+      promisify<Buffer, Options, ZipFile>(fromBuffer)(
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        OPTIONS,
+      ),
+    file,
+    limits,
+  );
+
+async function* readArchive(
+  open: (yauzl: typeof Yauzl) => Promise<ZipFile>,
+  file: string,
+  limits: typeof LIMITS,
+): AsyncGenerator<Document> {
   let archive: ZipFile | undefined;
   try {
-    archive = await openFile(path, { lazyEntries: true, autoClose: false });
+    archive = await open((await import('yauzl')).default);
     yield* readEntries(archive, file, limits);
   } catch (error) {
     throw error instanceof UsageError ? error : badFile(file, 1, `not a whole zip archive (${messageOf(error)})`);

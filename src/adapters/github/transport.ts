@@ -1,7 +1,7 @@
 import { GitHubError } from '../../registries/github/error.ts';
 import type { GitHubRequest, GraphqlRequest, Page } from '../../registries/github/request.ts';
 import { readGraphql } from '../../registries/github/graphql.ts';
-import { nextPage } from './link.ts';
+import { nextPage } from '../../registries/github/link.ts';
 import type { Answer } from './outgoing.ts';
 import { createSender, type SenderOptions } from './sender.ts';
 

@@ -52,21 +52,30 @@ export function hashOf(key: string): number {
 }
 
 const MARKS = ['+', '-', '=', '<'] as const;
-type Compact = [id: string, aliases: string[], severity: number, ranges: string[][], versions: string[]];
+/** `modified` in base 36, which takes eight characters. */
+type Compact = [
+  id: string,
+  aliases: string[],
+  modified: string,
+  severity: number,
+  ranges: string[][],
+  versions: string[],
+];
 
 export const encodeEntries = (entries: readonly AdvisoryEntry[]): string =>
   JSON.stringify(
-    entries.map(({ id, aliases, severity, ranges, versions }): Compact => {
+    entries.map(({ id, aliases, modified, severity, ranges, versions }): Compact => {
       const events = ranges.map((range) => range.map(({ kind, version }) => MARKS[EVENT_KINDS.indexOf(kind)] + version));
-      return [id, [...aliases], SEVERITIES.indexOf(severity), events, [...versions]];
+      return [id, [...aliases], modified.toString(36), SEVERITIES.indexOf(severity), events, [...versions]];
     }),
   );
 
 /** The inverse of {@link encodeEntries}; throws on anything else. */
 export const decodeEntries = (text: string): AdvisoryEntry[] =>
-  (JSON.parse(text) as Compact[]).map(([id, aliases, severity, ranges, versions]) => ({
+  (JSON.parse(text) as Compact[]).map(([id, aliases, modified, severity, ranges, versions]) => ({
     id,
     aliases,
+    modified: Number.parseInt(modified, 36),
     severity: SEVERITIES[severity] ?? 'unknown',
     ranges: ranges.map((range) => range.map(decodeEvent)),
     versions,

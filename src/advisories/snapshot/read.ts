@@ -17,6 +17,8 @@ import type { SnapshotHeader } from './layout.ts';
 
 /** The snapshot's bytes, and what of the platform reading them takes. */
 export interface SnapshotFile {
+  /** As reports name it: what ships with Lockgate, or what `advisories update` built. */
+  readonly name: 'embedded' | 'cache';
   readonly bytes: Uint8Array;
   /** Lower-case hex, of the whole file. */
   readonly sha256: string;

@@ -87,14 +87,14 @@ interface Line {
 
 function linesOf(records: readonly AdvisoryRecord[], versions: VersionSchemes): Line[] {
   const byKey = new Map<string, AdvisoryEntry[]>();
-  for (const { id, aliases, affected } of records) {
+  for (const { id, aliases, modified, affected } of records) {
     for (const { ecosystem, name, severity, ranges, versions: listed } of affected) {
       const key = lineKey(ecosystem, name);
       const entries = byKey.get(key) ?? [];
       const unlisted = listed.filter((version) => {
         return matchVersion(version, { ranges, versions: [] }, versions[ecosystem]).state !== 'affected';
       });
-      entries.push({ id, aliases, severity, ranges, versions: unlisted });
+      entries.push({ id, aliases, modified: Date.parse(modified), severity, ranges, versions: unlisted });
       byKey.set(key, entries);
     }
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { PUBLIC } from '../../adapters/judging.ts';
+import { PUBLIC } from '../../adapters/services.ts';
 import { npmPacker } from '../../adapters/pack/npm-pack.ts';
 import { nodeHasher } from '../../adapters/platform.ts';
 import { exitStatus, type Decision } from '../../domain/decision.ts';

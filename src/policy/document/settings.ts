@@ -1,3 +1,4 @@
+import { ADVISORY_SOURCES } from '../../domain/policy.ts';
 import type { AdvisoryPolicy, PublishPolicy, Services } from '../../domain/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { expected, isWord, readMap, readSome, readText, readWord, type Entries, type Reading } from './read.ts';
@@ -11,8 +12,6 @@ export interface Settings {
   readonly advisories?: Partial<AdvisoryPolicy>;
   readonly services?: Services;
 }
-
-const SOURCES = ['osv', 'npm', 'embedded'] as const;
 
 /** The section `publish`. `pypi` is accepted for the release that publishes there. */
 export function readPublish(node: YamlNode, to: Reading): Partial<PublishPolicy> {
@@ -70,12 +69,14 @@ export function readAdvisories(node: YamlNode, to: Reading): Partial<AdvisoryPol
   const sources = entries?.get('sources')?.value;
   const maxAge = entries?.get('max-age')?.value;
   return {
-    ...(sources !== undefined && { sources: readSome(sources, (one) => readWord(one, 'source', SOURCES, to), to) }),
+    ...(sources !== undefined && {
+      sources: readSome(sources, (one) => readWord(one, 'source', ADVISORY_SOURCES, to), to),
+    }),
     ...(maxAge !== undefined && { maxAge: readDuration(maxAge, to) }),
   };
 }
 
-const ORIGINS = ['osv', 'npm', 'pypi', 'fulcio', 'rekor', 'tsa'] as const;
+const ORIGINS = ['osv', 'osv-export', 'npm', 'pypi', 'fulcio', 'rekor', 'tsa'] as const;
 
 /** The section `services`, in place of the public ones. `trusted-root` is resolved against the file that names it. */
 export function readServices(node: YamlNode, to: Reading, resolve: (path: string) => string): Services {

@@ -1,3 +1,4 @@
+import { ADVISORY_SOURCES } from '../../domain/policy.ts';
 import { UPDATE_LEVELS } from '../../domain/version.ts';
 import { BOTS } from '../document/merge.ts';
 import { PRESETS } from '../document/reference.ts';
@@ -84,7 +85,7 @@ export const PUBLISH = object(
 
 export const ADVISORIES = object(
   {
-    sources: list(words(['osv', 'npm', 'embedded'], 'A source.'), 'Where advisories come from.'),
+    sources: list(words(ADVISORY_SOURCES, 'A source.'), 'Where advisories come from.'),
     'max-age': duration('The oldest a snapshot of the database may be.'),
   },
   'Sources of advisories.',
@@ -95,6 +96,7 @@ const url = (description: string): Schema => text(description, { format: 'uri' }
 export const SERVICES = object(
   {
     osv: url('The OSV API.'),
+    'osv-export': url('The archives of the OSV database.'),
     npm: url('The npm registry.'),
     pypi: url('The PyPI index.'),
     'pypi-upload': url('The whole upload URL of PyPI.'),

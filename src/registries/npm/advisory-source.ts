@@ -28,6 +28,7 @@ export function npmBulkSource({
   return {
     name,
     ecosystems: ['npm'],
+    databases: ['GHSA-'],
     async lookup(queries): Promise<AdvisoryFacts> {
       const ours = queries.filter(({ ecosystem }) => ecosystem === 'npm');
       const askable = ours.filter(({ version }) => versions.npm.valid(version));
@@ -41,7 +42,7 @@ export function npmBulkSource({
       const [reason] = reasons;
       return {
         matches,
-        sources: [{ name, asOf: null, digest: null }],
+        sources: [{ name, asOf: null, digest: null, ecosystems: ['npm'] }],
         unavailable: reason === undefined ? [] : [{ source: name, reason }],
       };
     },

@@ -16,10 +16,11 @@ function documentOf({ schemaVersion, tool, gate, verdict, policy, advisories, gr
     verdict,
     policy: { uri: policy.uri, digest: { sha256: policy.digest.sha256 } },
     advisories: {
-      sources: advisories.sources.map(({ name, asOf, digest }) => ({
+      sources: advisories.sources.map(({ name, asOf, digest, ecosystems }) => ({
         name,
         asOf,
         digest: digest === null ? null : { sha256: digest.sha256 },
+        ...(ecosystems === undefined ? {} : { ecosystems }),
       })),
     },
     graph: { packages: graph.packages, manifests: graph.manifests, digest: { sha256: graph.digest.sha256 } },

@@ -25,6 +25,19 @@ export function affected(facts: Facts, wanted: (advisory: AdvisoryMatch) => bool
 /** What makes an advisory the same trouble at two commits: itself and the package's name. */
 export const advisoryKey = ({ one, advisory }: Affected): string => `${advisory.id}:${nameKey(one)}`;
 
+/** What sources disagree about, as sentences behind a message; empty where they agree. */
+export function disagreement({ conflicts = [] }: AdvisoryMatch): string {
+  const texts = conflicts.map(({ about, answers }) => {
+    const said = Object.entries(answers).map(([source, answer]) => `${quote(source)} says ${answer}`);
+    return ` The sources disagree about ${about === 'severity' ? 'the severity' : 'whether it is affected'} (${said.join(', ')}); the stricter counts.`;
+  });
+  return texts.join('');
+}
+
+/** The same, as evidence. */
+export const conflictEvidence = ({ conflicts }: AdvisoryMatch): Readonly<Record<string, unknown>> =>
+  conflicts === undefined ? {} : { conflicts };
+
 /** An advisory of which nobody can tell whether it speaks of the locked version. */
 export function uncertain(found: Affected, why: string): Outcome {
   const { one, advisory } = found;
@@ -32,7 +45,7 @@ export function uncertain(found: Affected, why: string): Outcome {
     subject: packageSubject(one),
     key: advisoryKey(found),
     advisory,
-    message: `Whether ${quote(advisory.id)} affects ${show(one)} can't be told: ${why}.`,
+    message: `Whether ${quote(advisory.id)} affects ${show(one)} can't be told: ${why}.${disagreement(advisory)}`,
     remedy:
       one.ecosystem === 'github-actions'
         ? `Pin ${quote(one.name)} to a commit, with its full version in a comment behind it (@<sha> # v1.2.3).`

@@ -1,4 +1,4 @@
-import { GitHubError } from '../../registries/github/error.ts';
+import { GitHubError } from './error.ts';
 
 /**
  * The address of the next page in a Link header (RFC 8288); null: this was the last. The token goes
