@@ -138,6 +138,15 @@ describe('the way to it', () => {
     ]);
   });
 
+  it('offers what its ranges allow, where that ends one advisory and leaves another', async () => {
+    const files = npm({ b: '^1.0.0' }, { a: {}, b: { asks: { a: '^1.0.0' } } });
+    const both = [record('GHSA-1', 'a', FIXED), record('GHSA-2', 'a', [{ introduced: '0' }, { fixed: '2.0.0' }])];
+    const [first, second] = await remedies(files, ...both);
+    expect(first).toMatch(/^Update "a" to "2\.0\.0" or later, which "b@1\.0\.0" does not allow/u);
+    expect(first).toMatch(/; "1\.2\.6" is within every range and ends this one alone\.$/u);
+    expect(second).not.toContain('alone');
+  });
+
   it('names a direct dependency that holds it back once', async () => {
     const files = npm({ b: '^1.0.0' }, { a: {}, b: { asks: { a: '1.0.0' } } });
     expect((await remedies(files, record('GHSA-1', 'a', FIXED)))[0]).toContain(

@@ -20,10 +20,19 @@ type Knowledge = Pick<Facts, 'advisories' | 'versions'>;
  * advisory names as the end of a range: whether later ones were published is not known here.
  */
 export function fixOf(facts: Knowledge, one: Package, advisory: AdvisoryMatch): Fix | null {
-  const { candidates, clean, affecting } = outlook(facts, one);
-  const nearest = clean();
-  if (nearest !== null) return { version: nearest, leaves: [] };
-  const version = candidates.find((candidate) => !affecting(candidate).includes(advisory.id));
+  const nearest = outlook(facts, one).clean();
+  return nearest === null ? fixWhere(facts, one, advisory, () => true) : { version: nearest, leaves: [] };
+}
+
+/** The nearest later version that this advisory does not affect, of those that are allowed. */
+export function fixWhere(
+  facts: Knowledge,
+  one: Package,
+  advisory: AdvisoryMatch,
+  allowed: (version: string) => boolean,
+): Fix | null {
+  const { candidates, affecting, affects } = outlook(facts, one);
+  const version = candidates.find((candidate) => !affects(candidate, advisory.id) && allowed(candidate));
   return version === undefined ? null : { version, leaves: affecting(version) };
 }
 
@@ -33,6 +42,8 @@ interface Outlook {
   readonly candidates: readonly string[];
   /** The nearest that nothing affects. */
   readonly clean: () => string | null;
+  /** Whether one advisory does. */
+  readonly affects: (version: string, id: string) => boolean;
   /** Ids of what affects a version, sorted. */
   readonly affecting: (version: string) => readonly string[];
 }
@@ -60,6 +71,7 @@ function lookAhead({ advisories, versions }: Knowledge, one: Package): Outlook {
   return {
     candidates,
     affecting,
+    affects: (version, id) => tests.some((test) => test.id === id && test.affects(version)),
     clean() {
       if (clean === undefined) {
         clean = candidates.find((version) => !tests.some(({ affects }) => affects(version))) ?? null;

@@ -1,4 +1,7 @@
+import type { AdvisoryMatch } from './advisory.ts';
 import { rangeOf } from './edges.ts';
+import type { Facts } from './facts.ts';
+import { fixWhere, type Fix } from './fix.ts';
 import type { Declaration, Graph } from './graph.ts';
 import type { Entry, Package } from './package.ts';
 import { shortestPaths } from './paths.ts';
@@ -32,6 +35,21 @@ export function waysTo(graph: Graph, one: Package, version: string, scheme: Vers
   return files.map((file) => wayIn(file, graph, one, version, scheme));
 }
 
+/**
+ * The nearest version that every range takes and that ends one advisory alone, where the fix of all is
+ * farther than the ranges reach. Null where there is none, or where it can't be told.
+ */
+export function fixWithin(
+  { graph, advisories, versions }: Pick<Facts, 'graph' | 'advisories' | 'versions'>,
+  one: Package,
+  advisory: AdvisoryMatch,
+): Fix | null {
+  const scheme = versions[one.ecosystem];
+  const taken = (version: string): boolean =>
+    waysTo(graph, one, version, scheme).every(({ within }) => within === true);
+  return fixWhere({ advisories, versions }, one, advisory, taken);
+}
+
 function wayIn(file: string, graph: Graph, one: Package, version: string, scheme: VersionScheme): Way {
   const here = one.entries.filter(({ location }) => location.file === file);
   const bundled = here.every((entry) => entry.bundled);
@@ -51,7 +69,7 @@ function wayIn(file: string, graph: Graph, one: Package, version: string, scheme
     declared: asking.filter(({ answer }) => answer === false).map(({ declaration }) => declaration),
     holders: parents
       .filter(({ answer }) => answer === false)
-      .map(({ holder }) => ({ ...holder, direct: directOf(graph, holder.purl) })),
+      .map(({ holder: { purl, range } }) => ({ purl, range, direct: directOf(graph, purl) })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { fixOf } from '../../domain/fix.ts';
 import type { Graph } from '../../domain/graph.ts';
 import type { Location, Package } from '../../domain/package.ts';
-import { directOf, waysTo, type Holder, type Way } from '../../domain/way.ts';
+import { directOf, fixWithin, waysTo, type Holder, type Way } from '../../domain/way.ts';
 import type { Affected } from './advisories.ts';
 import { isSafe, packageManagerOf, type PackageManager, type Wanted } from './package-managers.ts';
 import { show } from './subjects.ts';
@@ -19,11 +19,11 @@ export function updateText(facts: Facts, { one, advisory }: Affected): string | 
   if (one.ecosystem === 'github-actions') return `${to}${actionText(one)}`;
   const [way, ...others] = waysTo(facts.graph, one, version, facts.versions[one.ecosystem]);
   if (way === undefined) return to;
-  const too =
-    others.length === 0
-      ? ''
-      : `; ${others.map(({ file }) => quote(file)).join(', ')} ${others.length > 1 ? 'lock' : 'locks'} it too`;
-  return `${to}${wayText(facts.graph, one, version, way)}${too}`;
+  const shorter = way.within === false ? fixWithin(facts, one, advisory) : null;
+  const alone = shorter === null ? '' : `; ${quote(shorter.version)} is within every range and ends this one alone`;
+  const more = others.map(({ file }) => quote(file)).join(', ');
+  const too = others.length === 0 ? '' : `; ${more} ${others.length > 1 ? 'lock' : 'locks'} it too`;
+  return `${to}${wayText(facts.graph, one, version, way)}${alone}${too}`;
 }
 
 /** The direct dependency that brings a package in: `, which "mocha" brings in`; empty for a direct one. */
@@ -33,7 +33,7 @@ export function broughtIn(graph: Graph, one: Package): string {
   return by === undefined || by === one ? '' : `, which the direct dependency ${quote(by.name)} brings in`;
 }
 
-const placeText = ({ file, line }: Location): string => `${file}:${line}`;
+const placeText = ({ file, line }: Location): string => `${/^[\w./@+-]+$/u.test(file) ? file : quote(file)}:${line}`;
 
 function actionText({ entries }: Package): string {
   const [first, ...others] = entries;
@@ -82,15 +82,18 @@ function heldText(graph: Graph, [first, ...others]: readonly Holder[], { force }
   const by = graph.packages.get(first.purl);
   const direct = first.direct === null ? undefined : graph.packages.get(first.direct);
   const holder = by === undefined ? quote(first.purl) : show(by);
-  const more = others.length === 0 ? '' : ` and ${others.length} more`;
   if (first.range === null) {
     const ships = direct === undefined ? holder : quote(direct.name);
     return `, which ships inside the tarball of a package: raise ${ships} to a version that brings it`;
   }
+  const asking = `not allow (asking for ${quote(first.range)})`;
+  const forced = force === null ? '' : `, or force the version with ${force}`;
+  if (others.length > 0) {
+    return `, which ${holder} and ${others.length} more do ${asking}: raise each, or what leads to it, to a version that does${forced}`;
+  }
   const leading =
     direct === undefined || direct === by ? '' : `, or ${quote(direct.name)}, the direct dependency that leads to it,`;
-  const forced = force === null ? '' : `, or force the version with ${force}`;
-  return `, which ${holder}${more} ${others.length === 0 ? 'does' : 'do'} not allow (asking for ${quote(first.range)}): raise ${others.length === 0 ? 'it' : 'them'}${leading} to a version that does${forced}`;
+  return `, which ${holder} does ${asking}: raise it${leading} to a version that does${forced}`;
 }
 
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
