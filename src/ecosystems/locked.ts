@@ -32,6 +32,8 @@ export interface LockedAsk extends Pick<Declaration, 'name' | 'range' | 'scope' 
 }
 
 export interface LockedProject extends Pick<Project, 'name' | 'version'> {
+  /** Where it is another than the lockfile's. */
+  readonly ecosystem?: Ecosystem;
   readonly asks: readonly LockedAsk[];
 }
 
@@ -70,9 +72,9 @@ export function partOfLocked(file: string, locked: Locked): GraphPart {
         one.requires.map(({ range }) => range ?? null),
       ),
     })),
-    projects: projects.map(({ name, version, asks }): Project => ({
-      purl: purlOf(ecosystem, name, version ?? ''),
-      ecosystem,
+    projects: projects.map(({ ecosystem: own = ecosystem, name, version, asks }): Project => ({
+      purl: purlOf(own, name, version ?? ''),
+      ecosystem: own,
       name,
       version,
       file,

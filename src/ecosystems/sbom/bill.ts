@@ -16,6 +16,8 @@ export interface Component {
   readonly license: string | null;
   /** Null: not said. */
   readonly scope: Scope | null;
+  /** It is a program, not something that a program is made of. */
+  readonly isApplication: boolean;
 }
 
 /** One component needs another. A `scope` of null: whatever the other's is. */
@@ -28,8 +30,8 @@ export interface Need {
 
 /** A bill of materials as both formats tell it. */
 export interface Bill {
-  /** What the bill is of; null: it does not say, or names several. */
-  readonly root: Pick<Component, 'ref' | 'name' | 'version' | 'purl'> | null;
+  /** What the bill is of; where it does not say, or names several things, the document itself. */
+  readonly root: Pick<Component, 'ref' | 'name' | 'version' | 'purl'>;
   /** Without the root. */
   readonly components: readonly Component[];
   readonly needs: readonly Need[];

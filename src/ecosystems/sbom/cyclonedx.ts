@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/graph.ts';
 import type { Location, Scope } from '../../domain/package.ts';
 import { Fields } from '../json/fields.ts';
 import { isRecord, kindOf, type JsonRecord } from '../json/record.ts';
+import { hashOf } from '../pypi/hashes.ts';
 import { REMEDY, type Bill, type Component, type Need } from './bill.ts';
 import { hashesIn } from './hashes.ts';
 import { allOf } from './licenses.ts';
@@ -44,7 +45,7 @@ export function readCycloneDx(
       if (raw['components'] !== undefined) open.push({ list: listOf(fields, 'components'), spots: spot.inside });
     }
   }
-  const root = subject && componentOf(about(subject, place), -1, place);
+  const root = componentOf(about(subject ?? {}, place), -1, place);
   return { root, components, needs: needsOf(document, file, lists, problems), problems };
 }
 
@@ -69,11 +70,23 @@ function componentOf(fields: Fields, index: number, location: Location): Compone
     version: fields.string('version') ?? '',
     purl,
     url: url ?? null,
-    integrity: [...new Set(integrity.flatMap((list) => hashesIn(list, 'alg', 'content', fields)))],
+    integrity: [
+      ...new Set([...integrity.flatMap((list) => hashesIn(list, 'alg', 'content', fields)), ...ofFiles(fields)]),
+    ],
     license: licenseOf(fields),
     scope: scopeOf(fields),
+    isApplication: fields.raw('type') === 'application',
   };
 }
+
+/** Our own bills have the hashes of a package with several files among its properties: its own are those of one file. */
+const ofFiles = (fields: Fields): readonly string[] =>
+  listOf(fields, 'properties').flatMap((one) => {
+    if (!isRecord(one) || one['name'] !== 'lockgate:hash') return [];
+    const hash = typeof one['value'] === 'string' ? hashOf(one['value']) : null;
+    if (hash === null) fields.problem('one of its properties "lockgate:hash" is no hash.');
+    return hash ?? [];
+  });
 
 function scopeOf(fields: Fields): Scope | null {
   // cyclonedx-npm writes development down as a property of its own, because "excluded" may not be needed at all.

@@ -1,9 +1,9 @@
 import { quote } from '../../domain/errors.ts';
 import type { GraphPart, Unaudited } from '../../domain/graph.ts';
 import type { Source } from '../../domain/package.ts';
-import { partOfLocked, type LockedAsk, type LockedPackage, type Requirement } from '../locked.ts';
+import { partOfLocked, type LockedAsk, type LockedPackage, type LockedProject, type Requirement } from '../locked.ts';
 import { contradictionOf } from '../npm/lock/source.ts';
-import { REMEDY, type Bill, type Component } from './bill.ts';
+import { REMEDY, type Bill, type Component, type Need } from './bill.ts';
 import { readPurl, type Identity } from './purl.ts';
 
 /** A component that is a package of ours. */
@@ -13,65 +13,88 @@ interface Known {
   readonly requires: Requirement[];
 }
 
+/** A project while what it asks for is gathered, by the index of the package. */
+interface Draft extends Omit<LockedProject, 'asks'> {
+  readonly asks: Map<number, LockedAsk>;
+}
+
 /**
  * The graph part of a bill of materials: packages of our ecosystems, everything else told as unaudited. The project asks
- * for what the root needs, for what components that are no package need, and for whatever nothing else leads to: a bill
- * lists what is there, and often not why.
+ * for what the root needs and for what components need that are no packages. What nothing leads to is implied by the
+ * bill, which lists what is there, and often not why.
  */
 export function partOfBill(file: string, bill: Bill): GraphPart {
   const known: Known[] = [];
   const unaudited: Unaudited[] = [];
-  // What stands behind a reference: a package by its index, or null for what is none.
-  const behind = new Map<string, number | null>();
-  if (bill.root !== null) behind.set(bill.root.ref, null);
+  const root = rootOf(file, bill);
+  const projects = [root];
+  // What stands behind a reference: a package by its index, or the project that asks for whatever it needs.
+  const behind = new Map<string, number | Draft>([[bill.root.ref, root]]);
   for (const component of bill.components) {
-    const { ref, location } = component;
-    if (behind.has(ref)) refuse(bill, component, 'another component goes by the same reference.');
+    if (behind.has(component.ref)) refuse(bill, component, 'another component goes by the same reference.');
     const identity = identityOf(component, bill, unaudited);
-    behind.set(ref, identity === null ? null : known.length);
-    if (identity !== null) known.push({ component: { ...component, location }, identity, requires: [] });
-  }
-  const asked = new Map<number, LockedAsk>();
-  const ask = (to: number, scope: LockedAsk['scope']): void => {
-    const one = known[to];
-    if (one === undefined || asked.has(to)) return;
-    const { name, version } = one.identity;
-    asked.set(to, { name, range: version, scope, location: one.component.location, mismatch: null, to });
-  };
-  for (const { from, to, scope, location } of bill.needs) {
-    const [source, target] = [behind.get(from), behind.get(to)];
-    for (const [ref, found] of [
-      [from, source],
-      [to, target],
-    ] as const) {
-      if (found !== undefined) continue;
-      const message = `The reference ${quote(ref)} leads to no component of the bill.`;
-      bill.problems.push({ location, message, remedy: REMEDY });
+    if (identity === null) behind.set(component.ref, root);
+    else if (isProject(component, bill)) {
+      const { ecosystem, name, version } = identity;
+      const project = { ecosystem, name, version: version === '' ? null : version, asks: new Map<number, LockedAsk>() };
+      behind.set(component.ref, project);
+      projects.push(project);
+    } else {
+      behind.set(component.ref, known.length);
+      known.push({ component, identity, requires: [] });
     }
-    if (typeof target !== 'number' || source === undefined) continue;
-    const how = scope ?? known[target]?.component.scope ?? 'runtime';
-    if (source === null) ask(target, how);
-    else known[source]?.requires.push({ to: target, optional: how !== 'runtime' });
   }
-  const reached = reachedFrom([...asked.keys()], known);
-  known.forEach(({ component }, index) => {
-    if (!reached.has(index)) ask(index, component.scope ?? 'runtime');
-  });
-
-  const root = bill.root === null ? null : readPurl(bill.root.purl ?? '');
-  const identity = root?.kind === 'package' ? root.identity : null;
-  const project = {
-    name: identity?.name ?? (bill.root?.name || file.split('/').at(-2) || 'project'),
-    version: bill.root?.version || null,
-    asks: [...asked.values()],
-  };
+  for (const need of bill.needs) {
+    const [from, to] = [behind.get(need.from), behind.get(need.to)];
+    if (from === undefined) dangling(need, need.from, bill);
+    if (to === undefined) dangling(need, need.to, bill);
+    const target = typeof to === 'number' ? known[to] : undefined;
+    if (from === undefined || typeof to !== 'number' || target === undefined) continue;
+    const scope = need.scope ?? target.component.scope ?? 'runtime';
+    if (typeof from === 'number') known[from]?.requires.push({ to, optional: scope !== 'runtime' });
+    else if (!from.asks.has(to)) from.asks.set(to, { ...askFor(target, to), scope });
+  }
+  const reached = reachedFrom(
+    projects.flatMap(({ asks }) => [...asks.keys()]),
+    known,
+  );
+  for (const [index, one] of known.entries()) {
+    if (!reached.has(index)) root.asks.set(index, { ...askFor(one, index), implied: true });
+  }
   const part = partOfLocked(file, {
-    ecosystem: identity?.ecosystem ?? known[0]?.identity.ecosystem ?? 'npm',
+    ecosystem: root.ecosystem ?? known[0]?.identity.ecosystem ?? 'npm',
     packages: known.map((one) => packageOf(one, bill)),
-    projects: [project],
+    projects: projects.map(({ asks, ...project }) => Object.assign(project, { asks: [...asks.values()] })),
     problems: bill.problems,
   });
   return { ...part, unaudited };
+}
+
+function rootOf(file: string, { root: { name, version, purl } }: Bill): Draft {
+  const reading = readPurl(purl ?? '');
+  const identity = reading.kind === 'package' ? reading.identity : null;
+  return {
+    ...(identity === null ? {} : { ecosystem: identity.ecosystem }),
+    name: identity?.name ?? (name || file.split('/').at(-2) || 'project'),
+    version: version === '' ? null : version,
+    asks: new Map(),
+  };
+}
+
+/** A bill of several projects is of the folder that holds them, and has them as programs that nobody else uses. */
+const isProject = ({ isApplication, scope }: Component, { root }: Bill): boolean =>
+  isApplication && scope === null && root.purl?.startsWith('pkg:generic/') === true;
+
+function askFor({ component: { scope, location }, identity: { name, version } }: Known, to: number): LockedAsk {
+  return { name, range: version, scope: scope ?? 'runtime', location, mismatch: null, to };
+}
+
+function dangling({ location }: Need, ref: string, { problems }: Bill): void {
+  problems.push({
+    location,
+    message: `The reference ${quote(ref)} leads to no component of the bill.`,
+    remedy: REMEDY,
+  });
 }
 
 const refuse = (bill: Bill, { ref, location }: Component, message: string): void => {

@@ -1,6 +1,6 @@
 import { quote } from '../../domain/errors.ts';
 import type { Problem } from '../../domain/graph.ts';
-import type { Location, Scope } from '../../domain/package.ts';
+import { SCOPES as KNOWN_SCOPES, type Location, type Scope } from '../../domain/package.ts';
 import { Fields } from '../json/fields.ts';
 import { isRecord, kindOf, type JsonRecord } from '../json/record.ts';
 import { REMEDY, type Bill, type Component, type Need } from './bill.ts';
@@ -25,6 +25,9 @@ const NEEDS: ReadonlyMap<string, { readonly scope: Scope | null; readonly backwa
   ['DEV_TOOL_OF', { scope: 'development', backwards: true }],
 ]);
 
+/** SPDX has no scope of a package: our own documents have it as a comment. */
+const SCOPES: ReadonlyMap<string, Scope> = new Map(KNOWN_SCOPES.map((scope) => [`scope: ${scope}`, scope]));
+
 /** Reads the packages and relationships of an SPDX 2 document. What it describes, if it is one thing, is the project. */
 export function readSpdx(
   document: Fields,
@@ -32,9 +35,10 @@ export function readSpdx(
   lists: ReadonlyMap<string, readonly Spot[]>,
   problems: Problem[],
 ): Bill {
+  const quoted = quotedLicenses(document);
   const packages = placed(listOf(document, 'packages'), lists.get('packages') ?? [], file).flatMap(
     ({ raw, spot: { location } }) => {
-      if (isRecord(raw)) return [componentOf(raw, location, problems)];
+      if (isRecord(raw)) return [componentOf(raw, location, quoted, problems)];
       document.problem(`one of its packages is ${kindOf(raw)}, not an object.`);
       return [];
     },
@@ -62,7 +66,8 @@ export function readSpdx(
     [...listOf(document, 'files'), ...listOf(document, 'snippets')].map((one) => isRecord(one) && one['SPDXID']),
   );
   // A file of a package, and what another document tells.
-  const isElsewhere = (ref: string): boolean => files.has(ref) || ref.startsWith('DocumentRef-');
+  const isElsewhere = (ref: string): boolean =>
+    files.has(ref) || ref.startsWith('DocumentRef-') || (ref === DOCUMENT && root !== undefined);
   const root = described.size === 1 ? packages.find(({ ref }) => ref === only) : undefined;
   return {
     root: root ?? { ref: DOCUMENT, name: document.string('name') ?? '', version: '', purl: null },
@@ -72,7 +77,20 @@ export function readSpdx(
   };
 }
 
-function componentOf(raw: JsonRecord, location: Location, problems: Problem[]): Component {
+/** Licences whose text stands in the document, by the references that it gives them. */
+const quotedLicenses = (document: Fields): ReadonlyMap<unknown, string> =>
+  new Map(
+    listOf(document, 'hasExtractedLicensingInfos').flatMap((one): [unknown, string][] =>
+      isRecord(one) && typeof one['name'] === 'string' ? [[one['licenseId'], one['name']]] : [],
+    ),
+  );
+
+function componentOf(
+  raw: JsonRecord,
+  location: Location,
+  quoted: ReadonlyMap<unknown, string>,
+  problems: Problem[],
+): Component {
   const id = raw['SPDXID'];
   const fields = new Fields(raw, typeof id === 'string' ? id : 'a package', location, problems, REMEDY);
   if (id === undefined) fields.problem('the package has no "SPDXID".');
@@ -80,6 +98,8 @@ function componentOf(raw: JsonRecord, location: Location, problems: Problem[]): 
     const [type, locator] = isRecord(one) ? [one['referenceType'], one['referenceLocator']] : [];
     return type === 'purl' && typeof locator === 'string' ? [locator] : [];
   });
+  // A concluded licence is what somebody read, a declared one what the package says of itself.
+  const license = said(fields, 'licenseConcluded') ?? said(fields, 'licenseDeclared');
   const [purl, ...others] = new Set(purls);
   if (others.length > 0)
     fields.problem(`it has several package URLs: ${[purl ?? '', ...others].map(quote).join(', ')}.`);
@@ -91,9 +111,9 @@ function componentOf(raw: JsonRecord, location: Location, problems: Problem[]): 
     purl: purl ?? null,
     url: said(fields, 'downloadLocation'),
     integrity: hashesIn(fields.raw('checksums'), 'algorithm', 'checksumValue', fields),
-    // A concluded licence is what somebody read, a declared one what the package says of itself.
-    license: said(fields, 'licenseConcluded') ?? said(fields, 'licenseDeclared'),
-    scope: null,
+    license: quoted.get(license) ?? license,
+    scope: SCOPES.get(fields.string('comment') ?? '') ?? null,
+    isApplication: fields.raw('primaryPackagePurpose') === 'APPLICATION',
   };
 }
 
