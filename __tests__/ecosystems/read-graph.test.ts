@@ -1,3 +1,4 @@
+import { shortestPaths } from '../../src/domain/paths.ts';
 import { isDependencyFile, readGraph } from '../../src/ecosystems/read-graph.ts';
 import { memoryTree, type Content } from '../fakes/tree.ts';
 
@@ -167,4 +168,26 @@ describe('isDependencyFile', () => {
     ['src/requirements.ts', false],
     ['.github/dependabot.yml', false],
   ])('%s: %s', (path, expected) => expect(isDependencyFile(path)).toBe(expected));
+});
+
+describe('several ecosystems in one tree', () => {
+  it('are one graph: packages, and the actions of every workflow and action', async () => {
+    const graph = await readGraph(
+      memoryTree({
+        'package-lock.json': one('a'),
+        '.github/workflows/ci.yml': 'jobs: {a: {steps: [{uses: o/b@v1}, {uses: ./.github/actions/own}]}}\n',
+        '.github/actions/own/action.yml': 'runs: {steps: [{uses: o/c/sub@v2}]}\n',
+        'src/Action.yml': 'label: Save\n',
+      }),
+    );
+    expect(graph.problems).toEqual([]);
+    expect([...graph.packages.keys()]).toEqual([
+      'pkg:githubactions/o/b@v1',
+      'pkg:githubactions/o/c@v2#sub',
+      'pkg:npm/a@1.0.0',
+    ]);
+    expect(shortestPaths(graph, 'pkg:githubactions/o/b@v1')).toEqual([
+      ['pkg:githubactions/.github/workflows/ci.yml', 'pkg:githubactions/o/b@v1'],
+    ]);
+  });
 });

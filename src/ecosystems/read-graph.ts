@@ -37,7 +37,7 @@ export async function readGraph(tree: Tree): Promise<Graph> {
     return format === undefined ? [] : [{ path, format }];
   });
   const manifests = paths.filter((path) => isManifest(path));
-  await Promise.all([texts.load(lockfiles.map(({ path }) => path)), ...lockfiles.map(({ format }) => format.load())]);
+  await Promise.all([texts.load(lockfiles.map(({ path }) => path)), loadEach(lockfiles.map(({ format }) => format))]);
   const parts: GraphPart[] = [];
   for (const { path, format } of lockfiles) {
     const text = texts.get(path);
@@ -50,6 +50,11 @@ export async function readGraph(tree: Tree): Promise<Graph> {
   const graph = assembleGraph(parts);
   const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(byProblem);
   return { ...graph, problems };
+}
+
+// One after another: readers share modules, and to evaluate them is no faster abreast.
+async function loadEach(listed: readonly ListedFormat[]): Promise<void> {
+  for (const format of new Set(listed)) await format.load();
 }
 
 // Which manifests a lockfile speaks of is written inside it. A few are read beforehand, so that it is parsed once.
