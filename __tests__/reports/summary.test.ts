@@ -1,6 +1,6 @@
 import type { Decision, Finding } from '../../src/domain/decision.ts';
 import { reports } from '../../src/reports/formats/index.ts';
-import { countsText, sectionsOf } from '../../src/reports/summary.ts';
+import { countsText, filesText, sectionsOf } from '../../src/reports/summary.ts';
 import { cleanDecision, richDecision } from './decision.ts';
 
 const [template] = richDecision.findings;
@@ -43,5 +43,23 @@ describe('notes', () => {
     expect(text).toContain('40');
     expect(id === 'html' ? text.includes('<details>') : !text.includes('message 39')).toBe(true);
     for (const machine of ['json', 'sarif']) expect(render(machine)).toContain('message 39');
+  });
+});
+
+describe('filesText', () => {
+  const workflow = (n: number) => `.github/workflows/w${n}.yml`;
+  it.each([
+    [[], ''],
+    [['a.lock', workflow(1)], 'a.lock, .github/workflows/w1.yml'],
+    [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more'],
+    [[...[1, 2, 3, 4].map(workflow), 'action.yml'], '5 workflow or action files'],
+    [
+      [...[1, 2, 3].map(workflow), 'pnpm-lock.yaml', 'py/uv.lock'],
+      'pnpm-lock.yaml, py/uv.lock and 3 workflow or action files',
+    ],
+    [['a', 'b', 'c', 'd', workflow(1)], 'a, b, c and 1 more and 1 workflow or action file'],
+  ])('%j', (manifests, text) => {
+    const decision = { ...richDecision, graph: { ...richDecision.graph, manifests } };
+    expect(filesText(decision, (file) => file)).toBe(text);
   });
 });

@@ -86,16 +86,45 @@ export function countsText(findings: readonly Finding[]): string {
 
 export const packagesText = (decision: Decision): string => plural(decision.graph.packages, 'package');
 
-/** The judged files: all of a few, the first of many with the number of the others. */
-export function manifestsOf(decision: Decision): { readonly shown: readonly string[]; readonly more: number } {
-  const { manifests } = decision.graph;
-  return { shown: manifests.slice(0, 3), more: Math.max(0, manifests.length - 3) };
+const USES = /(?:^|\/)(?:action\.ya?ml|\.github\/workflows\/[^/]+)$/u;
+const MOST_FILES = 3;
+
+/**
+ * The judged files in a sentence: the lockfiles by name, of many the first, and how many workflows and actions
+ * there are, which would hide them. Empty where nothing was judged.
+ */
+export function filesText({ graph: { manifests } }: Decision, show: (file: string) => string): string {
+  const locked = manifests.filter((file) => !USES.test(file));
+  const workflows = manifests.length - locked.length;
+  if (manifests.length <= MOST_FILES) return manifests.map(show).join(', ');
+  const parts = [locked.slice(0, MOST_FILES).map(show).join(', ')];
+  if (locked.length > MOST_FILES) parts.push(`${locked.length - MOST_FILES} more`);
+  if (workflows > 0) parts.push(plural(workflows, 'workflow or action file'));
+  return parts.filter((part) => part !== '').join(' and ');
+}
+
+/** Findings of one file together, in the order in which each file comes first; those of no file under the empty name. */
+export const byFile = (findings: readonly Finding[]): [string, Finding[]][] =>
+  groupBy(findings, (finding) => finding.location?.file ?? '');
+
+/** In the order in which each key comes first. */
+export function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): [string, Finding[]][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups];
 }
 
 /** Each source of advisories with how fresh it is: `embedded as of 2026-11-01`. */
 export const sourceTexts = (decision: Decision): string[] =>
-  decision.advisories.sources.map(({ name, asOf }) =>
-    asOf === null ? `${name} (live)` : `${name} as of ${asOf.slice(0, 10)}`,
+  decision.advisories.sources.map(({ name, asOf, ecosystems }) =>
+    asOf === null
+      ? `${name} (live${ecosystems === undefined ? '' : `, ${ecosystems.join(' and ')} only`})`
+      : `${name} as of ${asOf.slice(0, 10)}`,
   );
 
 /** `@scope/name@1.0.0` from `pkg:npm/%40scope/name@1.0.0`; whatever is no purl stays as it is. */

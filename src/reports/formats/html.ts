@@ -4,6 +4,7 @@ import { HTML_STYLE } from '../html-style.ts';
 import { defineReport } from '../report.ts';
 import {
   advisoryUrl,
+  byFile,
   clip,
   countsText,
   packagesText,
@@ -39,7 +40,7 @@ function pageOf(decision: Decision): string {
 <p><strong>${verdictText(decision)}.</strong> ${countsText(decision.findings)}; ${packagesText(decision)}.</p>
 </header>
 <main>
-${active.length === 0 ? '<p>Nothing to report.</p>' : tableOf('Findings', active)}
+${active.length === 0 ? '<p>Nothing to report.</p>' : byFile(active).map(tableOfFile).join('\n')}
 ${alike.map((notes) => folded(`Notes of ${notes[0]?.rule ?? ''}`, notes)).join('\n')}
 ${folded('There before this change', preexisting)}
 ${folded('Waived', waived)}
@@ -55,9 +56,12 @@ const folded = (title: string, findings: readonly Finding[]): string =>
     ? ''
     : `<details><summary>${title} (${findings.length})</summary>\n${tableOf(title, findings)}\n</details>`;
 
+const tableOfFile = ([file, findings]: readonly [string, readonly Finding[]]): string =>
+  tableOf(file === '' ? 'Not in a file' : text(clip(file, 300)), findings);
+
 const COLUMNS = ['Effect', 'Package', 'Finding', 'Path', 'Fix', 'Where'];
 
-// A wide table scrolls inside its own region, which a keyboard can reach.
+// A wide table scrolls inside its own region, which a keyboard can reach. The caption is HTML.
 const tableOf = (caption: string, findings: readonly Finding[]): string =>
   `<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table>

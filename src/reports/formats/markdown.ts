@@ -7,7 +7,7 @@ import {
   alikeText,
   clip,
   countsText,
-  manifestsOf,
+  filesText,
   packagesText,
   pathSteps,
   repositoryPath,
@@ -38,8 +38,7 @@ function blocksOf(decision: Decision, settings: ReportSettings): Block[] {
 }
 
 function headOf(decision: Decision): string {
-  const { shown, more } = manifestsOf(decision);
-  const files = shown.map((file) => code(clip(file, 200))).join(', ') + (more === 0 ? '' : ` and ${more} more`);
+  const files = filesText(decision, (file) => code(clip(file, 200)));
   const within = `${packagesText(decision)}${files === '' ? '' : ` in ${files}`}`;
   const counts = countsText(decision.findings);
   return (

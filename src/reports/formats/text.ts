@@ -4,8 +4,10 @@ import { defineReport, type ReportSettings } from '../report.ts';
 import { EFFECT_STYLES, painter, VERDICT_STYLES, wrap, type Paint } from '../style.ts';
 import {
   alikeText,
+  byFile,
   countsText,
-  manifestsOf,
+  filesText,
+  groupBy,
   packagesText,
   pathSteps,
   sectionsOf,
@@ -22,7 +24,7 @@ export default defineReport({
     if (settings.quiet === true) return neutralizeLog(`${verdictLine(decision, paint)}\n`);
     const { active, alike, preexisting, waived } = sectionsOf(decision.findings);
     const lines = [
-      ...groupBy(active, fileOf).flatMap(([file, findings]) => fileLines(file, findings, paint, settings)),
+      ...byFile(active).flatMap(([file, findings]) => fileLines(file, findings, paint, settings)),
       ...alikeLines(alike, paint, settings),
       ...briefLines('There before this change:', preexisting, paint),
       ...briefLines('Waived:', waived, paint),
@@ -31,20 +33,6 @@ export default defineReport({
     return neutralizeLog(`${lines.join('\n')}\n`);
   },
 });
-
-const fileOf = (finding: Finding): string => finding.location?.file ?? '';
-
-/** In the order in which each key comes first. */
-function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): [string, Finding[]][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups];
-}
 
 function fileLines(file: string, findings: readonly Finding[], paint: Paint, settings: ReportSettings): string[] {
   const lines = [paint('bold', file === '' ? 'Not in a file' : escapeLog(file))];
@@ -124,8 +112,7 @@ function footLines(decision: Decision, paint: Paint): string[] {
 }
 
 function verdictLine(decision: Decision, paint: Paint): string {
-  const { shown, more } = manifestsOf(decision);
-  const files = shown.length === 0 ? '' : ` in ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+  const files = filesText(decision, (file) => file);
   const verdict = paint(VERDICT_STYLES[decision.verdict], verdictText(decision));
-  return `${verdict}: ${escapeLog(`${countsText(decision.findings)}; ${packagesText(decision)}${files} (gate ${decision.gate})`)}`;
+  return `${verdict}: ${escapeLog(`${countsText(decision.findings)}; ${packagesText(decision)}${files === '' ? '' : ` in ${files}`} (gate ${decision.gate})`)}`;
 }
