@@ -1,12 +1,13 @@
-import { compare, explain, satisfies, valid, validRange } from '@renovatebot/pep440';
+import { compare, explain, valid, validRange } from '@renovatebot/pep440';
 import type { VersionScheme } from '../../domain/version.ts';
 import { stepOf } from '../step.ts';
+import { satisfies } from './specifier.ts';
 
 /** PyPI's versions: PEP 440. An epoch comes before the major number, so another epoch is a major step. */
 export const pypiVersions: VersionScheme = {
   valid: (version) => valid(version) !== null,
   compare,
-  satisfies: (version, range) => satisfies(version, range, { prereleases: true }),
+  satisfies,
   validRange: (range) => validRange(range),
   level(a, b) {
     const [from, to] = [explain(a), explain(b)];

@@ -265,9 +265,9 @@ describe('hostile files', () => {
       'a\n',
       '-c .\n',
     ]) {
-      for (const head of ['', 'a==1 ', '-e ']) await one(head + unit.repeat(100_000));
+      for (const head of ['', 'a==1 ', '-e ']) await one(head + unit.repeat(20_000));
     }
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('give a bounded list of problems, with the number of the rest', async () => {
