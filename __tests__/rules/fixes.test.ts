@@ -91,6 +91,15 @@ describe('the version that ends an advisory', () => {
     ]);
   });
 
+  it('names a flaw of several databases once, and of many flaws a few', async () => {
+    const open = [{ introduced: '1.2.0' }];
+    const records = Array.from({ length: 5 }, (_, index) => record(`GHSA-open-${index}`, 'a', open));
+    const alias = { ...record('PYSEC-1', 'a', open), aliases: ['GHSA-open-0'] };
+    expect(await remedies(project, record('GHSA-1', 'a', FIXED), ...records, alias)).toEqual([
+      'Update "a" to "1.2.6" or later ("GHSA-open-0", "GHSA-open-1", "GHSA-open-2" and 2 more still affect it): run "npm update a".',
+    ]);
+  });
+
   it('of a source without ranges is one that every match takes for fixed', () => {
     const matches = {
       'a@2.5.0': [

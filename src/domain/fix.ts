@@ -128,7 +128,8 @@ function others(
   return records
     .filter((record) => !matches.some((match) => isOf(match, record)))
     .map((record) => ({
-      id: record.id,
+      // Of two databases that tell of one flaw, both call it by this.
+      id: record.aliases.find((alias) => alias.startsWith('GHSA-')) ?? record.id,
       affects: (version) => matchVersion(version, record, scheme).state === 'affected',
     }));
 }

@@ -13,9 +13,7 @@ export function updateText(facts: Facts, { one, advisory }: Affected): string | 
   const fix = fixOf(facts, one, advisory);
   if (fix === null) return null;
   const { version, leaves } = fix;
-  const still =
-    leaves.length === 0 ? '' : ` (${leaves.map(quote).join(', ')} still affect${leaves.length > 1 ? '' : 's'} it)`;
-  const to = `to ${quote(version)} or later${still}`;
+  const to = `to ${quote(version)} or later${leavesText(leaves)}`;
   if (one.ecosystem === 'github-actions') return `${to}${actionText(one)}`;
   const [way, ...others] = waysTo(facts.graph, one, version, facts.versions[one.ecosystem]);
   if (way === undefined) return to;
@@ -24,6 +22,15 @@ export function updateText(facts: Facts, { one, advisory }: Affected): string | 
   const more = others.map(({ file }) => quote(file)).join(', ');
   const too = others.length === 0 ? '' : `; ${more} ${others.length > 1 ? 'lock' : 'locks'} it too`;
   return `${to}${wayText(facts.graph, one, version, way)}${alone}${too}`;
+}
+
+const MOST_LEFT = 3;
+
+function leavesText(leaves: readonly string[]): string {
+  if (leaves.length === 0) return '';
+  const more = leaves.length > MOST_LEFT ? ` and ${leaves.length - MOST_LEFT} more` : '';
+  const ids = leaves.slice(0, MOST_LEFT).map(quote).join(', ');
+  return ` (${ids}${more} still affect${leaves.length > 1 ? '' : 's'} it)`;
 }
 
 /** The direct dependency that brings a package in: `, which "mocha" brings in`; empty for a direct one. */
