@@ -68,6 +68,7 @@ const OPERATIONS = [
   'repos/list-tags',
   'repos/update-release',
   'repos/upload-release-asset',
+  'security-advisories/list-global-advisories',
   'users/get-authenticated',
   'users/get-by-username',
 ];

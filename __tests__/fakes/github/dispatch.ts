@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { accounts } from './accounts.ts';
 import { notFound, Refusal, type Answer, type Call } from './answer.ts';
 import { checkRequest, ContractViolation, wholeAnswer, type Operation } from './contract.ts';
 import { answerGraphql } from './graphql.ts';
 import type { Repository, Token } from './model.ts';
-import { authorize } from './permissions.ts';
+import { authorize, open } from './permissions.ts';
 import { handlers, route } from './routes.ts';
 import type { State } from './state.ts';
 
@@ -26,6 +27,14 @@ export function tokenOf(state: State, headers: IncomingHttpHeaders): Token | nul
   return value === undefined ? null : (state.tokens.get(value) ?? null);
 }
 
+/** Nobody in particular, where that is enough. */
+function strangerOf({ host, headers, method, path }: Request): Token | null {
+  const operation =
+    host === 'rest' && headers.authorization === undefined ? route(method, path)?.operation.id : undefined;
+  if (operation === undefined || !open.has(operation)) return null;
+  return { value: '', account: accounts.maintainer, kind: 'user', app: null, permissions: {}, repositories: [] };
+}
+
 /** The operation that a request asks for: on GitHub's own terms, or a violation. */
 export function operationOf(request: Request): { operation: Operation; parameters: Record<string, string> } {
   const routed = route(request.method, request.path);
@@ -38,7 +47,7 @@ export function operationOf(request: Request): { operation: Operation; parameter
 
 /** GitHub's answer to a request, held to the contract on both sides. */
 export async function answer(state: State, request: Request): Promise<Answer> {
-  const token = tokenOf(state, request.headers);
+  const token = tokenOf(state, request.headers) ?? strangerOf(request);
   if (token === null) {
     const anonymous = request.headers.authorization === undefined;
     return refusal(new Refusal(401, anonymous ? 'Requires authentication' : 'Bad credentials'));

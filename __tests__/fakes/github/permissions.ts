@@ -94,9 +94,13 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   'repos/list-tags': [],
   'repos/update-release': [['contents', 'write']],
   'repos/upload-release-asset': [['contents', 'write']],
+  'security-advisories/list-global-advisories': [],
   'users/get-authenticated': [],
   'users/get-by-username': [],
 };
+
+/** What GitHub tells whoever asks, a token or not. */
+export const open: ReadonlySet<string> = new Set(['security-advisories/list-global-advisories']);
 
 const inaccessible = (token: Token): Refusal =>
   new Refusal(

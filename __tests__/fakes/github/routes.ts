@@ -1,3 +1,4 @@
+import { advisoryHandlers } from './advisories.ts';
 import type { Handlers } from './answer.ts';
 import { assetHandlers } from './assets.ts';
 import { checkHandlers } from './checks.ts';
@@ -15,6 +16,7 @@ import { securityHandlers } from './security.ts';
 import { statusHandlers } from './statuses.ts';
 
 export const handlers: Handlers = {
+  ...advisoryHandlers,
   ...assetHandlers,
   ...checkHandlers,
   ...commentHandlers,

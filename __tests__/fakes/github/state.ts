@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import type { GlobalAdvisory } from './advisories.ts';
 import type { Account, Actor, CommitFacts, Repository, Token, Triggered } from './model.ts';
 
 export interface Urls {
@@ -17,6 +18,8 @@ export class State {
   readonly accounts = new Map<string, Account>(Object.values(accounts).map((account) => [account.login, account]));
   readonly repositories = new Map<string, Repository>();
   readonly tokens = new Map<string, Token>();
+  /** GitHub's global advisories, newest first. */
+  readonly advisories: GlobalAdvisory[] = [];
   /** What would have started workflows; acts of a `GITHUB_TOKEN` leave nothing here but dispatches. */
   readonly triggered: Triggered[] = [];
   /** The fake's clock; a test may put its own in. */
