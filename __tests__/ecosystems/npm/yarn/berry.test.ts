@@ -169,8 +169,9 @@ describe('edges', () => {
       root({ dependencies: { remark: '8.0.3' }, resolutions }),
     );
     expect(messages(part)).toEqual(problems);
-    if (problems.length === 0)
-      expect(named(part, 'remark')).toMatchObject({ dependencies: ['pkg:npm/trim@1.0.1'], ranges: [null] });
+    const edges =
+      problems.length === 0 ? { dependencies: ['pkg:npm/trim@1.0.1'], ranges: [null] } : { dependencies: [] };
+    expect(named(part, 'remark')).toMatchObject(edges);
   });
 
   it('without the root’s manifest lead to whatever is locked under the name', () => {

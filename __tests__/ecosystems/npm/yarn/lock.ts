@@ -36,7 +36,7 @@ export function npm(name: string, version: string, ranges: readonly string[], de
     `"${keys}":`,
     `  version: ${version}`,
     `  resolution: "${name}@npm:${version}"`,
-    ...below('dependencies', dependencies),
+    ...pairs('dependencies', dependencies),
     `  checksum: ${CHECKSUM}`,
     '  languageName: node',
     '  linkType: hard\n\n',
@@ -49,14 +49,14 @@ export function workspace(name: string, folder: string, dependencies: BesideFile
     `"${name}@${more}workspace:${folder}":`,
     '  version: 0.0.0-use.local',
     `  resolution: "${name}@workspace:${folder}"`,
-    ...below('dependencies', dependencies),
+    ...pairs('dependencies', dependencies),
     '  languageName: unknown',
     '  linkType: soft\n\n',
   ].join('\n');
 }
 
-function below(section: string, pairs: BesideFiles): string[] {
-  const lines = Object.entries(pairs).map(([key, value]) => `    "${key}": "${String(value)}"`);
+function pairs(section: string, values: BesideFiles): string[] {
+  const lines = Object.entries(values).map(([key, value]) => `    "${key}": "${String(value)}"`);
   return lines.length === 0 ? [] : [`  ${section}:`, ...lines];
 }
 
@@ -70,7 +70,7 @@ export function named(part: GraphPart, name: string): PartPackage {
 export const purls = (part: GraphPart): string[] => part.packages.map((one) => one.purl);
 export const messages = (part: GraphPart): string[] => part.problems.map((problem) => problem.message);
 export const mismatches = (part: GraphPart): string[] =>
-  part.projects.flatMap((project) => project.declarations.flatMap(({ mismatch }) => mismatch ?? []));
+  part.projects.flatMap(({ declarations }) => declarations.flatMap(({ mismatch }) => mismatch ?? []));
 export const unexplained = (part: GraphPart): string[] => unreachable(assembleGraph([part])).map((one) => one.purl);
 
 const FIXTURES = path.join(packageRoot(), '__tests__', 'fixtures', 'yarn-lock');

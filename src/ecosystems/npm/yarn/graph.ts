@@ -16,12 +16,16 @@ export interface Surroundings {
   readonly refuse: Refuse;
 }
 
+/** One that is asked for by a key that is not there may be any of these; of more, none. */
+const MAX_CHOICES = 20;
+
 /** The packages of a lockfile, joined; `indexOf` is the place of each in the list. */
 export function packagesOf(
   packages: readonly YarnEntry[],
   indexOf: ReadonlyMap<YarnEntry, number>,
   around: Surroundings,
 ): LockedPackage[] {
+  const companions = companionsOf(packages);
   return packages.map((entry): LockedPackage => {
     const requires: Requirement[] = [];
     const add = (to: YarnEntry | undefined, optional: boolean, range?: string): void => {
@@ -34,12 +38,13 @@ export function packagesOf(
       if (found !== undefined) add(found, ask.optional, toldRange(ask, around.entries.rangeOf(parent, ask)));
       else if (!around.own.has(ask.name)) {
         const others = around.unsure ? around.entries.named(ask.name) : [];
-        for (const other of others) add(other, ask.optional);
-        if (others.length === 0 && !ask.optional) around.refuse(entry.location.line, unmet(entry, ask));
+        const isChoice = others.length > 0 && others.length <= MAX_CHOICES;
+        if (isChoice) for (const other of others) add(other, ask.optional);
+        else if (!ask.optional) around.refuse(entry.location.line, unmet(entry, ask));
       }
     }
     for (const ask of around.added(entry.name)) add(around.entries.find(parent, ask), ask.optional, ask.range);
-    for (const other of companions(entry, around.entries)) add(other, false);
+    add(companions.get(entry), false);
     return {
       name: entry.name,
       version: entry.version,
@@ -60,12 +65,20 @@ export function packagesOf(
 
 /**
  * A patched package has two entries, its own and the one that is patched: whoever needs one needs both. Yarn adds
- * patches of its own to some packages, so that nobody asks for those.
+ * patches of its own to some packages, so that nobody asks for those. Each leads to the next, the last to the first.
  */
-function companions(entry: YarnEntry, entries: Entries): YarnEntry[] {
-  const same = entries.named(entry.name).filter((one) => one !== entry && one.version === entry.version);
-  return [entry, ...same].some(isPatch) ? same : [];
+function companionsOf(packages: readonly YarnEntry[]): ReadonlyMap<YarnEntry, YarnEntry> {
+  const circles = new Map<string, YarnEntry[]>(packages.filter(isPatch).map((one) => [shown(one), []]));
+  const next = new Map<YarnEntry, YarnEntry>();
+  if (circles.size === 0) return next;
+  for (const entry of packages) circles.get(shown(entry))?.push(entry);
+  for (const circle of circles.values()) {
+    circle.forEach((entry, index) => next.set(entry, circle[(index + 1) % circle.length] ?? entry));
+  }
+  return next;
 }
+
+const shown = ({ name, version }: YarnEntry): string => `${name}@${version}`;
 
 const isPatch = (entry: YarnEntry): boolean => entry.keys.some(({ range }) => range.startsWith('patch:'));
 

@@ -112,7 +112,8 @@ function indexOf(locks: Locks, parent: Parent, range: string, name: string): num
 
 /** What is locked of a name, as long as there is no choice. */
 function onlyOne({ entries, indexOf: places }: Locks, name: string): number | null {
-  const [first, ...others] = entries.named(name);
-  const same = first !== undefined && others.every(({ version }) => version === first.version);
-  return same ? (places.get(first) ?? null) : null;
+  // A patched package has two entries.
+  const [first, second, ...others] = entries.named(name).slice(0, 3);
+  const isAlone = others.length === 0 && (second === undefined || second.version === first?.version);
+  return first !== undefined && isAlone ? (places.get(first) ?? null) : null;
 }

@@ -1,41 +1,42 @@
 import { withProtocol, type Descriptor } from './descriptor.ts';
 
-/** One of the root manifest's `resolutions`: what it replaces, and the range in its place. */
-interface Resolution {
-  /** Who must be asking; null: whoever. */
-  readonly from: Descriptor | null;
-  /** The range that is replaced; empty: any. */
-  readonly range: string;
-  readonly replacement: string;
-}
-
-/** What a package of a name asks for, as berry's `resolutions` have it; undefined: they don't speak of it. */
+/** What counts in the place of what a parent asks for, as berry's `resolutions` have it; undefined: nothing does. */
 export type Replacement = (parent: Descriptor, asked: Descriptor) => string | undefined;
 
 const SPECIFIER = '((?:@[^/@]+/)?[^/@]+)(?:@([^/]+))?';
 const PATTERN = new RegExp(`^(?:${SPECIFIER}/)?${SPECIFIER}$`);
+
+interface Resolution {
+  readonly order: number;
+  readonly replacement: string;
+}
 
 /**
  * Reads `resolutions` as berry does: `name`, `name@range`, `parent/name` and `parent@version/name`; of several that
  * fit, the first counts. Yarn 1 needs none of this, for its lockfile keeps the keys that are asked for.
  */
 export function readResolutions(resolutions: readonly (readonly [string, string])[]): Replacement {
-  const byName = new Map<string, Resolution[]>();
-  for (const [pattern, replacement] of resolutions) {
-    const [, parent, parentRange = '', name = '', range = ''] = PATTERN.exec(pattern) ?? [];
-    const from = parent === undefined ? null : { name: parent, range: parentRange };
-    const known = byName.get(name);
-    if (known === undefined) byName.set(name, [{ from, range, replacement }]);
-    else known.push({ from, range, replacement });
-  }
-  return (parent, asked) =>
-    byName
-      .get(asked.name)
-      ?.find(
-        ({ from, range }) =>
-          (range === '' || withProtocol(range) === withProtocol(asked.range)) &&
-          (from === null ||
-            (from.name === parent.name &&
-              (from.range === '' || withProtocol(from.range) === withProtocol(parent.range)))),
-      )?.replacement;
+  const names = new Set<string>();
+  const known = new Map<string, Resolution>();
+  resolutions.forEach(([pattern, replacement], order) => {
+    const [, parent, parentRange, name = '', range] = PATTERN.exec(pattern) ?? [];
+    const key = keyOf(specifier(parent, parentRange), specifier(name, range));
+    names.add(name);
+    if (!known.has(key)) known.set(key, { order, replacement });
+  });
+  return (parent, asked) => {
+    if (!names.has(asked.name)) return undefined;
+    let first: Resolution | undefined;
+    for (const who of ['', parent.name, specifier(parent.name, parent.range)]) {
+      for (const what of [asked.name, specifier(asked.name, asked.range)]) {
+        const found = known.get(keyOf(who, what));
+        if (found !== undefined && found.order < (first?.order ?? Infinity)) first = found;
+      }
+    }
+    return first?.replacement;
+  };
 }
+
+const specifier = (name = '', range?: string): string =>
+  range === undefined ? name : `${name}@${withProtocol(range)}`;
+const keyOf = (who: string, what: string): string => `${who} ${what}`;

@@ -57,7 +57,8 @@ export function readBlocks(text: string, dialect: Dialect, refuse: Refuse): Bloc
       continue;
     }
     const own: Open = { line, value, below: null };
-    open.push(value === null ? own : null);
+    // Nothing may be below a value.
+    if (value === null) open.push(own);
     if (depth === 0) blocks.push(Object.assign(own, { keys }));
     else if (parent) addTo(parent, keys[0] ?? '', own, refuse);
   }
