@@ -25,7 +25,8 @@ function holds(version: string, known: Version, operator: string, wanted: string
   if (wanted.endsWith(WILDCARD)) {
     const prefix = explain(wanted.slice(0, -WILDCARD.length));
     if (prefix === null || (operator !== '==' && operator !== '!=')) return false;
-    return startsWith(known, prefix.epoch, prefix.release) === (operator === '==');
+    const samePre = prefix.pre === null || String(prefix.pre) === String(known.pre);
+    return (samePre && startsWith(known, prefix.epoch, prefix.release)) === (operator === '==');
   }
   const bound = explain(wanted);
   if (bound === null) return false;
