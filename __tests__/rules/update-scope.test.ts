@@ -57,14 +57,16 @@ describe('update-scope', () => {
     });
   });
 
-  it('takes a workflow that was read, if only refs changed', () => {
-    const workflow = '.github/workflows/ci.yml';
-    const facts = (onlyUsesRefs: boolean | null) =>
-      change({ files: [{ path: workflow, onlyUsesRefs }] }, { files: [workflow, 'package-lock.json'] });
-    expect(keys(check(updateScope, facts(true)))).toEqual([]);
-    expect(keys(check(updateScope, facts(false)))).toEqual([`file:${workflow}`]);
-    expect(keys(check(updateScope, facts(null)))).toEqual([`file:${workflow}`]);
-  });
+  it.each(['.github/workflows/ci.yml', 'templates/a/.github/workflows/ci.yaml', 'tools/action.yml'])(
+    'takes %s that was read, if only refs changed',
+    (workflow) => {
+      const facts = (onlyUsesRefs: boolean | null) =>
+        change({ files: [{ path: workflow, onlyUsesRefs }] }, { files: [workflow, 'package-lock.json'] });
+      expect(keys(check(updateScope, facts(true)))).toEqual([]);
+      expect(keys(check(updateScope, facts(false)))).toEqual([`file:${workflow}`]);
+      expect(keys(check(updateScope, facts(null)))).toEqual([`file:${workflow}`]);
+    },
+  );
 
   it('knows lockfiles and manifests that were read, and no others', () => {
     const { graph, base } = factsFrom({
@@ -124,5 +126,35 @@ describe('update-scope', () => {
     const locked = (version: string) => [{ ecosystem, name, version }];
     const facts = change({ title: '' }, { base: locked('1.0.0'), packages: locked('1.0.1') });
     expect(keys(check(updateScope, facts)).includes('lockgate')).toBe(refused);
+  });
+});
+
+describe('claims about actions', () => {
+  const at = (version: string, claimed?: string) => ({
+    name: 'actions/checkout/sub',
+    version,
+    ecosystem: 'github-actions' as const,
+    ...(claimed === undefined ? {} : { claimed }),
+  });
+  const [old, now] = ['a'.repeat(40), 'b'.repeat(40)];
+  const said = (title: string, before: ReturnType<typeof at>, after: ReturnType<typeof at>) =>
+    keys(check(updateScope, { gate: 'merge', base: [before], packages: [after], pullRequest: { title } }));
+
+  it.each([
+    ['4.1.6', '4.1.7', at(old, 'v4.1.6'), at(now, 'v4.1.7')],
+    ['4', '5', at('v4'), at('v5')],
+    ['4.1.6', '5.0.0', at('v4'), at('v5')],
+    ['2.18.0', '3.0.1', at(old), at(now)],
+    ['4.2.0', '4.3.0', at(old, 'v4'), at(now, 'v4')],
+  ])('from %s to %s fit what the files say', (from, to, before, after) => {
+    expect(said(`Bump actions/checkout from ${from} to ${to}`, before, after)).toEqual([]);
+  });
+
+  it.each([
+    ['4.1.6', '4.1.7', at(old, 'v4.1.6'), at(now, 'v5.0.0')],
+    ['4.1.5', '4.1.7', at(old, 'v4.1.6'), at(now, 'v4.1.7')],
+    ['4', '5', at('v4'), at('v6')],
+  ])('from %s to %s contradict them', (from, to, before, after) => {
+    expect(said(`Bump actions/checkout from ${from} to ${to}`, before, after)).toEqual(['claim:actions/checkout']);
   });
 });

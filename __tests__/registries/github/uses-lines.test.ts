@@ -59,9 +59,13 @@ describe('usesEdit', () => {
 });
 
 describe('isWorkflowFile', () => {
-  it.each(['.github/workflows/ci.yml', '.github/workflows/ci.yaml', 'action.yml', 'sub/action.yaml'])('%s', (file) =>
-    expect(isWorkflowFile(file)).toBe(true),
-  );
+  it.each([
+    '.github/workflows/ci.yml',
+    '.github/workflows/ci.yaml',
+    'action.yml',
+    'sub/action.yaml',
+    't/.github/workflows/ci.yml',
+  ])('%s', (file) => expect(isWorkflowFile(file)).toBe(true));
   it.each(['.github/workflows/sub/ci.yml', 'ci.yml', 'transaction.yml', '.github/workflows/ci.json'])(
     'not %s',
     (file) => expect(isWorkflowFile(file)).toBe(false),
