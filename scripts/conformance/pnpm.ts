@@ -94,7 +94,8 @@ function platforms(one: Listed, documents: readonly unknown[]): Listed[] {
   return entries.flatMap(([key, entry]) => {
     const variants = field(field(entry, 'resolution'), 'variants');
     if (!key.startsWith(`${one.name}@`) || !Array.isArray(variants)) return [];
-    return variants.map((variant) => ({ ...one, integrity: String(field(field(variant, 'resolution'), 'integrity')) }));
+    const { name, version = '' } = one;
+    return variants.map((variant) => ({ name, version, integrity: integrityOf(variant) }));
   });
 }
 
@@ -103,10 +104,11 @@ const ofEarlier = (documents: readonly unknown[]): Listed[] =>
   documents.slice(0, -1).flatMap((document) =>
     Object.entries(recordIn(document, 'packages')).map(([key, entry]) => {
       const at = key.lastIndexOf('@');
-      const integrity = String(field(field(entry, 'resolution'), 'integrity'));
-      return { name: key.slice(0, at), version: key.slice(at + 1), integrity };
+      return { name: key.slice(0, at), version: key.slice(at + 1), integrity: integrityOf(entry) };
     }),
   );
+
+const integrityOf = (entry: unknown): string => String(field(field(entry, 'resolution'), 'integrity'));
 
 function recordIn(document: unknown, name: string): Readonly<Record<string, unknown>> {
   const found = field(document, name);

@@ -21,7 +21,7 @@ it('reads real lockfiles as js-yaml does', () => {
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'ab :#-?{}[],&*!|>\'"%@`\n\\.=~<0') }),
+  fc.string({ unit: fc.constantFrom(...Array.from('ab :#-?{}[],&*!|>\'"%@`\n\\.=~<0')) }),
   fc.constantFrom('true', 'null', '~', '5.4', '', ' ', 'a\nb\n', 'a\n\n  b', '@s/a@1.0.0(b@2.0.0)', 'x'.repeat(1100)),
 );
 const data = fc.letrec<{ node: unknown }>((tie) => ({
@@ -57,50 +57,11 @@ it('reads whatever js-yaml writes', () => {
 });
 
 it('reads a changed lockfile as js-yaml does, or tells of a problem', () => {
-  const part = fc.constantFrom(
-    ...[
-      '',
-      '\n',
-      ' ',
-      '  ',
-      ': ',
-      ':',
-      '- ',
-      '"',
-      "'",
-      '{',
-      '}',
-      '[',
-      ']',
-      ',',
-      '#',
-      ' #',
-      '&a ',
-      '*a',
-      '!t ',
-      '? ',
-      '|',
-      '>-',
-    ],
-    ...[
-      '\n---\n',
-      '\n...\n',
-      '\t',
-      '\r',
-      '\r\n',
-      '%',
-      '<<: ',
-      '\n\n',
-      '\u0085',
-      '\ufeff',
-      'a: b',
-      '\n  ',
-      '\\',
-      '\u2028',
-      '@',
-      '~',
-    ],
-  );
+  const signs = Array.from('\n :\'"{}[],#|%\t\r\u0085\ufeff\u2028\\@~');
+  const words = '- |: | #|&a |*a|!t |? |>-|<<: |a: b|  '
+    .split('|')
+    .concat('\n---\n', '\n...\n', '\r\n', '\n\n', '\n  ', '');
+  const part = fc.constantFrom(...signs.concat(words));
   const edit = fc.record({ at: fc.nat(), cut: fc.nat({ max: 12 }), add: part });
   fc.assert(
     fc.property(fc.constantFrom(...real), fc.array(edit, { minLength: 1, maxLength: 3 }), (original, edits) => {
@@ -111,7 +72,9 @@ it('reads a changed lockfile as js-yaml does, or tells of a problem', () => {
         changed = changed.slice(0, index) + add + changed.slice(index + cut);
       }
       const { documents, problems } = read(changed);
-      if (problems.length === 0) expect(documents.map(plain)).toEqual(theirs(changed));
+      expect(problems.length === 0 ? documents.map(plain) : null).toEqual(
+        problems.length === 0 ? theirs(changed) : null,
+      );
     }),
     { numRuns: 2000 },
   );

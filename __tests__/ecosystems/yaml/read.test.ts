@@ -77,7 +77,7 @@ describe('what lockfiles are written with', () => {
     const map = document as YamlMap;
     const [item] = map.get('c') as readonly YamlMap[];
     expect([map.lineOf('a'), map.lineOf('c'), map.lineOf('nothing')]).toEqual([2, 5, undefined]);
-    expect((item?.get('d') as YamlMap).lineOf('g')).toBe(7);
+    expect((item!.get('d') as YamlMap).lineOf('g')).toBe(7);
   });
 
   it('keys that have a meaning in JavaScript, and many keys', () => {

@@ -4,6 +4,7 @@ import type { Location } from '../../../domain/package.ts';
 import { readJson } from '../../json/document.ts';
 import { Fields } from '../../json/fields.ts';
 import { isRecord, kindOf } from '../../json/record.ts';
+import { normalize } from '../lock/location.ts';
 import { readAsks, SECTIONS, type Ask } from './ask.ts';
 import { readPatterns } from './workspaces.ts';
 
@@ -32,7 +33,7 @@ export function manifestsBeside(lockfile: string, beside: Beside, problems: Prob
     if (found !== undefined) return found;
     const path = folder === '' ? 'package.json' : `${folder}/package.json`;
     const text = beside(path);
-    const manifest = text === undefined ? null : readManifest(text, top + path, problems);
+    const manifest = text === undefined ? null : readManifest(text, normalize(top + path), problems);
     known.set(folder, manifest);
     return manifest;
   };
