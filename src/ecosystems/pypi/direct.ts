@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/package.ts';
 import { parseFileName, type FileName } from './files.ts';
 import { hashOf } from './hashes.ts';
-import { normalizeName } from './names.ts';
+import { isName, normalizeName } from './names.ts';
 
 /** What a direct reference tells: a URL in place of a version (PEP 508, pip's VCS support). */
 export interface Direct {
@@ -31,7 +31,8 @@ export function readDirect(url: string): Direct {
     const [key = '', value = ''] = part.split('=', 2);
     const found = hashOf(`${key}:${value}`);
     if (found !== null) integrity.push(found);
-    if (key === 'egg') egg = { name: normalizeName(value.replace(/\[.*/s, '')), version: null };
+    const [name = ''] = value.split('[', 1);
+    if (key === 'egg' && isName(name)) egg = { name: normalizeName(name), version: null };
   }
   const [, system] = REPOSITORY.exec(bare) ?? [];
   if (system !== undefined) {

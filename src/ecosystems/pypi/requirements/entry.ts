@@ -30,7 +30,8 @@ export function readLine(asked: Asked, registry: Source): Line {
   if ('fault' in requirement)
     return isPath(text) ? readBare(asked) : { kind: 'fault', message: `${requirement.fault}.` };
   const { name, specifier, url } = requirement;
-  if (url !== null) return readUrl(asked, name, url);
+  if (url !== null)
+    return isUrl(url) ? readUrl(asked, name, url) : { kind: 'fault', message: `${quote(url)} is no URL.` };
   // A file in the folder goes before a package of its name.
   if (isArchive(withoutMarker(text))) return readBare(asked);
   const version = pinOf(specifier);
@@ -63,6 +64,12 @@ function withoutMarker(text: string): string {
 
 function readUrl(asked: Asked, name: string, url: string): Line {
   const { source, told, integrity, follows } = readDirect(url);
+  if (source.type !== 'git' && url.includes('${')) {
+    return {
+      kind: 'fault',
+      message: `${quote(url)} has a variable of the environment, which can stand for any place.`,
+    };
+  }
   const claimed = told?.name === name ? (told.version ?? undefined) : undefined;
   return {
     kind: 'locked',

@@ -91,6 +91,8 @@ export function parseStatement(line: string): Statement | { readonly fault: stri
   }
   const editables = options.filter(({ name }) => name === 'editable');
   if (editables.length > 1) return { fault: 'it has "-e" twice' };
+  const belongs = asks !== '' || editables.length === 1;
+  if (!belongs && options.some(({ name }) => name === 'hash')) return { fault: '"--hash" belongs to no requirement' };
   return { asks: asks === '' ? (editables[0]?.value ?? '') : asks, editable: editables.length === 1, options };
 }
 
