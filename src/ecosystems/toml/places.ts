@@ -1,13 +1,16 @@
 import type { Location } from '../../domain/package.ts';
 import { headersOf, type Header } from './headers.ts';
 
+/** Each look for what is not there reads the rest of its table, so there is an end to it. */
+const MAX_MISSES = 16;
+
 /** Finds the place of a text; asked in the order in which the texts are written. */
 export type Find = (text: string) => Location;
 
 /**
  * Where the values of a TOML text stand, found by how they are written below the header of their table. What is
  * not found as it stands (it has an escape, its table has no header) is at the header, or at the first line. All
- * look-ups together read each table once.
+ * look-ups together read each table a few times at most.
  */
 export class TomlPlaces {
   readonly #text: string;
@@ -29,30 +32,28 @@ export class TomlPlaces {
     return { file: this.#file, line: found === undefined ? 1 : (this.#headers[found]?.line ?? 1) };
   }
 
-  /** Looks for values below the header of the first of these tables that has one. */
+  /** Looks for strings below the header of the first of these tables that has one. */
   values(...names: readonly string[]): Find {
-    return this.#finder(names, (text) => text, 0);
+    return this.#finder(names, this.#section(names).replaceAll("'", '"'), quoted);
   }
 
   /** Looks for the keys of a table: lines that start with one, or headers of tables of their own. */
   keys(name: string): Find {
-    const find = this.#finder([name], (key) => `\n${key}`, 1);
+    const find = this.#finder([name], this.#section([name]), (key) => `\n${key}`);
     return (key) => (this.#byName.has(`${name}.${key}`) ? this.table(`${name}.${key}`) : find(key));
   }
 
-  /** `lead`: how many characters of what is looked for stand before the place that is meant. */
-  #finder(names: readonly string[], written: (text: string) => string, lead: number): Find {
+  /** `written`: how a text is looked for, with one character before it. */
+  #finder(names: readonly string[], section: string, written: (text: string) => string): Find {
     const above = this.table(...names);
-    const section = this.#section(names);
-    let [at, line] = [0, above.line];
+    let [at, line, misses] = [0, above.line, 0];
     return (text) => {
-      const found = section.indexOf(written(text), at);
+      const found = misses < MAX_MISSES ? section.indexOf(written(text), at) : -1;
       if (found === -1) {
-        // What is missing once is not looked for again, or many such would be searched for through everything.
-        at = section.length;
+        misses += 1;
         return above;
       }
-      const to = found + lead;
+      const to = found + 1;
       for (let next = section.indexOf('\n', at); next !== -1 && next < to; next = section.indexOf('\n', at)) {
         line += 1;
         at = next + 1;
@@ -67,4 +68,13 @@ export class TomlPlaces {
     if (index === undefined) return '';
     return this.#text.slice(this.#headers[index]?.start, this.#headers[index + 1]?.start);
   }
+}
+
+/**
+ * A string as it stands in a text in which every quote is a double one: up to its first quote or backslash, for these
+ * may be escaped.
+ */
+function quoted(text: string): string {
+  const end = text.search(/["'\\]/);
+  return end === -1 ? `"${text}"` : `"${text.slice(0, end)}`;
 }

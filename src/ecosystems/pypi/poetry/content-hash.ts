@@ -71,6 +71,6 @@ function members(entries: readonly (readonly [string, unknown])[], depth: number
 
 const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-/** Python also escapes 0x7f no further, but all that is not ASCII, by its halves. */
+/** All beyond `~` escaped, by its halves. What stands before the blank is escaped already. */
 const ascii = (json: string): string =>
-  json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  json.replaceAll(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
