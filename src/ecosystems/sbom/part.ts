@@ -1,6 +1,6 @@
 import { quote } from '../../domain/errors.ts';
-import type { GraphPart, Unaudited } from '../../domain/graph.ts';
-import type { Source } from '../../domain/package.ts';
+import type { GraphPart, PartPackage, Unaudited } from '../../domain/graph.ts';
+import type { Scope, Source } from '../../domain/package.ts';
 import { partOfLocked, type LockedAsk, type LockedPackage, type LockedProject, type Requirement } from '../locked.ts';
 import { contradictionOf } from '../npm/lock/source.ts';
 import { REMEDY, type Bill, type Component, type Need } from './bill.ts';
@@ -67,8 +67,13 @@ export function partOfBill(file: string, bill: Bill): GraphPart {
     projects: projects.map(({ asks, ...project }) => Object.assign(project, { asks: [...asks.values()] })),
     problems: bill.problems,
   });
-  return { ...part, unaudited };
+  const packages = part.packages.map((one, index) => withScope(one, known[index]?.component.scope ?? null));
+  return { ...part, packages, unaudited };
 }
+
+/** A scope that the bill tells is the package's; edges only tell that of the others. */
+const withScope = (one: PartPackage, scope: Scope | null): PartPackage =>
+  scope === null || scope === one.entry.scope ? one : { ...one, entry: { ...one.entry, scope } };
 
 function rootOf(file: string, { root: { name, version, purl } }: Bill): Draft {
   const reading = readPurl(purl ?? '');
