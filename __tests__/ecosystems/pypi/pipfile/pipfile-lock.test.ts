@@ -123,6 +123,7 @@ describe('Pipfile.lock', () => {
     [lock({ default: { a: { version: 1 } } }), '"version" is a number'],
     [lock({ default: { a: { version: '==1', hashes: ['md4:00'] } } }), 'no hash that can be checked'],
     [lock({ default: { 'a b': { version: '==1' } } }), 'no name of a package'],
+    [lock({ default: { a: { path: '${X}' } } }), 'has a variable of the environment'],
     [lock({}, [PYPI], 5), '"pipfile-spec" "5"'],
     [lock({}, [{ name: 'x' }]), 'has no URL'],
     [`{"_meta": {"pipfile-spec": 6}, "default": {"a": {"version": "==1"}, "a": {"version": "==2"}}}`, 'stands twice'],

@@ -71,6 +71,9 @@ function originOf(fields: Fields, { file }: Location): Origin | 'own' | null {
   }
   const written = fields.string('file') ?? fields.string('path');
   if (written === null) return null;
+  if (written.includes('${')) {
+    fields.problem(`${quote(written)} has a variable of the environment, which can stand for any place.`);
+  }
   const { source, told, integrity } = readDirect(written);
   const isFolder = source.type === 'file' && !isArchive(written);
   if (isFolder && !/^file:/i.test(written) && pathFrom(folderOf(file), written) !== null) return 'own';
