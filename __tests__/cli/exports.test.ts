@@ -109,23 +109,24 @@ describe('names that mean harm', () => {
     license: name,
     resolved: `https://user:secret@evil.example/${name}`,
   });
-  const hostile = graphFrom({
-    'package-lock.json': lock(HOSTILE[0]!, {
-      '': { name: HOSTILE[0], version: HOSTILE[1] },
-      ...Object.fromEntries(HOSTILE.map((name, index) => [`node_modules/p${index}`, licensed(name)])),
-    }),
-  });
+  const hostile = () =>
+    graphFrom({
+      'package-lock.json': lock(HOSTILE[0]!, {
+        '': { name: HOSTILE[0], version: HOSTILE[1] },
+        ...Object.fromEntries(HOSTILE.map((name, index) => [`node_modules/p${index}`, licensed(name)])),
+      }),
+    });
 
   it('stay text in both bills', async () => {
-    expect(await faultsOf(await hostile)).toEqual([]);
+    expect(await faultsOf(await hostile())).toEqual([]);
   });
 
   it('leave no password in a bill', async () => {
-    expect(await exported(await hostile).spdx()).not.toContain('secret');
+    expect(await exported(await hostile()).spdx()).not.toContain('secret');
   });
 
   it('stay labels of a diagram', async () => {
-    const lines = mermaid(await hostile)
+    const lines = mermaid(await hostile())
       .trimEnd()
       .split('\n');
     expect(lines.length).toBeGreaterThan(HOSTILE.length);
@@ -148,10 +149,10 @@ describe('a graph of several projects', () => {
         integrity: `sha512-${'A'.repeat(86)}==`,
       },
     });
-  const graph = graphFrom({ 'a/package-lock.json': one('a', 'x'), 'b/package-lock.json': one('b', 'y', true) });
+  const graph = () => graphFrom({ 'a/package-lock.json': one('a', 'x'), 'b/package-lock.json': one('b', 'y', true) });
 
   it('is a bill of the folder, with each project in it', async () => {
-    const bom = JSON.parse(await exported(await graph).cyclonedx()) as object;
+    const bom = JSON.parse(await exported(await graph()).cyclonedx()) as object;
     expect(bom).toMatchObject({
       metadata: { component: { name: 'folder', type: 'application' } },
       dependencies: [
@@ -165,7 +166,7 @@ describe('a graph of several projects', () => {
   });
 
   it('tells scope, licence, hash and address in SPDX', async () => {
-    const document = JSON.parse(await exported(await graph).spdx()) as SpdxDocument;
+    const document = JSON.parse(await exported(await graph()).spdx()) as SpdxDocument;
     expect(document).toMatchObject({
       spdxVersion: 'SPDX-2.3',
       creationInfo: { created: '2026-11-22T12:00:00Z', creators: ['Tool: lockgate-1.0.0'] },
@@ -189,9 +190,9 @@ describe('a graph of several projects', () => {
 
   it('is the same bytes at the same time, and another document at another', async () => {
     const [first, again, later] = [
-      exported(await graph),
-      exported(await graph),
-      exported(await graph, '2027-01-01T00:00:00.000Z'),
+      exported(await graph()),
+      exported(await graph()),
+      exported(await graph(), '2027-01-01T00:00:00.000Z'),
     ];
     expect(await first.spdx()).toBe(await again.spdx());
     expect(await first.cyclonedx()).toBe(await again.cyclonedx());
@@ -199,6 +200,33 @@ describe('a graph of several projects', () => {
     expect(serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
     expect(await later.cyclonedx()).not.toContain(serialNumber);
     expect(await later.spdx()).not.toContain(serialNumber.slice('urn:uuid:'.length));
+  });
+});
+
+it('very many names that an SPDX id can’t tell apart end in linear time', async () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+  const packages = Object.fromEntries(names.map((name) => [`node_modules/${name}`, { version: '1.0.0' }]));
+  const document = JSON.parse(
+    await exported(await graphFrom({ 'package-lock.json': lock('app', packages) })).spdx(),
+  ) as SpdxDocument;
+  expect(new Set(document.packages.map(({ SPDXID }) => SPDXID)).size).toBe(20_001);
+}, 20_000);
+
+it('a Python version has the hashes of all its files', async () => {
+  const hashes = ['a', 'b'].map((digit) => `--hash=sha256:${digit.repeat(64)}`);
+  const graph = await graphFrom({ 'requirements.txt': `x==1.0 ${hashes.join(' ')}\n` });
+  const bom = JSON.parse(await exported(graph).cyclonedx()) as object;
+  expect(bom).toMatchObject({
+    components: [
+      {
+        purl: 'pkg:pypi/x@1.0',
+        properties: ['a', 'b'].map((digit) => ({ name: 'lockgate:hash', value: `sha256:${digit.repeat(64)}` })),
+      },
+    ],
+  });
+  const document = JSON.parse(await exported(graph).spdx()) as SpdxDocument;
+  expect(document.packages.at(-1)).toMatchObject({
+    checksums: ['a', 'b'].map((digit) => ({ algorithm: 'SHA256', checksumValue: digit.repeat(64) })),
   });
 });
 

@@ -55,7 +55,10 @@ function wayIn(file: string, graph: Graph, one: Package, version: string, scheme
   const bundled = here.every((entry) => entry.bundled);
   const asking = (asksOf(graph).get(one.purl) ?? [])
     .filter((ask) => ask.file === file)
-    .map(({ declaration }) => ({ declaration, answer: takes(declaration.range, version, scheme) }));
+    .map(({ declaration }) => {
+      const range = isPin(declaration, file, one.version) ? null : declaration.range;
+      return { declaration, answer: takes(range, version, scheme) };
+    });
   const parents = parentsIn(file, graph, one).map(({ by, range }) => ({
     holder: { purl: by.purl, range: bundled ? null : range },
     answer: bundled ? false : takes(range, version, scheme),
@@ -119,12 +122,16 @@ function takes(range: string | null, version: string, scheme: VersionScheme): bo
   return scheme.validRange(bare) ? scheme.satisfies(version, bare) : null;
 }
 
-/** Without the name of an alias (`npm:name@^1.0.0`) and the marker of a Python requirement. */
+/** Without protocol and name (`npm:^1.0.0`, `npm:name@^1.0.0`), and without the marker of a Python requirement. */
 function bareRange(range: string): string {
   const [ask = ''] = range.split(';', 1);
-  const alias = /^npm:(?:@[^@/]*\/)?[^@]*@(.*)$/u.exec(ask);
-  return (alias?.[1] ?? ask).trim();
+  const body = ask.startsWith('npm:') ? ask.slice('npm:'.length) : ask;
+  return (body === ask ? body : body.slice(body.indexOf('@', 1) + 1)).trim();
 }
+
+/** A lockfile that nothing says the asking of: its own version stands in the place of a range. */
+const isPin = ({ range, location }: Declaration, file: string, version: string): boolean =>
+  location.file === file && range.replace(/^={2,3}/u, '').trim() === version;
 
 /** The direct dependency that leads to a package, itself where it is one: the first on the shortest path that is no folder of the project. */
 export function directOf(graph: Graph, purl: string): string | null {

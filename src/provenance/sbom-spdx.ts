@@ -48,6 +48,8 @@ export async function spdx(input: SbomInput & { readonly identity: string }): Pr
 /** An SPDX id is made of letters, digits, `.` and `-` alone, so names that differ in others get a number. */
 function idsOf(bills: readonly Bill[]): Map<string, string> {
   const taken = new Set<string>();
+  // How often a text was met: very many names may be alike but for what an id can't say.
+  const met = new Map<string, number>();
   const ids = new Map<string, string>();
   for (const { purl } of bills) {
     if (ids.has(purl)) continue;
@@ -55,8 +57,13 @@ function idsOf(bills: readonly Bill[]): Map<string, string> {
       .replace(/^pkg:/u, '')
       .replace(/[^A-Za-z0-9.]+/gu, '-')
       .slice(0, 200)}`;
-    let id = plain;
-    for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`;
+    let number = met.get(plain) ?? 0;
+    let id: string;
+    do {
+      number += 1;
+      id = number === 1 ? plain : `${plain}-${number}`;
+    } while (taken.has(id));
+    met.set(plain, number);
     taken.add(id);
     ids.set(purl, id);
   }

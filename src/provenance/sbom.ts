@@ -44,8 +44,9 @@ export async function cyclonedx(input: SbomInput): Promise<string> {
     if (slash > 0) made.group = of.name.slice(0, slash);
     if (of.version !== '') made.version = of.version;
     if (of.scope !== null) made.scope = SCOPES[of.scope] as NonNullable<Component['scope']>;
-    for (const [algorithm, hex] of soleHashes(of)) made.hashes.set(algorithm as HashAlgorithm, hex);
-    for (const value of otherHashes(of)) made.properties.add(new Models.Property('lockgate:hash', value));
+    const { sole, others } = sortHashes(of);
+    for (const [algorithm, hex] of sole) made.hashes.set(algorithm as HashAlgorithm, hex);
+    for (const value of others) made.properties.add(new Models.Property('lockgate:hash', value));
     if (of.license !== null) made.licenses.add(licenseOf(of.license));
     return made;
   };
@@ -81,17 +82,24 @@ export async function cyclonedx(input: SbomInput): Promise<string> {
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 
-/** A hash that is the only one of its algorithm. CycloneDX takes a component's hashes for those of one file. */
-const soleHashes = ({ hashes }: Bill): [string, string][] =>
-  hashes
-    .filter(([algorithm], _, all) => all.filter(([other]) => other === algorithm).length === 1)
-    .flatMap(([algorithm, hex]) => {
-      const name = ALGORITHMS.get(algorithm);
-      return name === undefined ? [] : [[name, hex]];
-    });
-
-/** Several of one algorithm: a Python version has one for each of its files, and places of an npm package may differ. */
-const otherHashes = ({ hashes }: Bill): string[] =>
-  hashes
-    .filter(([algorithm], _, all) => all.filter(([other]) => other === algorithm).length > 1)
-    .map(([algorithm, hex]) => `${algorithm}:${hex}`);
+/**
+ * CycloneDX takes a component's hashes for those of one file, so only one that is alone of its algorithm is
+ * told as a hash: a Python version has one for each of its files, and places of an npm package may differ.
+ */
+function sortHashes({ hashes }: Bill): { readonly sole: [string, string][]; readonly others: string[] } {
+  const byAlgorithm = new Map<string, string[]>();
+  for (const [algorithm, hex] of hashes) {
+    const same = byAlgorithm.get(algorithm);
+    if (same === undefined) byAlgorithm.set(algorithm, [hex]);
+    else same.push(hex);
+  }
+  const sole: [string, string][] = [];
+  const others: string[] = [];
+  for (const [algorithm, hexes] of byAlgorithm) {
+    const name = ALGORITHMS.get(algorithm);
+    const [only, ...more] = hexes;
+    if (name !== undefined && only !== undefined && more.length === 0) sole.push([name, only]);
+    else others.push(...hexes.map((hex) => `${algorithm}:${hex}`));
+  }
+  return { sole, others };
+}
