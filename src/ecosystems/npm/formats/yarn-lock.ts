@@ -70,10 +70,11 @@ function checkText(text: string, dialect: Dialect, refuse: Refuse): void {
 
 function checkMetadata(blocks: readonly Block[], refuse: Refuse): void {
   for (const { line, below } of blocks) {
-    const version = below?.get('version')?.value ?? '';
-    const number = /^\d{1,3}$/.test(version) ? Number(version) : 0;
+    const version = below.get('version') ?? '';
+    const text = typeof version === 'string' ? version : 'a list';
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
     if (number < OLDEST || number > NEWEST) {
-      refuse(line, `The lockfile is of version ${quote(version)}; known are ${OLDEST} to ${NEWEST}.`);
+      refuse(line, `The lockfile is of version ${quote(text)}; known are ${OLDEST} to ${NEWEST}.`);
     }
   }
   const [, second] = blocks;

@@ -1,5 +1,6 @@
 import { quote } from '../../../domain/errors.ts';
 import { contradictionOf } from '../lock/source.ts';
+import { YamlMap } from '../../yaml/value.ts';
 import { npmVersions } from '../version.ts';
 import { parseDescriptor, unpatched } from './descriptor.ts';
 import { EntryFields, type YarnAsk, type YarnEntry } from './entry.ts';
@@ -65,11 +66,13 @@ const sameVersion = (a: string, b: string): boolean =>
   a === b || (npmVersions.valid(a) && npmVersions.valid(b) && npmVersions.compare(a, b) === 0);
 
 function readAsks(fields: EntryFields): YarnAsk[] {
-  const optional = new Set<string>();
-  for (const [name, { below }] of fields.lines('dependenciesMeta')) {
-    if (below?.get('optional')?.value === 'true') optional.add(name);
-  }
+  const meta = fields.below('dependenciesMeta');
   const asks: YarnAsk[] = [];
-  fields.eachPair('dependencies', (name, range) => asks.push({ name, range, optional: optional.has(name) }));
+  fields.eachPair('dependencies', (name, range) => asks.push({ name, range, optional: isOptional(meta, name) }));
   return asks;
+}
+
+function isOptional(meta: YamlMap | null, name: string): boolean {
+  const about = meta?.get(name);
+  return about instanceof YamlMap && about.get('optional') === 'true';
 }

@@ -48,11 +48,15 @@ export class Entries {
 
   /** The entry that answers; undefined: there is none. */
   find(parent: Parent, asked: Descriptor): YarnEntry | undefined {
-    const range = this.rangeOf(parent, asked);
-    const loose = `${asked.name}@${canonical(range)}`;
+    return this.answer(parent, asked.name, this.rangeOf(parent, asked));
+  }
+
+  /** The entry that answers a range that {@link rangeOf} gave. */
+  answer(parent: Parent, name: string, range: string): YarnEntry | undefined {
+    const loose = `${name}@${canonical(range)}`;
     return (
       this.#exact.get(loose) ??
-      this.#exact.get(`${asked.name}@${range}`) ??
+      this.#exact.get(`${name}@${range}`) ??
       this.#exact.get(boundTo(parent, loose)) ??
       this.#loose.get(loose)
     );

@@ -1,7 +1,8 @@
 import { quote } from '../../../domain/errors.ts';
 import type { Location, Source } from '../../../domain/package.ts';
+import { YamlMap } from '../../yaml/value.ts';
 import type { Descriptor } from './descriptor.ts';
-import type { Block, Line, Refuse } from './syntax.ts';
+import type { Block, Refuse } from './syntax.ts';
 
 /** One entry of a yarn.lock, of either language. */
 export interface YarnEntry {
@@ -32,34 +33,35 @@ export class EntryFields {
     this.#block = block;
     this.#refuse = refuse;
     if (block.value !== null) this.refuse(`the entry is ${quote(block.value)}, not a list of fields.`);
-    for (const [name, { line }] of block.below ?? []) {
+    block.below.forEach((name, _, line) => {
       if (!known.has(name)) this.refuse(`${quote(name)} is no field that yarn writes.`, line);
-    }
+    });
   }
 
   /** Null where it is not said. */
   text(name: string): string | null {
-    const field = this.#block.below?.get(name);
-    if (field === undefined || field.value !== null) return field?.value ?? null;
-    this.refuse(`${quote(name)} is a list, not a string.`, field.line);
+    const value = this.#block.below.get(name);
+    if (value === undefined || typeof value === 'string') return value ?? null;
+    this.refuse(`${quote(name)} is a list, not a string.`, this.#block.below.lineOf(name));
+    return null;
+  }
+
+  /** What is below a field; null where nothing is. */
+  below(name: string): YamlMap | null {
+    const value = this.#block.below.get(name);
+    if (value instanceof YamlMap) return value;
+    if (typeof value === 'string') {
+      this.refuse(`${quote(name)} is ${quote(value)}, not a list.`, this.#block.below.lineOf(name));
+    }
     return null;
   }
 
   /** Visits the pairs of a field. */
   eachPair(name: string, visit: (key: string, value: string) => void): void {
-    for (const [key, { line, value }] of this.lines(name)) {
-      if (value === null) this.refuse(`${quote(key)} of ${quote(name)} is a list, not a string.`, line);
-      else visit(key, value);
-    }
-  }
-
-  /** What stands below a field. */
-  lines(name: string): Iterable<[string, Line]> {
-    const field = this.#block.below?.get(name);
-    if (field !== undefined && field.value !== null) {
-      this.refuse(`${quote(name)} is ${quote(field.value)}, not a list.`, field.line);
-    }
-    return field?.below ?? [];
+    this.below(name)?.forEach((key, value, line) => {
+      if (typeof value === 'string') visit(key, value);
+      else this.refuse(`${quote(key)} of ${quote(name)} is a list, not a string.`, line);
+    });
   }
 
   /** `message` goes on after the entry's name. */

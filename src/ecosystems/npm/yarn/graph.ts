@@ -28,14 +28,15 @@ export function packagesOf(
   const companions = companionsOf(packages);
   return packages.map((entry): LockedPackage => {
     const requires: Requirement[] = [];
-    const add = (to: YarnEntry | undefined, optional: boolean, range?: string): void => {
-      const index = to && indexOf.get(to);
-      if (index !== undefined) requires.push({ to: index, optional, ...(range === undefined ? {} : { range }) });
+    const add = (entryTo: YarnEntry | undefined, optional: boolean, range?: string): void => {
+      const to = entryTo && indexOf.get(entryTo);
+      if (to !== undefined) requires.push(range === undefined ? { to, optional } : { to, optional, range });
     };
     const parent = { name: entry.name, range: `npm:${entry.version}` };
     for (const ask of entry.asks) {
-      const found = around.entries.find(parent, ask);
-      if (found !== undefined) add(found, ask.optional, toldRange(ask, around.entries.rangeOf(parent, ask)));
+      const range = around.entries.rangeOf(parent, ask);
+      const found = around.entries.answer(parent, ask.name, range);
+      if (found !== undefined) add(found, ask.optional, toldRange(ask, range));
       else if (!around.own.has(ask.name)) {
         const others = around.unsure ? around.entries.named(ask.name) : [];
         const isChoice = others.length > 0 && others.length <= MAX_CHOICES;

@@ -32,15 +32,19 @@ export function readSettings(beside: Beside): Settings {
       const found = catalog === '' ? inside(settings, 'catalog', name) : inside(settings, 'catalogs', catalog, name);
       return typeof found === 'string' ? found : null;
     },
-    added: (name) =>
-      [EXTENSIONS, own].flatMap((extensions) =>
-        (extensions.get(name) ?? []).flatMap((one): YarnAsk[] => {
-          const descriptor = parseDescriptor(one);
-          return descriptor === null ? [] : [{ ...descriptor, optional: false }];
-        }),
-      ),
+    added: (name) => (EXTENSIONS.has(name) || own.has(name) ? asksOf(EXTENSIONS.get(name), own.get(name)) : NONE),
   };
 }
+
+const NONE: readonly YarnAsk[] = [];
+
+const asksOf = (...lists: readonly (readonly string[] | undefined)[]): YarnAsk[] =>
+  lists.flatMap((list = []) =>
+    list.flatMap((one): YarnAsk[] => {
+      const descriptor = parseDescriptor(one);
+      return descriptor === null ? [] : [{ ...descriptor, optional: false }];
+    }),
+  );
 
 /** By the name of the package that is extended: the descriptors of what is added to it. */
 function extensionsOf(settings: YamlMap | null): ReadonlyMap<string, readonly string[]> {

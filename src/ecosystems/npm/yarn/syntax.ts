@@ -1,26 +1,20 @@
 import { quote } from '../../../domain/errors.ts';
+import { YamlMap, type YamlValue } from '../../yaml/value.ts';
 import { Cursor, type Dialect } from './cursor.ts';
 
-/** One line of a lockfile, with what is indented below it. */
-export interface Line {
+/** What begins at the left margin. */
+export interface Block {
   readonly line: number;
+  /** Classic lockfiles may give it several keys; berry's one key has them inside. */
+  readonly keys: readonly string[];
   /** Null where the line only opens what is below it. */
   readonly value: string | null;
-  /** By key; null where nothing is below. */
-  readonly below: ReadonlyMap<string, Line> | null;
-}
-
-/** What begins at the left margin. Classic lockfiles may give it several keys; berry's one key has them inside. */
-export interface Block extends Line {
-  readonly keys: readonly string[];
+  /** What is indented below it: texts, and what is below again, each at its line. */
+  readonly below: YamlMap;
 }
 
 /** Takes what is wrong with a line; `message` is a whole sentence. */
 export type Refuse = (line: number, message: string) => void;
-
-interface Open extends Line {
-  below: Map<string, Line> | null;
-}
 
 /** An entry's field, its pairs, and their flags: nothing in a lockfile is indented deeper. */
 const MAX_DEPTH = 3;
@@ -35,9 +29,9 @@ const HASH = 35;
 export function readBlocks(text: string, dialect: Dialect, refuse: Refuse): Block[] {
   const blocks: Block[] = [];
   // What is open at each depth; null where the line was refused, and with it what is below.
-  const open: (Open | null)[] = [];
+  const open: (YamlMap | null)[] = [];
   const cursor = new Cursor(text, dialect);
-  for (; cursor.nextLine();) {
+  while (cursor.nextLine()) {
     const { line } = cursor;
     if (cursor.atEnd() || cursor.code() === HASH) continue;
     const depth = cursor.indent / INDENT;
@@ -47,28 +41,24 @@ export function readBlocks(text: string, dialect: Dialect, refuse: Refuse): Bloc
       open.push(null);
       continue;
     }
-    const parent = depth === 0 ? null : open[depth - 1];
     open.length = depth;
-    const keys = parent === undefined ? null : cursor.keys(depth === 0);
-    const value = keys === null ? null : cursor.value();
+    const keys = cursor.keys(depth === 0);
+    const value = keys === null ? undefined : cursor.value();
     if (keys === null || value === undefined) {
       refuse(line, `The line ${quote(cursor.text())} can't be read.`);
       open.push(null);
       continue;
     }
-    const own: Open = { line, value, below: null };
+    const below = value === null ? new YamlMap() : null;
+    if (depth === 0) blocks.push({ line, keys, value, below: below ?? new YamlMap() });
+    else addTo(open[depth - 1], keys[0] ?? '', value ?? below, line, refuse);
     // Nothing may be below a value.
-    if (value === null) open.push(own);
-    if (depth === 0) blocks.push(Object.assign(own, { keys }));
-    else if (parent) addTo(parent, keys[0] ?? '', own, refuse);
+    if (below !== null) open.push(below);
   }
   return blocks;
 }
 
-function addTo(parent: Open, key: string, own: Open, refuse: Refuse): void {
-  parent.below ??= new Map();
-  if (parent.below.has(key)) {
-    refuse(own.line, `The key ${quote(key)} stands twice in one place: which of the two counts depends on the reader.`);
-  }
-  parent.below.set(key, own);
+function addTo(map: YamlMap | null | undefined, key: string, value: YamlValue, line: number, refuse: Refuse): void {
+  if (map?.add(key, value, line) !== false) return;
+  refuse(line, `The key ${quote(key)} stands twice in one place: which of the two counts depends on the reader.`);
 }
