@@ -1,4 +1,7 @@
 import { createHttp } from '../../src/adapters/http.ts';
+import { indexRecords } from '../../src/advisories/index-records.ts';
+import type { EntriesOf } from '../../src/advisories/lookup.ts';
+import { parseRecord } from '../../src/advisories/osv.ts';
 import { osvSource } from '../../src/registries/osv-source.ts';
 import { versionSchemes as versions } from '../../src/ecosystems/versions.ts';
 import { FAULT_NAMES } from '../fakes/loopback.ts';
@@ -178,4 +181,40 @@ it('asks nothing about nothing', async () => {
   const { service, source } = await osv();
   expect((await source.lookup([])).unavailable).toEqual([]);
   expect(service.received).toHaveLength(0);
+});
+
+describe('records that are held here already', () => {
+  const range = [{ introduced: '0' }, { fixed: '2.0.0' }];
+  const held = (record: Record<string, unknown>) => indexRecords([parseRecord(record)]);
+  async function lookup(published: Record<string, unknown>, cached: () => Promise<EntriesOf>) {
+    const { service } = await osv([published]);
+    const source = osvSource({ http, origin: service.url, versions, cached });
+    const a = query('npm', 'a', '1.0.0');
+    const facts = await source.lookup([a]);
+    const read = service.received.filter(({ method }) => method === 'GET').length;
+    return { read, matches: facts.matches.get(a.purl), unavailable: facts.unavailable };
+  }
+  const published = osvRecord('X-1', 'a', range);
+
+  it('are not read again', async () => {
+    const { read, matches } = await lookup(published, async () => held(published));
+    expect({ read, matches }).toMatchObject({
+      read: 0,
+      matches: [{ id: 'X-1', fixedIn: ['2.0.0'], sources: ['osv'] }],
+    });
+  });
+
+  it.each([
+    ['were modified since', osvRecord('X-1', 'a', range, { modified: '2025-01-01T00:00:00Z' })],
+    ['deny what the service says', osvRecord('X-1', 'a', [{ introduced: '5.0.0' }])],
+    ['are others', osvRecord('X-2', 'a', range)],
+  ])('are read where they %s', async (_, record) => {
+    const { read, matches } = await lookup(published, async () => held(record));
+    expect({ read, matches }).toMatchObject({ read: 1, matches: [{ id: 'X-1' }] });
+  });
+
+  it('are all read where nobody can tell what is held', async () => {
+    const { read, matches, unavailable } = await lookup(published, () => Promise.reject(new Error('damaged')));
+    expect({ read, matches, unavailable }).toMatchObject({ read: 1, matches: [{ id: 'X-1' }], unavailable: [] });
+  });
 });

@@ -30,6 +30,23 @@ describe('advisories', () => {
     ]);
   });
 
+  it.each([
+    [{}, knownAdvisories],
+    [{ malware: true }, malware],
+    [{ uncertain: 'a bound' }, knownAdvisories],
+  ])('tells what sources disagree about: %j', (fields, rule) => {
+    const conflicts = [
+      { about: 'affected', answers: { embedded: 'affected', osv: 'not affected' } },
+      { about: 'severity', answers: { embedded: 'low', npm: 'high' } },
+    ] as const;
+    const [found] = troubles(check(rule, facts({ id: 'GHSA-1', conflicts, ...fields })));
+    expect(found?.message).toContain(
+      'disagree about whether it is affected ("embedded" says affected, "osv" says not affected); the stricter counts.',
+    );
+    expect(found?.message).toContain('disagree about the severity ("embedded" says low, "npm" says high)');
+    if (found?.state === 'fail') expect(found.evidence).toMatchObject({ conflicts });
+  });
+
   it('leaves malware to its rule, which asks for no severity', () => {
     const both = facts({ id: 'GHSA-1' }, { id: 'MAL-1', malware: true, severity: 'unknown' });
     expect(keys(check(knownAdvisories, both))).toEqual(['GHSA-1:npm:a']);

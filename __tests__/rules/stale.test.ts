@@ -22,6 +22,15 @@ describe('an embedded snapshot and max-age', () => {
     expect(of(gate, '2026-11-14T23:59:59Z')).toMatchObject([{ state: 'indeterminate', key: 'stale:embedded' }]);
   });
 
+  it('speaks of the cache where that is what was read', () => {
+    const advisories = { asOf: '2026-11-14T23:59:59Z', sources: ['cache'] };
+    const [found] = check(rule, { now: '2026-11-22T00:00:00Z', maxAge: 7 * DAY, packages, advisories });
+    expect(found).toMatchObject({
+      state: 'fail',
+      message: expect.stringContaining('The advisory cache is of 2026-11-14') as string,
+    });
+  });
+
   it('is content to the last moment', () => {
     expect(of('publish', '2026-11-15T00:00:00Z')).toMatchObject([{ state: 'pass' }]);
   });

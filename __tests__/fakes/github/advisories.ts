@@ -16,15 +16,15 @@ export interface GlobalAdvisory {
 }
 
 /** Those of the type and ecosystem that were asked for, about any of the named packages. Versions are not asked for. */
-function matching({ state, query }: Call): (GlobalAdvisory & { readonly id: number })[] {
+function matching({ state, query }: Call): { readonly id: number; readonly advisory: GlobalAdvisory }[] {
   const type = query.get('type') ?? 'reviewed';
   const ecosystem = query.get('ecosystem');
   const names = query.get('affects')?.split(',');
   return state.advisories
-    .map((one, id) => ({ ...one, id }))
-    .filter((one) => (one.type ?? 'reviewed') === type)
-    .filter(({ vulnerabilities }) =>
-      vulnerabilities.some(
+    .map((advisory, id) => ({ advisory, id }))
+    .filter(({ advisory }) => (advisory.type ?? 'reviewed') === type)
+    .filter(({ advisory }) =>
+      advisory.vulnerabilities.some(
         ({ package: named }) =>
           named !== null && named.ecosystem === ecosystem && (names === undefined || names.includes(named.name)),
       ),
@@ -33,13 +33,13 @@ function matching({ state, query }: Call): (GlobalAdvisory & { readonly id: numb
 
 export const advisoryHandlers: Handlers = {
   'security-advisories/list-global-advisories': (call) =>
-    cursorPage(call, matching(call), ({ id: _, ...one }) => ({
+    cursorPage(call, matching(call), ({ advisory }) => ({
       cve_id: null,
       type: 'reviewed',
       severity: 'unknown',
       withdrawn_at: null,
-      identifiers: [{ type: 'GHSA', value: one.ghsa_id }],
-      ...one,
-      vulnerabilities: one.vulnerabilities.map((entry) => ({ vulnerable_functions: null, ...entry })),
+      identifiers: [{ type: 'GHSA', value: advisory.ghsa_id }],
+      ...advisory,
+      vulnerabilities: advisory.vulnerabilities.map((entry) => ({ vulnerable_functions: null, ...entry })),
     })),
 };

@@ -118,8 +118,8 @@ const withVulnerability = (fields: Record<string, unknown>) => () => ({
 it.each<[string, (answer: Record<string, unknown>) => unknown, string]>([
   ['another package', (answer) => ({ ...answer, info: { name: 'other', version: '2.11.2' } }), 'gave "other 2.11.2"'],
   ['another version', (answer) => ({ ...answer, info: { name: 'jinja2', version: '3.0' } }), 'gave "jinja2 3.0"'],
-  ['no info', ({ info: _, ...answer }) => answer, 'info is not an object'],
-  ['no vulnerabilities', ({ vulnerabilities: _, ...answer }) => answer, 'no list of vulnerabilities'],
+  ['no info', (answer) => ({ ...answer, info: undefined }), 'info is not an object'],
+  ['no vulnerabilities', (answer) => ({ ...answer, vulnerabilities: undefined }), 'no list of vulnerabilities'],
   ['vulnerabilities that are null', (answer) => ({ ...answer, vulnerabilities: null }), 'no list of vulnerabilities'],
   ['one that is none', (answer) => ({ ...answer, vulnerabilities: ['x'] }), 'vulnerabilities[0] is not an object'],
   ['an id that is none', withVulnerability({ id: '../../etc' }), 'not an advisory id'],
