@@ -349,6 +349,8 @@ describe('hostile content', () => {
     const start = performance.now();
     const part = parse(lock({ ['a/'.repeat(200_000)]: npm('a@1.0.0', { dependencies: asks }) }));
     expect(messages(part)).toEqual([expect.stringContaining('longer than 4096 characters')]);
+    const deep = parse(lock({ [Array.from({ length: 257 }, () => 'a').join('/')]: npm('a@1.0.0') }));
+    expect(messages(deep)).toEqual([expect.stringContaining('more than 256 names')]);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 

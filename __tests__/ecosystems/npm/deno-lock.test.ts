@@ -125,9 +125,15 @@ describe('version 5', () => {
     expect(
       part.projects.map(({ name, declarations }) => [name, declarations.map((one) => `${one.name}@${one.range}`)]),
     ).toEqual([
-      ['project', ['react-dom@^19.1.0', 'vite@^6.3.2', '@types/node@*', 'path-to-regexp@^6.3.0']],
+      ['project', ['react-dom@^19.1.0', 'vite@^6.3.2', '@types/node@*']],
       ['web', ['react@^19.1.0']],
     ]);
+  });
+
+  it('what only a JSR package asks for is there, and not direct', () => {
+    expect(at(part, 'path-to-regexp@6.3.0').direct).toBe(false);
+    expect(at(part, '@types/node@22.15.15').direct).toBe(true);
+    expect(part.projects[0]?.dependencies).toContain('pkg:npm/path-to-regexp@6.3.0');
   });
 
   it('tells what is not audited, each with its line', () => {

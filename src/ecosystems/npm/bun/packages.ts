@@ -21,6 +21,9 @@ export interface BunPackage extends Omit<LockedPackage, 'requires'> {
   readonly asks: readonly Ask[];
 }
 
+/** A path of the file system has no room for more, and each step up costs one for everything that is asked for. */
+const MAX_DEPTH = 256;
+
 type Item = 'url' | 'info' | 'tag' | 'integrity';
 
 /** What follows the first item of an entry's list. */
@@ -42,6 +45,8 @@ export function readPackage(key: string, raw: unknown, place: Location, problems
   };
   if (!Array.isArray(raw)) return refuse(`the entry is ${kindOf(raw)}, not a list.`);
   if (key.length > MAX_LOCATION) return refuse(`the key is longer than ${MAX_LOCATION} characters.`);
+  const names = namesIn(key);
+  if (names.length > MAX_DEPTH) return refuse(`the key has more than ${MAX_DEPTH} names.`);
   const [first]: unknown[] = raw;
   if (typeof first !== 'string') return refuse('the entry does not begin with a string that says what it is.');
   const resolution = readResolution(first);
@@ -65,7 +70,6 @@ export function readPackage(key: string, raw: unknown, place: Location, problems
   const source = kind === 'npm' ? { type: 'registry' as const, url } : resolution.source;
   const contradiction = kind === 'npm' ? contradictionOf({ name, version, resolved: url }, source) : null;
   if (contradiction !== null) refuse(contradiction);
-  const names = namesIn(key);
   const installedAs = names.at(-1) ?? key;
   return {
     names,
@@ -90,7 +94,6 @@ export function readPackage(key: string, raw: unknown, place: Location, problems
 function infoOf(value: unknown, kind: Resolution['kind'], refuse: (message: string) => null): JsonRecord {
   if (isRecord(value)) return value;
   const missing = value === undefined;
-  if (!missing || (kind !== 'workspace' && kind !== 'root'))
-    refuse(`its info is ${kindOf(value)}.`);
+  if (!missing || (kind !== 'workspace' && kind !== 'root')) refuse(`its info is ${kindOf(value)}.`);
   return {};
 }

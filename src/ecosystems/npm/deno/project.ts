@@ -17,6 +17,8 @@ export interface Common {
   readonly lockfile: string;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly packages: readonly LockedPackage[];
+  /** What JSR packages ask for, as whole specifiers or without a range. */
+  readonly wishesOfJsr: ReadonlySet<unknown>;
   /** Names of the workspace's own packages, which may answer a range without being locked. */
   readonly own: ReadonlySet<string>;
 }
@@ -50,15 +52,22 @@ export function projectOf(
   const lists: List[] = [
     { listed: member.dependencies, wanted: ofDenoJson, overridden, manifest: null },
     { listed: member.packageJson, wanted: ofPackageJson, overridden, manifest: packageJson?.file ?? null },
-    { listed: others, wanted: null, overridden, manifest: null },
+    { listed: others.filter((spec) => !isOfJsr(spec, common)), wanted: null, overridden, manifest: null },
   ];
+  const ofJsr = { listed: others.filter((spec) => isOfJsr(spec, common)), wanted: null, overridden, manifest: null };
   const folder = member.path || common.lockfile.slice(0, Math.max(0, common.lockfile.lastIndexOf('/')));
   return {
     name: packageJson?.name ?? (folder.split('/').at(-1) || 'project'),
     version: packageJson?.version ?? null,
-    asks: lists.flatMap((list) => asksOf(list, common)),
+    asks: [
+      ...lists.flatMap((list) => asksOf(list, common)),
+      ...asksOf(ofJsr, common).map((ask) => Object.assign(ask, { implied: true as const })),
+    ],
   };
 }
+
+const isOfJsr = (spec: string, { wishesOfJsr }: Common): boolean =>
+  wishesOfJsr.has(spec) || wishesOfJsr.has(`npm:${readSpecifier(spec)?.name ?? ''}`);
 
 function asksOf(list: List, common: Common): LockedAsk[] {
   const { listed, wanted } = list;

@@ -53,6 +53,16 @@ export function sectionsOf(
   return { specifiers, npm: packages.record('npm') ?? {}, jsr: packages.record('jsr') ?? {}, remote };
 }
 
+/** What JSR packages ask npm for: whole specifiers, or names of which there is one specifier. */
+export function wishesOfJsr({ jsr }: Sections): ReadonlySet<unknown> {
+  return new Set(
+    Object.values(jsr).flatMap((one) => {
+      const list = isRecord(one) ? one['dependencies'] : undefined;
+      return Array.isArray(list) ? list : [];
+    }),
+  );
+}
+
 /** The strings of a list; anything else is a problem. */
 export function stringsOf(fields: Fields, name: string): readonly string[] {
   const value = fields.raw(name);

@@ -10,7 +10,7 @@ import { readPackages } from '../deno/packages.ts';
 import { FILE, placesIn, type Places } from '../deno/places.ts';
 import { answered, projectOf, type Answer } from '../deno/project.ts';
 import { REMEDY } from '../deno/remedy.ts';
-import { membersOf, sectionsOf, VERSIONS, type Sections } from '../deno/sections.ts';
+import { membersOf, sectionsOf, VERSIONS, wishesOfJsr, type Sections } from '../deno/sections.ts';
 
 /**
  * Deno's lockfile, versions 2 to 5: its npm packages. No advisory source covers JSR packages and remote modules, so these
@@ -75,7 +75,7 @@ function read(
       .map((spec) => answered(spec, answers)),
   );
   const others = [...answers.keys()].filter((spec) => !listed.has(spec));
-  const common = { lockfile: file, answers, packages, own };
+  const common = { lockfile: file, answers, packages, own, wishesOfJsr: wishesOfJsr(sections) };
   const projects = members.map((member) =>
     projectOf(member, manifests(member.path), member.path === '' ? others : [], common),
   );
