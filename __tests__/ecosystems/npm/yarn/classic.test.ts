@@ -1,3 +1,5 @@
+import { readGraph } from '../../../../src/ecosystems/read-graph.ts';
+import { memoryTree } from '../../../fakes/tree.ts';
 import { classic, messages, mismatches, named, parse, purls, unexplained } from './lock.ts';
 
 const SHA1 = '7e4c5a1c1d5b4a9f9b7b6d3f0d1a2b3c4d5e6f70';
@@ -197,4 +199,23 @@ describe('the manifest', () => {
     expect(named(part, 'b').entry.scope).toBe('development');
     expect(purls(part)).toEqual(['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0']);
   });
+});
+
+it('workspaces are found in the tree, and one that asks for what is not locked is told once', async () => {
+  const graph = await readGraph(
+    memoryTree({
+      'app/yarn.lock': classic(entry('a@1', 'a', '1.0.0')),
+      'app/package.json': '{"private": true, "workspaces": {"packages": ["packages/**"]}}',
+      'app/packages/g/x/package.json': '{"name": "x", "dependencies": {"a": "1"}}',
+      'app/packages/y/package.json': '{"name": "y", "dependencies": {"b": "1"}}',
+      'app/packages/z/package.json': '{"name": "z"}',
+    }),
+  );
+  expect(graph.problems).toEqual([]);
+  expect(graph.projects.map(({ name, declarations }) => [name, declarations.map(({ mismatch }) => mismatch)])).toEqual([
+    ['app', []],
+    ['x', [null]],
+    ['y', ['"app/packages/y/package.json" asks for "b@1", but "app/yarn.lock" has no entry for it.']],
+    ['z', []],
+  ]);
 });
