@@ -68,6 +68,11 @@ describe('an entry', () => {
 
   it.each([
     ['of another version than its resolution', ['  version: 1.0.0\n', '  version: 4.17.21\n'], 'yarn fetches "1.0.0"'],
+    [
+      'under the key of another package',
+      ['"a@npm:1":', '"lodash@npm:^4.0.0, a@npm:1":'],
+      'asks for "lodash", but yarn fetches "a"',
+    ],
     ['cut off', ['  linkType: hard\n', ''], 'may be cut off'],
     ['without a resolution', ['  resolution: "a@npm:1.0.0"\n', ''], 'the resolution is missing'],
     ['whose resolution is no package', ['"a@npm:1.0.0"', 'nothing'], '"nothing" names no package'],
@@ -230,6 +235,13 @@ describe('workspaces', () => {
     ]);
     expect(part.projects[0]?.dependencies).toEqual(['pkg:npm/a@1.0.0']);
   });
+});
+
+it('a version that the key over it does not allow is told, unless a resolution brought it', () => {
+  const text = berry(npm('a', '3.0.0', ['^1.0.0']) + workspace('app', '.', { a: '^1.0.0' }));
+  const asks = { dependencies: { a: '^1.0.0' } };
+  expect(mismatches(parse(text, root(asks)))).toEqual(['"package.json" asks for "a@^1.0.0", but "3.0.0" is locked.']);
+  expect(mismatches(parse(text, root({ ...asks, resolutions: { 'x/a': '3.0.0' } })))).toEqual([]);
 });
 
 describe('the settings', () => {

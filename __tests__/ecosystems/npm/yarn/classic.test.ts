@@ -181,6 +181,16 @@ describe('the manifest', () => {
     expect([mismatches(part), messages(part)]).toEqual([[], []]);
   });
 
+  it('is told where the key it asks for stands over a version that it does not allow', () => {
+    const text = classic(entry('a@^1.0.0', 'a', '3.0.0') + entry('"b@npm:c@^1.0.0"', 'c', '2.0.0'));
+    const asks = { dependencies: { a: '^1.0.0', b: 'npm:c@^1.0.0' } };
+    expect(mismatches(parse(text, manifest(asks)))).toEqual([
+      '"package.json" asks for "a@^1.0.0", but "3.0.0" is locked.',
+      '"package.json" asks for "b@npm:c@^1.0.0", but "2.0.0" is locked.',
+    ]);
+    expect(mismatches(parse(text, manifest({ ...asks, resolutions: { '**/a': '3', b: '2' } })))).toEqual([]);
+  });
+
   it('has workspaces, whose manifests say what they ask for', () => {
     const part = parse(classic(entry('a@1', 'a', '1.0.0') + entry('b@1', 'b', '1.0.0')), {
       ...manifest({ private: true, workspaces: ['packages/*'], dependencies: { a: '1' } }),

@@ -2,7 +2,7 @@ import { quote } from '../../../domain/errors.ts';
 import { contradictionOf } from '../lock/source.ts';
 import { YamlMap } from '../../yaml/value.ts';
 import { npmVersions } from '../version.ts';
-import { parseDescriptor, unpatched } from './descriptor.ts';
+import { parseDescriptor, unpatched, type Descriptor } from './descriptor.ts';
 import { EntryFields, type YarnAsk, type YarnEntry } from './entry.ts';
 import { sourceOf } from './locator.ts';
 import type { Block, Refuse } from './syntax.ts';
@@ -39,6 +39,10 @@ export function readBerry(block: Block, file: string, refuse: Refuse): YarnEntry
     fields.refuse(`the resolution ${resolution === null ? 'is missing' : `${quote(resolution)} names no package`}.`);
     return null;
   }
+  const other = keys.find((key) => nameOf(key) !== inner.name);
+  if (other !== undefined) {
+    fields.refuse(`the key asks for ${quote(nameOf(other))}, but yarn fetches ${quote(inner.name)}.`);
+  }
   const { source, folder, reference } = sourceOf(inner);
   const version = fields.text('version');
   if (version === null) fields.refuse('the entry has no version.');
@@ -60,6 +64,13 @@ export function readBerry(block: Block, file: string, refuse: Refuse): YarnEntry
     integrity: checksum === null ? [] : [checksum],
     asks: readAsks(fields),
   };
+}
+
+/** The package that a key asks for: an alias and a patch name it in their range. */
+function nameOf(key: Descriptor): string {
+  const { name, range } = unpatched(key) ?? key;
+  const at = range.startsWith('npm:') ? range.indexOf('@', 'npm:'.length + 1) : -1;
+  return at === -1 ? name : range.slice('npm:'.length, at);
 }
 
 const sameVersion = (a: string, b: string): boolean =>

@@ -29,6 +29,10 @@ export function bindingOf(range: string, name: string): string | null {
 export const withProtocol = (range: string): string =>
   range.includes(':') || range.includes('/') ? range : `npm:${range}`;
 
+/** A registry's range without berry's protocol, as npm writes it; an alias keeps it, for there it is npm's own. */
+export const withoutProtocol = (range: string): string =>
+  range.startsWith('npm:') && !range.includes('@') ? range.slice('npm:'.length) : range;
+
 /** A range in the one spelling that all spellings of it share. */
 export function canonical(range: string): string {
   const plain = unbound(withProtocol(range.trim()));

@@ -1,5 +1,6 @@
 import { quote } from '../../../domain/errors.ts';
 import type { LockedPackage, Requirement } from '../../locked.ts';
+import { withoutProtocol } from './descriptor.ts';
 import type { Entries } from './entries.ts';
 import type { YarnAsk, YarnEntry } from './entry.ts';
 import type { Refuse } from './syntax.ts';
@@ -36,7 +37,7 @@ export function packagesOf(
     for (const ask of entry.asks) {
       const range = around.entries.rangeOf(parent, ask);
       const found = around.entries.answer(parent, ask.name, range);
-      if (found !== undefined) add(found, ask.optional, toldRange(ask, range));
+      if (found !== undefined) add(found, ask.optional, range === ask.range ? withoutProtocol(range) : undefined);
       else if (!around.own.has(ask.name)) {
         const others = around.unsure ? around.entries.named(ask.name) : [];
         const isChoice = others.length > 0 && others.length <= MAX_CHOICES;
@@ -82,12 +83,6 @@ function companionsOf(packages: readonly YarnEntry[]): ReadonlyMap<YarnEntry, Ya
 const shown = ({ name, version }: YarnEntry): string => `${name}@${version}`;
 
 const isPatch = (entry: YarnEntry): boolean => entry.keys.some(({ range }) => range.startsWith('patch:'));
-
-/** The range without berry's default protocol, unless it is an alias; none where another counts in its place. */
-function toldRange({ range }: YarnAsk, counts: string): string | undefined {
-  if (range !== counts) return undefined;
-  return range.startsWith('npm:') && !range.includes('@') ? range.slice('npm:'.length) : range;
-}
 
 function aliasOf({ keys, name }: YarnEntry): string | null {
   return keys.some((key) => key.name === name) ? null : (keys[0]?.name ?? null);

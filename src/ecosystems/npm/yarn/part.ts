@@ -6,7 +6,7 @@ import { Entries } from './entries.ts';
 import type { YarnEntry } from './entry.ts';
 import { packagesOf } from './graph.ts';
 import { projectOf, type Member } from './projects.ts';
-import { readResolutions } from './resolutions.ts';
+import { readResolutions, targetOf } from './resolutions.ts';
 import type { Dialect } from './cursor.ts';
 import type { Settings } from './settings.ts';
 import type { Refuse } from './syntax.ts';
@@ -37,7 +37,9 @@ export function partOf(lock: YarnLock): GraphPart {
   const unsure = lock.dialect === 'berry' && root === null;
   const packages = packagesOf(installed, indexOf, { entries, own, unsure, added: lock.settings.added, refuse });
   const fallback = file.split('/').at(-2) ?? 'project';
-  const projects = members.map((member) => projectOf(member, { file, entries, indexOf, own }, fallback));
+  const replaced = new Set((root?.resolutions ?? []).map(([pattern]) => targetOf(pattern)));
+  const locks = { file, entries, indexOf, own, replaced };
+  const projects = members.map((member) => projectOf(member, locks, fallback));
   const spoken = members.some(({ manifest, entry }) => manifest !== null || entry !== null);
   const part = partOfLocked(file, {
     ecosystem: 'npm',

@@ -3,7 +3,9 @@ import type { Location } from '../../../domain/package.ts';
 import type { LockedAsk, LockedProject } from '../../locked.ts';
 import type { Ask } from '../manifest/ask.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { canonical } from './descriptor.ts';
+import { unsatisfied } from '../lock/satisfied.ts';
+import { isRegistrySpec } from '../manifest/spec.ts';
+import { canonical, withoutProtocol } from './descriptor.ts';
 import type { Entries, Parent } from './entries.ts';
 import type { YarnAsk, YarnEntry } from './entry.ts';
 
@@ -21,6 +23,8 @@ export interface Locks {
   readonly entries: Entries;
   readonly indexOf: ReadonlyMap<YarnEntry, number>;
   readonly own: ReadonlySet<string>;
+  /** Names that the root resolves otherwise than they are asked for. */
+  readonly replaced: ReadonlySet<string>;
 }
 
 /** A member as a project; `fallback` is its name where nothing says it. */
@@ -72,11 +76,21 @@ function declaredAsk(
     const mismatch = `${asks} in ${ask.section}, but ${quote(locks.file)} was made for ${other}.`;
     return { ...base, to: indexOf(locks, parent, made?.range ?? range, name), mismatch };
   }
-  const found = locks.entries.find(parent, { name, range });
-  if (found !== undefined) return { ...base, to: locks.indexOf.get(found) ?? null, mismatch: null };
+  const { entries, indexOf: places } = locks;
+  const found = entries.find(parent, { name, range });
+  if (found !== undefined) {
+    const cause = locks.replaced.has(name) ? null : outside(entries.rangeOf(parent, { name, range }), found);
+    return { ...base, to: places.get(found) ?? null, mismatch: cause === null ? null : `${asks}, but ${cause}.` };
+  }
   if (locks.own.has(name) || UNLOCKED.test(range)) return { ...base, to: onlyOne(locks, name), mismatch: null };
   const mismatch = `${asks}, but ${quote(locks.file)} has no entry for it.`;
   return { ...base, to: onlyOne(locks, name), mismatch };
+}
+
+/** A key may stand over a version that it does not allow: only a hand writes that. */
+function outside(range: string, { folder, name, version, source }: YarnEntry): string | null {
+  const spec = withoutProtocol(range);
+  return folder === null && isRegistrySpec(spec) ? unsatisfied(spec, { name, version }, source) : null;
 }
 
 /** Yarn 1 links a folder without locking it, and a catalog that we can't read may say anything. */

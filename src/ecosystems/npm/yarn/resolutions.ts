@@ -6,6 +6,10 @@ export type Replacement = (parent: Descriptor, asked: Descriptor) => string | un
 const SPECIFIER = '((?:@[^/@]+/)?[^/@]+)(?:@([^/]+))?';
 const PATTERN = new RegExp(`^(?:${SPECIFIER}/)?${SPECIFIER}$`);
 
+/** The name that a pattern of `resolutions` speaks of, in either language: `x` of a globstar and `x`, or of `parent/x@1`. */
+export const targetOf = (pattern: string): string =>
+  /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(pattern)?.[1] ?? pattern;
+
 interface Resolution {
   readonly order: number;
   readonly replacement: string;
