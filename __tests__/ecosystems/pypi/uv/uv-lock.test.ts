@@ -145,6 +145,13 @@ it('asks for the requirements and groups of a workspace that is no project', asy
   ]);
 });
 
+it('holds a lockfile that was emptied against the manifest beside it', async () => {
+  const manifest = '[project]\nname = "x"\ndependencies = [\n  "a",\n]\n';
+  expect(mismatches(await parse('', { 'pyproject.toml': manifest }))).toEqual([
+    'pyproject.toml:4 "pyproject.toml" asks for "a", but "uv.lock" locks no version of it.',
+  ]);
+});
+
 it('follows an edge to the version and source that it names', async () => {
   const acme = '{ registry = "https://acme.example/simple" }';
   const part = await parse(

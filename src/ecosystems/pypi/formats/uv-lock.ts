@@ -9,7 +9,8 @@ import { readEntries, type LockEntry } from '../toml-lock/entries.ts';
 import { packageOf } from '../toml-lock/package.ts';
 import { Edges, filesOf, sourceOf } from '../uv/entry.ts';
 import { folderOf, membersOf } from '../uv/member.ts';
-import { memberOf, rootOf, type UvLock } from '../uv/project.ts';
+import { memberOf, type UvLock } from '../uv/project.ts';
+import { rootOf } from '../uv/root.ts';
 
 const REMEDY = 'Run "uv lock" and commit what it writes.';
 
@@ -58,13 +59,16 @@ async function parse(text: string, file: string, beside: Beside): Promise<GraphP
     edges,
     packageAt,
   };
+  const members = entries.filter(isMember);
   const projects: LockedProject[] = [];
-  for (const entry of entries.filter(isMember)) {
+  for (const entry of members) {
     const pyproject = await pyprojectBeside(file, folderOf(entry) ?? '', beside, problems, 'uv');
     projects.push(memberOf(entry, pyproject, lock));
   }
-  const root = manifest === null ? null : rootOf(file.split('/').at(-2) ?? 'project', manifest, lock);
-  if (root !== null) projects.push(root);
+  if (!members.some((entry) => folderOf(entry) === '')) {
+    const root = rootOf(manifest, await pyprojectBeside(file, '', beside, problems, 'uv'), lock);
+    if (root !== null) projects.push(root);
+  }
   return partOfLocked(file, { ecosystem: 'pypi', packages, projects, problems });
 }
 

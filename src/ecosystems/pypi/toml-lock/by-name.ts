@@ -2,8 +2,15 @@ import { pypiVersions } from '../version.ts';
 
 /** No tool writes longer ones, and each is held against many versions. */
 const MAX_SPECIFIER = 500;
+/** More versions of a name are not held against what is asked for: all of them answer it. */
+const MAX_COMPARED = 16;
+/** Every edge to a name leads to all of its versions where nothing tells which, so there is an end to it. */
+export const MAX_VERSIONS = 64;
 
-/** Entries of a lockfile by name: a name may be locked in several versions, for different environments. */
+/**
+ * Entries of a lockfile by name: a name may be locked in several versions, for different environments. Of more than
+ * {@link MAX_VERSIONS} only the first are found.
+ */
 export class ByName<T extends { readonly name: string; readonly version: string }> {
   readonly #entries: readonly T[];
   readonly #indices = new Map<string, number[]>();
@@ -13,7 +20,7 @@ export class ByName<T extends { readonly name: string; readonly version: string 
     entries.forEach(({ name }, index) => {
       const same = this.#indices.get(name);
       if (same === undefined) this.#indices.set(name, [index]);
-      else same.push(index);
+      else if (same.length < MAX_VERSIONS) same.push(index);
     });
   }
 
@@ -27,7 +34,7 @@ export class ByName<T extends { readonly name: string; readonly version: string 
    */
   answering(name: string, specifiersOf: () => readonly string[] | null): readonly number[] {
     const all = this.all(name);
-    if (all.length < 2) return all;
+    if (all.length < 2 || all.length > MAX_COMPARED) return all;
     const specifiers = specifiersOf();
     const allowed = all.filter((index) => allows(specifiers, this.#entries[index]?.version ?? '') !== false);
     return allowed.length === 0 ? all : allowed;

@@ -22,13 +22,17 @@ export interface Lock {
  * it, and rule `lockfile` says so.
  */
 export function projectOf(manifest: Pyproject | null, lock: Lock): LockedProject {
-  const asks = manifest === null ? [] : manifest.asks.flatMap((ask) => answer(ask, manifest, lock));
+  const asks = manifest === null ? [] : answersOf(manifest, lock);
   return {
     name: manifest?.name ?? lock.file.split('/').at(-2) ?? 'project',
     version: manifest?.version ?? null,
     asks: manifest?.complete === true && lock.closed ? asks : [...asks, ...unexplained(lock, asks)],
   };
 }
+
+/** What a manifest asks for, and what is locked by that name. */
+export const answersOf = (manifest: Pyproject, lock: Lock): LockedAsk[] =>
+  manifest.asks.flatMap((ask) => answer(ask, manifest, lock));
 
 /** One ask of a manifest for each entry that answers it. */
 function answer(ask: Ask, manifest: Pyproject, lock: Lock): LockedAsk[] {

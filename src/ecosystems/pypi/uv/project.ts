@@ -2,7 +2,6 @@ import { quote } from '../../../domain/errors.ts';
 import type { Scope } from '../../../domain/package.ts';
 import type { Fields } from '../../json/fields.ts';
 import type { LockedAsk, LockedProject } from '../../locked.ts';
-import { tablesOf } from '../../toml/lists.ts';
 import { normalizeName } from '../names.ts';
 import type { Ask } from '../pyproject/ask.ts';
 import type { Pyproject } from '../pyproject/pyproject.ts';
@@ -15,7 +14,7 @@ import { Metadata } from './metadata.ts';
 /** What the lockfile says that a project of it needs. */
 interface Need extends Pick<Ask, 'name' | 'scope' | 'group'> {
   /** Indices of packages; empty where a project answers it. */
-  readonly to: number[];
+  readonly to: Set<number>;
 }
 
 /** What is known of the lockfile a project belongs to. */
@@ -40,28 +39,9 @@ export function memberOf(entry: LockEntry, manifest: Pyproject | null, lock: UvL
       // An extra or group may hold others, whose names stand elsewhere in the manifest.
       const gone = manifest?.complete === true && !named.has(name);
       const mismatch = gone ? `${says}, but ${quote(manifest.file)} does not.` : null;
-      return to.map((one) => asked({ name, range, scope, location: entry.place }, one, mismatch));
+      return [...to].map((one) => asked({ name, range, scope, location: entry.place }, one, mismatch));
     });
   return { name: entry.name, version: manifest?.version ?? (entry.version || null), asks: [...asks, ...others] };
-}
-
-/** What a workspace asks for that is no project itself, and a script that was locked: requirements and groups. */
-export function rootOf(name: string, manifest: Fields, lock: UvLock): LockedProject | null {
-  const groups = manifest.fields('dependency-groups');
-  const asks = [
-    ...rootAsks(manifest, 'requirements', 'runtime', lock),
-    ...(groups?.names().flatMap((group) => rootAsks(groups, group, 'development', lock)) ?? []),
-  ];
-  return asks.length === 0 ? null : { name, version: null, asks };
-}
-
-function rootAsks(fields: Fields, list: string, scope: Scope, lock: UvLock): LockedAsk[] {
-  return tablesOf(fields, list).flatMap((table) => {
-    const own = fields.of(table, list);
-    const [name, range] = [normalizeName(own.string('name') ?? ''), own.string('specifier') ?? ''];
-    const found = lock.byName.answering(name, () => [range]);
-    return found.map((to) => asked({ name, range, scope, location: { file: lock.file, line: 1 } }, to, null));
-  });
 }
 
 const keyOf = ({ scope, group, name }: Pick<Ask, 'name' | 'scope' | 'group'>): string =>
@@ -72,15 +52,13 @@ function needsOf({ fields }: LockEntry, lock: UvLock): ReadonlyMap<string, Need>
   const needs = new Map<string, Need>();
   const read = (from: Fields, list: string, scope: Scope, group: string | null): void => {
     for (const { name, to } of lock.edges.of(from, list)) {
-      const need = {
-        name,
-        scope,
-        group,
-        to: to.map((index) => lock.packageAt(index)).filter((index) => index !== null),
-      };
-      const same = needs.get(keyOf(need));
-      if (same === undefined) needs.set(keyOf(need), need);
-      else same.to.push(...need.to);
+      const key = keyOf({ name, scope, group });
+      const need = needs.get(key) ?? { name, scope, group, to: new Set() };
+      needs.set(key, need);
+      for (const index of to) {
+        const at = lock.packageAt(index);
+        if (at !== null) need.to.add(at);
+      }
     }
   };
   const lists = (key: string, scope: Scope): void => {
@@ -112,7 +90,7 @@ function answer(
   lock: UvLock,
 ): LockedAsk[] {
   const need = needs.get(keyOf(ask));
-  const all = need?.to ?? [];
+  const all = [...(need?.to ?? [])];
   if (need !== undefined && all.length === 0) return [asked(ask, null, null)];
   const fitting = all.filter((to) => allows(ask.specifiers, lock.packages[to]?.version ?? '') !== false);
   const found = fitting.length === 0 ? all : fitting;
