@@ -28,9 +28,9 @@ export class BlockReader {
   }
 
   #here(parent: number): YamlValue {
-    const { indent, content } = this.#lines;
-    if (isItem(content)) return this.#list(indent);
-    if (isExplicit(content)) return this.#map(indent);
+    const { indent } = this.#lines;
+    if (this.#lines.isItem) return this.#list(indent);
+    if (this.#lines.isExplicit) return this.#map(indent);
     const key = this.#key();
     return key === null ? this.#inline(0, parent) : this.#map(indent, key);
   }
@@ -40,7 +40,7 @@ export class BlockReader {
     const map = new YamlMap();
     for (let known = first; this.#lines.indent === indent; known = null) {
       const line = this.#lines.number;
-      if (isExplicit(this.#lines.content)) {
+      if (this.#lines.isExplicit) {
         const key = this.#explicitKey(indent);
         this.#add(map, key, this.#explicitValue(indent), line);
         continue;
@@ -55,7 +55,7 @@ export class BlockReader {
 
   #list(indent: number): readonly YamlValue[] {
     const list: YamlValue[] = [];
-    while (this.#lines.indent === indent && isItem(this.#lines.content)) {
+    while (this.#lines.indent === indent && this.#lines.isItem) {
       list.push(this.#compact(indent));
     }
     if (this.#lines.indent > indent) throw this.#fault('a line is indented otherwise than those around it');
@@ -91,6 +91,10 @@ export class BlockReader {
 
   /** The key at the start of the current line; null where there is none. */
   #key(): string | null {
+    if (this.#lines.key !== null) {
+      this.#behind = this.#lines.behind;
+      return this.#lines.key;
+    }
     const { content, number } = this.#lines;
     const first = content.charAt(0);
     if (first === "'" || first === '"') {
@@ -103,7 +107,7 @@ export class BlockReader {
     const colon = colonIn(content);
     if (colon === -1) return null;
     const key = withoutEndSpaces(content.slice(0, colon));
-    if (key.includes(' #')) return null;
+    if (this.#lines.hasComments && key.includes(' #')) return null;
     this.#plain(key);
     if (key === '<<') throw this.#fault('a merge key stands in it');
     this.#behind = colon + 1;
@@ -111,6 +115,11 @@ export class BlockReader {
   }
 
   #value(indent: number): YamlValue {
+    const { simple } = this.#lines;
+    if (simple !== null) {
+      this.#lines.advance();
+      return this.#lines.indent > indent ? this.#goneOn(simple, indent) : simple;
+    }
     const { content } = this.#lines;
     let from = this.#behind;
     while (content.charCodeAt(from) === 32) from += 1;
@@ -118,7 +127,7 @@ export class BlockReader {
     this.#lines.advance();
     if (this.#lines.indent > indent) return this.node(indent);
     // A list may stand as far out as its key.
-    return this.#lines.indent === indent && isItem(this.#lines.content) ? this.node(indent) : null;
+    return this.#lines.indent === indent && this.#lines.isItem ? this.node(indent) : null;
   }
 
   /** A scalar, or what stands in brackets, from there on in the current line. */
@@ -146,23 +155,37 @@ export class BlockReader {
     }
   }
 
+  #plainText(written: string, parent: number): string {
+    this.#plain(written);
+    const text = this.#plainLine(written);
+    const isCut = text.length < written.length;
+    this.#lines.advance();
+    // A document that is a text ends with its line.
+    if (parent === -1 || this.#lines.indent <= parent) return text;
+    if (isCut) throw this.#fault('a text goes on behind a comment');
+    return this.#goneOn(text, parent);
+  }
+
   /** A plain text may go on over lines that are indented more than its key; each break is read as a space. */
-  #plainText(start: string, parent: number): string {
-    let text = '';
-    let open = true;
-    for (let part = start; open; part = this.#lines.content) {
-      const comment = part.indexOf(' #');
-      const line = comment === -1 ? part : withoutEndSpaces(part.slice(0, comment));
-      if (text === '') this.#plain(line);
-      if (colonIn(line) !== -1) throw this.#fault('a second key stands in one line');
-      if (text !== '') this.#noTab(line);
-      if (text === '') text = line;
-      else text += (this.#lines.blank === 0 ? ' ' : '\n'.repeat(this.#lines.blank)) + line;
+  #goneOn(start: string, parent: number): string {
+    let text = start;
+    for (let open = true; open; open = this.#lines.indent > parent) {
+      const { content, blank, commented } = this.#lines;
+      const line = this.#plainLine(content);
+      if (commented || line.length < content.length) throw this.#fault('a comment stands within a text');
+      text += (blank === 0 ? ' ' : '\n'.repeat(blank)) + line;
+      this.#noTab(line);
       this.#lines.advance();
-      open = parent !== -1 && this.#lines.indent > parent;
-      if (open && (comment !== -1 || this.#lines.commented)) throw this.#fault('a text goes on behind a comment');
     }
     return text;
+  }
+
+  /** A line of a plain text, without the comment behind it. */
+  #plainLine(written: string): string {
+    const comment = this.#lines.hasComments ? written.indexOf(' #') : -1;
+    const line = comment === -1 ? written : withoutEndSpaces(written.slice(0, comment));
+    if (colonIn(line) !== -1) throw this.#fault('a second key stands in one line');
+    return line;
   }
 
   #plain(text: string): void {
@@ -172,7 +195,7 @@ export class BlockReader {
   }
 
   #noTab(text: string): void {
-    if (text.includes('\t')) throw this.#fault('a tab stands in a plain text');
+    if (this.#lines.hasTabs && text.includes('\t')) throw this.#fault('a tab stands in a plain text');
   }
 
   #fault(message: string): YamlFault {
@@ -180,11 +203,8 @@ export class BlockReader {
   }
 }
 
-const isItem = (content: string): boolean => content.startsWith('- ') || content === '-';
-const isExplicit = (content: string): boolean => content.startsWith('? ') || content === '?';
-
 /** Where the colon is that ends a key; -1: there is none. */
 function colonIn(content: string): number {
   const colon = content.indexOf(': ');
-  return colon === -1 && content.endsWith(':') ? content.length - 1 : colon;
+  return colon === -1 && content.charCodeAt(content.length - 1) === 0x3a ? content.length - 1 : colon;
 }

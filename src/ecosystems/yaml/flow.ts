@@ -28,15 +28,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["'", 'a quoted text'],
 ]);
 
-const STARTS_PLAIN = /^(?:[A-Za-z0-9./^~_(<=$]|[-?:](?! |$))/;
-
 /** Why a plain text can't begin like this; null: it can. */
 export function signOf(text: string): string | null {
-  if (STARTS_PLAIN.test(text)) return null;
+  // Nearly every text begins with a letter or a digit.
+  if (isAlphanumeric(text.charCodeAt(0))) return null;
   const sign = SIGNS.get(text.charAt(0));
   if (sign !== undefined) return `${sign} stands where a plain text belongs`;
   return /^[-?:](?: |$)/.test(text) ? 'a sign of YAML stands where a plain text belongs' : null;
 }
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
 
 // What can end a plain text in brackets, or at least asks for a closer look.
 const ORDINARY = /[^,:#[\]{}\t]*/y;
@@ -66,20 +68,35 @@ export class FlowReader {
 
   #collection(depth: number): YamlValue {
     if (depth > MAX_DEPTH) throw this.#fault(`it is nested more than ${MAX_DEPTH} deep`);
-    const isMap = this.#next() === '{';
-    const close = isMap ? '}' : ']';
+    return this.#next() === '{' ? this.#map(depth) : this.#list(depth);
+  }
+
+  #map(depth: number): YamlMap {
     const map = new YamlMap();
-    const list: YamlValue[] = [];
     this.#at += 1;
-    while (this.#next() !== close) {
-      if (isMap) this.#pair(map, depth);
-      else list.push(this.#value(depth));
-      const after = this.#next();
-      if (after === ',') this.#at += 1;
-      else if (after !== close) throw this.#fault(`neither a comma nor ${close} stands behind a value in brackets`);
+    while (this.#next() !== '}') {
+      this.#pair(map, depth);
+      this.#separator('}');
     }
     this.#at += 1;
-    return isMap ? map : list;
+    return map;
+  }
+
+  #list(depth: number): readonly YamlValue[] {
+    const list: YamlValue[] = [];
+    this.#at += 1;
+    while (this.#next() !== ']') {
+      list.push(this.#value(depth));
+      this.#separator(']');
+    }
+    this.#at += 1;
+    return list;
+  }
+
+  #separator(close: string): void {
+    const after = this.#next();
+    if (after === ',') this.#at += 1;
+    else if (after !== close) throw this.#fault(`neither a comma nor ${close} stands behind a value in brackets`);
   }
 
   #pair(map: YamlMap, depth: number): void {

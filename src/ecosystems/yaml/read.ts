@@ -14,8 +14,9 @@ export interface YamlText {
   readonly problems: readonly Problem[];
 }
 
-// Everything that YAML lets no text hold unescaped, and the return without a newline: some readers begin a line there.
-const FORBIDDEN = /[^\P{Cc}\t\n\r\x85]|[\p{Cs}\ufffe\uffff]|\r(?!\n)/u;
+// Everything that YAML lets no text hold unescaped, the return without a newline, at which some
+// readers begin a line, and a mark of byte order, which some pass over where a document begins.
+const FORBIDDEN = /[^\P{Cc}\t\n\r\x85]|[\p{Cs}\ufeff\ufffe\uffff]|\r(?!\n)/u;
 
 /**
  * Reads the YAML that machines write into lockfiles: mappings and lists by indentation or in brackets,
@@ -33,12 +34,13 @@ export function readYaml(text: string, file: string, remedy: string): YamlText {
     problems.push({ location: { file, line }, message, remedy });
   };
   try {
-    const forbidden = FORBIDDEN.exec(text);
+    const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const forbidden = FORBIDDEN.exec(body);
     if (forbidden !== null) {
-      const line = text.slice(0, forbidden.index).split('\n').length;
+      const line = body.slice(0, forbidden.index).split('\n').length;
       throw new YamlFault(`it holds the control character ${quote(forbidden[0])}`, line);
     }
-    readDocuments(new Lines(text.startsWith('\uFEFF') ? text.slice(1) : text), add, documents);
+    readDocuments(new Lines(body), add, documents);
   } catch (fault) {
     if (!(fault instanceof YamlFault)) throw fault;
     const cause = /^(?:<{7}|>{7}) /m.test(text) ? 'it holds the markers of a merge conflict' : fault.message;

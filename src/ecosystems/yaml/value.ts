@@ -17,47 +17,48 @@ const FEW = 8;
  * them. A lockfile has tens of thousands of mappings, so each is a chain, which takes no more room than it needs.
  */
 export class YamlMap {
-  #first: Pair | null = null;
-  #last: Pair | null = null;
-  #size = 0;
-  #index: Map<string, Pair> | null = null;
+  // Fields of the language's own privacy take V8 several times as long to make.
+  private first: Pair | null = null;
+  private last: Pair | null = null;
+  private size = 0;
+  private index: Map<string, Pair> | null = null;
 
   /** Adds a key; false where it is there already, which then stays as it is. */
   add(key: string, value: YamlValue, line: number): boolean {
-    if (this.#find(key) !== undefined) return false;
+    if (this.find(key) !== undefined) return false;
     const pair: Pair = { key, value, line, next: null };
-    if (this.#last === null) this.#first = pair;
-    else this.#last.next = pair;
-    this.#last = pair;
-    this.#size += 1;
-    if (this.#index !== null) this.#index.set(key, pair);
-    else if (this.#size > FEW) this.#index = this.#indexed();
+    if (this.last === null) this.first = pair;
+    else this.last.next = pair;
+    this.last = pair;
+    this.size += 1;
+    if (this.index !== null) this.index.set(key, pair);
+    else if (this.size > FEW) this.index = this.indexed();
     return true;
   }
 
   /** What a key holds; undefined where there is no such key. */
   get(key: string): YamlValue | undefined {
-    return this.#find(key)?.value;
+    return this.find(key)?.value;
   }
 
   /** The line of a key; undefined where there is no such key. */
   lineOf(key: string): number | undefined {
-    return this.#find(key)?.line;
+    return this.find(key)?.line;
   }
 
   forEach(visit: (key: string, value: YamlValue, line: number) => void): void {
-    for (let pair = this.#first; pair !== null; pair = pair.next) visit(pair.key, pair.value, pair.line);
+    for (let pair = this.first; pair !== null; pair = pair.next) visit(pair.key, pair.value, pair.line);
   }
 
-  #find(key: string): Pair | undefined {
-    if (this.#index !== null) return this.#index.get(key);
-    for (let pair = this.#first; pair !== null; pair = pair.next) if (pair.key === key) return pair;
+  private find(key: string): Pair | undefined {
+    if (this.index !== null) return this.index.get(key);
+    for (let pair = this.first; pair !== null; pair = pair.next) if (pair.key === key) return pair;
     return undefined;
   }
 
-  #indexed(): Map<string, Pair> {
+  private indexed(): Map<string, Pair> {
     const index = new Map<string, Pair>();
-    for (let pair = this.#first; pair !== null; pair = pair.next) index.set(pair.key, pair);
+    for (let pair = this.first; pair !== null; pair = pair.next) index.set(pair.key, pair);
     return index;
   }
 }

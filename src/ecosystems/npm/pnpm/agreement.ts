@@ -31,8 +31,14 @@ export interface Around {
 /** What a project asks for, each ask compared with its manifest. */
 export function asksOf(importer: Importer, around: Around): LockedAsk[] {
   const { file, manifest } = around;
+  const byName = new Map<string, Ask[]>();
+  for (const ask of manifest?.asks ?? []) {
+    const same = byName.get(ask.name);
+    if (same === undefined) byName.set(ask.name, [ask]);
+    else same.push(ask);
+  }
   const asks = importer.asks.map((ask): LockedAsk => {
-    const wanted = wantedOf(ask, manifest);
+    const wanted = isOfManifest(ask.group) ? wantedOf(ask, byName.get(ask.name) ?? []) : null;
     const answer = around.answer(ask);
     return {
       name: ask.name,
@@ -50,12 +56,9 @@ export function asksOf(importer: Importer, around: Around): LockedAsk[] {
   return [...asks, ...missing.map((ask) => unlocked(ask, importer, around))];
 }
 
-/** What the manifest has for a locked ask. One name may stand in several of its lists. */
-function wantedOf(ask: LockAsk, manifest: Manifest | null): Ask | null {
-  if (!isOfManifest(ask.group)) return null;
-  const same = manifest?.asks.filter(({ name }) => name === ask.name) ?? [];
-  return same.find(({ section }) => section === ask.group) ?? same[0] ?? null;
-}
+/** Which of the manifest's asks for a name a locked one answers. The name may stand in several of its lists. */
+const wantedOf = (ask: LockAsk, same: readonly Ask[]): Ask | null =>
+  same.find(({ section }) => section === ask.group) ?? same[0] ?? null;
 
 const isLeftOut = ({ name, spec }: Ask, settings: Settings): boolean =>
   settings.hooked ||
