@@ -77,7 +77,7 @@ describe.each(FORMATS)('%s', (_id, format, real, head) => {
         const part = await read(format, { lock, 'pyproject.toml': manifest });
         for (const { location, message } of part.problems) {
           expect(location.line).toBeGreaterThanOrEqual(1);
-          expect(message).not.toMatch(/[\0-\x1f]/);
+          expect(message).not.toMatch(/\p{Cc}/u);
         }
       }),
       { numRuns: 60 },
@@ -114,7 +114,8 @@ describe.each(FORMATS)('%s', (_id, format, real, head) => {
       `[[${list}]]\nname = "a"\nversion = "1"\ndependencies = ["a${'['.repeat(200_000)}", "a ${'>1,'.repeat(50_000)}>1"]\n`,
     ],
   ])('ends in time with %s', async (_name, text) => {
-    await timely(format, head.startsWith('[') ? text + head : head + text);
+    const part = await timely(format, head.startsWith('[') ? text + head : head + text);
+    expect(part.packages.length).toBeLessThanOrEqual(1);
   });
 
   it('takes linear time for many entries of many names, and for many of one', async () => {
@@ -138,7 +139,8 @@ describe.each(FORMATS)('%s', (_id, format, real, head) => {
       (_, index) => `[tool.poetry.group.g${index}.dependencies]\n"a${index}" = "*"\n`,
     ).join('');
     const asks = Array.from({ length: 20_000 }, (_, index) => `"a\\u0062${index}",\n`).join('');
-    await timely(format, head, `[project]\nname = "x"\ndependencies = [${asks}]\n${groups}`);
+    const part = await timely(format, head, `[project]\nname = "x"\ndependencies = [${asks}]\n${groups}`);
+    expect(part.packages).toEqual([]);
   });
 });
 
