@@ -8,6 +8,7 @@ import { pythonLocks } from './conformance/python-locks.ts';
 import { pypi } from './conformance/pypi.ts';
 import { workflows } from './conformance/workflows.ts';
 import { yarn } from './conformance/yarn.ts';
+import { yaml } from './conformance/yaml.ts';
 import { printTable, type Row } from './conformance/table.ts';
 
 /** Each looks at one kind of truth; a further one is a further module. */
@@ -20,6 +21,7 @@ const comparisons: readonly ((data: string) => Promise<Row[]>)[] = [
   advisories,
   workflows,
   yarn,
+  yaml,
 ];
 
 const [data] = process.argv.slice(2);
