@@ -44,7 +44,7 @@ describe.each(FORMATS)('%s', (_id, format, real, head) => {
         const names = namesOf(part);
         expect(part.problems.length > 0 || all.join().startsWith(names.slice(0, -1).join())).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -80,7 +80,7 @@ describe.each(FORMATS)('%s', (_id, format, real, head) => {
           expect(message).not.toMatch(/\p{Cc}/u);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
