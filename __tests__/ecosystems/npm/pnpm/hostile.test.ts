@@ -96,6 +96,16 @@ describe('what can’t be right is a problem at its line, and the rest is read',
     ]);
   });
 
+  it('sections that we do not know, and those of a single project beside importers', () => {
+    const part = parse(
+      "lockfileVersion: '9.0'\nnewChecksum: x\nnewPackages: {a: b}\nimporters: {}\ndependencies: {a: 1.0.0}\n",
+    );
+    expect(messages(part)).toEqual([
+      '"app/pnpm-lock.yaml": "newPackages" is none of the known sections: what it locks is not read.',
+      '"app/pnpm-lock.yaml": "dependencies" is none of the known sections: what it locks is not read.',
+    ]);
+  });
+
   it('an entry that says nowhere what it is', () => {
     const part = parse(`lockfileVersion: 5.4\npackages:\n  github.com/o/r/0123: {${entry}}\n  file:x: {${entry}}`);
     expect(messages(part)).toEqual([0, 1].map(() => expect.stringContaining('says which package it is')));

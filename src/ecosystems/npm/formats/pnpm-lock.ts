@@ -8,6 +8,7 @@ import { manifestsBeside } from '../manifest/manifest.ts';
 import { KNOWN_VERSIONS, layoutOf } from '../pnpm/layout.ts';
 import { partOf, type LockDocument } from '../pnpm/part.ts';
 import { REMEDY } from '../pnpm/remedy.ts';
+import { refuseUnknownSections } from '../pnpm/sections.ts';
 import { WORKSPACE } from '../pnpm/settings.ts';
 
 /**
@@ -44,7 +45,10 @@ function knownDocument(document: YamlValue, faults: Faults): LockDocument[] {
   const fields = new YamlFields(document, file, 1, faults);
   const version = fields.string('lockfileVersion');
   const layout = version === null ? null : layoutOf(version);
-  if (layout !== null) return [{ fields, layout }];
+  if (layout !== null) {
+    refuseUnknownSections(fields);
+    return [{ fields, layout }];
+  }
   const shown = version === null ? 'missing' : quote(version);
   fields.problem(
     `"lockfileVersion" is ${shown}; known are ${KNOWN_VERSIONS}.`,
