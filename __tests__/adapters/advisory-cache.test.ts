@@ -8,6 +8,7 @@ import { createHttp } from '../../src/adapters/http.ts';
 import { factsOf } from '../../src/advisories/facts.ts';
 import { parseRecord } from '../../src/advisories/osv.ts';
 import { openSnapshot } from '../../src/advisories/snapshot/read.ts';
+import { LockgateError } from '../../src/domain/errors.ts';
 import { startOsvExport } from '../fakes/osv-export.ts';
 import { FAULT_NAMES } from '../fakes/loopback.ts';
 import type { Reply, Service } from '../fakes/service.ts';
@@ -187,7 +188,7 @@ describe('an update that fails leaves the cache as it was', () => {
     await update();
     const before = await contents();
     service.fault(service.received.length + 1, fault);
-    await expect(update()).rejects.toThrow();
+    await expect(update()).rejects.toThrow(LockgateError);
     expect(await contents()).toEqual(before);
   });
 
@@ -242,8 +243,7 @@ it('keeps of a record what reading it gives, and no sentence', () => {
   for (const record of realRecords) {
     const parsed = parseRecord(record);
     const kept = parseRecord(JSON.parse(JSON.stringify(factsOf(parsed))));
-    if (parsed.withdrawn) expect(kept).toEqual({ ...parsed, aliases: [], affected: [] });
-    else expect(kept).toEqual(parsed);
+    expect(kept).toEqual(parsed.withdrawn ? { ...parsed, aliases: [], affected: [] } : parsed);
     expect(JSON.stringify(factsOf(parsed))).not.toContain('summary');
   }
 });

@@ -10,6 +10,7 @@ import type { Graph } from '../domain/graph.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Http } from '../domain/ports/http.ts';
 import { readGraph } from '../ecosystems/read-graph.ts';
+import { readVex } from '../ecosystems/vex/read.ts';
 import { judge, type Judgement } from '../gates/judge.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import type { Invocation } from './command.ts';
@@ -38,11 +39,13 @@ export async function judgeDirectory(directory: string, invocation: Invocation):
   const policy = await policyOf(directory, invocation);
   const judges = await judgingOf(policy, invocation);
   progress.step('Reading dependency files');
-  const base = options.base === null ? null : await readGraph(await baseTree(options.base, directory, terminal.cwd));
+  const before = options.base === null ? null : await baseTree(options.base, directory, terminal.cwd);
+  const base = before === null ? null : await readGraph(before);
+  const vex = await readVex(before ?? tree);
   const graph = await projectGraph(directory, tree);
   progress.step(`Judging ${graph.packages.size} packages`);
   const onGitHub = (...gates: readonly Gate[]): Evidence<never> => (gates.includes(gate) ? GITHUB_ONLY : absent);
-  const input = { gate, now: now.toISOString(), policy, graph, base };
+  const input = { gate, now: now.toISOString(), policy, graph, base, vex };
   const github = { pullRequest: onGitHub('merge'), release: onGitHub('publish'), artifacts: onGitHub('publish') };
   return { ...(await judge({ ...input, ...github }, judges)), graph, policy };
 }

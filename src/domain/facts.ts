@@ -6,6 +6,7 @@ import type { Graph } from './graph.ts';
 import type { Policy, Waiver } from './policy.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Artifact, Release } from './release.ts';
+import type { VexFacts } from './vex.ts';
 import type { VersionScheme } from './version.ts';
 import type { Ecosystem } from './package.ts';
 
@@ -42,6 +43,8 @@ export interface Facts {
   readonly pullRequest: Evidence<PullRequest>;
   readonly release: Evidence<Release>;
   readonly artifacts: Evidence<readonly Artifact[]>;
+  /** What VEX documents beside the policy excuse; absent: there are none. */
+  readonly vex?: VexFacts;
   /** Filled in by evaluation, before the rules that need it. */
   readonly waivers: readonly WaiverUse[];
   /** For rules that read `merge`, `publish` and `advisories`. */

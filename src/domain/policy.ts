@@ -16,6 +16,8 @@ export interface Match {
   readonly packages?: readonly string[];
   /** minimatch over the file of the finding. */
   readonly paths?: readonly string[];
+  /** Of VEX statements only: purls as the graph writes them; without a version: every version. */
+  readonly purls?: readonly string[];
   /** Waivers only: any id of the advisory, aliases too. */
   readonly advisory?: string;
 }

@@ -12,7 +12,9 @@ import type { AdvisorySource } from '../domain/ports/advisories.ts';
 import type { Hasher } from '../domain/ports/platform.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Artifact, Release } from '../domain/release.ts';
+import type { VexDocuments } from '../domain/vex.ts';
 import { versionSchemes } from '../ecosystems/versions.ts';
+import { vexFacts } from '../ecosystems/vex/facts.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import { rules } from '../rules/index.ts';
 
@@ -28,6 +30,8 @@ export interface JudgeInput {
   readonly pullRequest: Evidence<PullRequest>;
   readonly release: Evidence<Release>;
   readonly artifacts: Evidence<readonly Artifact[]>;
+  /** VEX documents from where the policy was read, so that no change excuses itself; absent: none. */
+  readonly vex?: VexDocuments;
 }
 
 /** Where `judge` asks for what a gate does not read itself. */
@@ -68,6 +72,7 @@ export async function judge(input: JudgeInput, ports: JudgePorts): Promise<Judge
     pullRequest: input.pullRequest,
     release: input.release,
     artifacts: input.artifacts,
+    ...(input.vex === undefined ? {} : { vex: vexFacts(input.vex, input) }),
     waivers: [],
     policy: { merge: policy.merge, publish: policy.publish, mode: policy.mode, advisories: policy.advisories },
     versions: versionSchemes,

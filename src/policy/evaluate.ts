@@ -30,7 +30,7 @@ export function evaluate(facts: Facts, policy: Policy, context: EvaluationContex
   const enabled = [...context.rules, ...missingRules(policy, context.rules)].flatMap(
     (rule) => enable(rule, policy, facts) ?? [],
   );
-  const waivers = waiversOf(policy.waivers, facts);
+  const waivers = waiversOf([...policy.waivers, ...(facts.vex?.waivers ?? [])], facts);
   const findings: Keyed[] = [];
   const judge = (one: EnabledRule, given: Facts): void => {
     const wasThere = baselineOf(one, given);

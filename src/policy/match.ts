@@ -2,6 +2,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Failure, Indeterminate } from '../domain/outcome.ts';
 import type { Package } from '../domain/package.ts';
 import type { Match, RuleConfig } from '../domain/policy.ts';
+import { purlOf } from '../domain/purl.ts';
 import { compilePackagePatterns, type Answer } from '../domain/patterns/package-patterns.ts';
 import { compileGlob } from '../domain/patterns/glob.ts';
 
@@ -36,10 +37,14 @@ function packageOf(outcome: Failure | Indeterminate, facts: Facts): Package | nu
  */
 export function compileMatch(match: Match, files: 'some' | 'every', versions: Facts['versions']): Matcher {
   const questions: Matcher[] = [];
-  const { ecosystems, scopes, packages, paths, advisory } = match;
+  const { ecosystems, scopes, packages, purls, paths, advisory } = match;
   if (ecosystems !== undefined) questions.push(ofPackage((one) => answer(ecosystems.includes(one.ecosystem))));
   if (scopes !== undefined) questions.push(ofPackage((one) => answer(scopes.includes(one.scope))));
   if (packages !== undefined) questions.push(ofPackage(compilePackagePatterns(packages, versions)));
+  if (purls !== undefined) {
+    const named = new Set(purls);
+    questions.push(ofPackage((one) => answer(named.has(one.purl) || named.has(purlOf(one.ecosystem, one.name, '')))));
+  }
   if (paths !== undefined) questions.push(pathQuestion(paths, files));
   if (advisory !== undefined) questions.push(({ outcome }) => answer(namesAdvisory(outcome, advisory)));
   return (matched) => {

@@ -1,5 +1,6 @@
 import { quote } from '../domain/errors.ts';
 import type { WaiverUse } from '../domain/facts.ts';
+import type { Problem } from '../domain/graph.ts';
 import { fail, notApplicable, pass, type Outcome, type Subject } from '../domain/outcome.ts';
 import type { Effect, Waiver } from '../domain/policy.ts';
 import { defineRule } from '../domain/rule.ts';
@@ -12,6 +13,7 @@ interface Options {
   readonly expired: Effect;
   readonly unused: Effect;
   readonly expiring: Effect;
+  readonly unreadable: Effect;
 }
 
 const DAY = 86_400_000;
@@ -62,12 +64,29 @@ function judge({ waiver, used }: WaiverUse, now: number, options: Options): Outc
   return pass(subject);
 }
 
+/** What a VEX document says and nobody may rely on. */
+function unusable({ location, message, remedy }: Problem, options: Options): Outcome {
+  const { file, line } = location;
+  return fail({
+    subject: { kind: 'file', name: file },
+    key: `unreadable:${file}:${message}`,
+    message,
+    remedy,
+    location,
+    effect: options.unreadable,
+    evidence: { reason: 'unreadable', file, line },
+  });
+}
+
 export default defineRule<Options>({
   id: 'waivers',
   summary: 'Finds waivers that have expired, that excuse nothing, or that are about to expire.',
   rationale: `A waiver is a debt with an owner and a day. One that has run out excuses nothing, and one that matches nothing is left
 over from a fix or was mistyped; both stay in the file and mislead until somebody says so. One that is in use and ends soon
-is told in time, so that its end is no surprise on the day of a release.`,
+is told in time, so that its end is no surprise on the day of a release.
+
+A VEX statement (\`*.openvex.json\`, \`.vex/*.json\`) that says \`not_affected\` with a justification is a waiver too: by its
+author, for 180 days from when it was made or last updated. One that can’t be read excuses nothing, and is told.`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['waivers'],
   effect: 'warn',
@@ -81,10 +100,17 @@ is told in time, so that its end is no surprise on the day of a release.`,
     expired: effectOption('warn', 'The effect of a waiver that has run out.'),
     unused: effectOption('warn', 'The effect of a waiver that excuses nothing.'),
     expiring: effectOption('warn', 'The effect of a waiver in use that ends soon.'),
+    unreadable: effectOption(
+      'warn',
+      'The effect of a VEX document or statement that can’t be used, so that it excuses nothing.',
+    ),
   },
   check(facts, options) {
-    if (facts.waivers.length === 0) return [notApplicable(graphSubject, 'the policy has no waivers')];
-    return facts.waivers.map((use) => judge(use, Date.parse(facts.now), options));
+    const outcomes = [
+      ...facts.waivers.map((use) => judge(use, Date.parse(facts.now), options)),
+      ...(facts.vex?.problems ?? []).map((problem) => unusable(problem, options)),
+    ];
+    return outcomes.length === 0 ? [notApplicable(graphSubject, 'the policy has no waivers')] : outcomes;
   },
   examples: [
     { name: 'In use, and far from its end', fixture: 'live', expect: ['pass'] },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { directoryTree } from '../../adapters/files.ts';
 import { PUBLIC } from '../../adapters/services.ts';
 import { npmPacker } from '../../adapters/pack/npm-pack.ts';
 import { nodeHasher } from '../../adapters/platform.ts';
@@ -10,6 +11,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { PackedArtifact } from '../../domain/ports/pack.ts';
 import { purlOf } from '../../domain/purl.ts';
+import { readVex } from '../../ecosystems/vex/read.ts';
 import { judge } from '../../gates/judge.ts';
 import { planRelease } from '../../gates/publish/plan.ts';
 import { assetNames } from '../../gates/publish/ports.ts';
@@ -41,7 +43,8 @@ export const run: Run = async (invocation) => {
   const packed = await npmPacker({ searchPath: terminal.env['PATH'] ?? '' }).pack(directory);
   const local = await localRelease(directory, packed);
   const facts = { release: local.release, artifacts: available([packed.artifact]), pullRequest: absent };
-  const input = { gate: 'publish', now: now.toISOString(), policy, graph, base: null, ...facts } as const;
+  const vex = await readVex(directoryTree(directory));
+  const input = { gate: 'publish', now: now.toISOString(), policy, graph, base: null, vex, ...facts } as const;
   const judged = await judge(input, await judgingOf(policy, invocation));
   const decision = refuse(judged.decision, [...local.refusals, ...targetProblems(packed, policy, registry)]);
   const purl = purlOf('npm', packed.artifact.name, packed.artifact.version);

@@ -4,6 +4,7 @@ import type { Policy } from '../../domain/policy.ts';
 import type { GitHub } from '../../domain/ports/github.ts';
 import type { Tree } from '../../domain/ports/tree.ts';
 import { readGraph } from '../../ecosystems/read-graph.ts';
+import { readVex } from '../../ecosystems/vex/read.ts';
 import { judge } from '../judge.ts';
 import type { JudgingPorts, ReadFile, Render } from '../review/ports.ts';
 import { subtree } from '../review/subtree.ts';
@@ -51,7 +52,8 @@ const ISSUE_TITLE = 'Lockgate: the dependency audit found problems';
  */
 export async function audit(input: AuditInput, ports: AuditPorts): Promise<AuditResult> {
   const policy = await ports.policy(ports.read);
-  const graph = await readGraph(subtree(ports.tree, input.directory));
+  const tree = subtree(ports.tree, input.directory);
+  const [graph, vex] = await Promise.all([readGraph(tree), readVex(tree)]);
   const { decision } = await judge(
     {
       gate: 'audit',
@@ -59,6 +61,7 @@ export async function audit(input: AuditInput, ports: AuditPorts): Promise<Audit
       policy,
       graph,
       base: null,
+      vex,
       pullRequest: absent,
       release: absent,
       artifacts: absent,

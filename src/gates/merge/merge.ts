@@ -95,8 +95,8 @@ async function decide(
   change: CollectedChange,
   ports: MergePorts,
 ): Promise<Decision> {
-  const { policy, base, graph, policyEdits, trees } = change;
-  const facts = { now: input.now, policy, graph, base, release: absent, artifacts: absent };
+  const { policy, base, graph, vex, policyEdits, trees } = change;
+  const facts = { now: input.now, policy, graph, base, vex, release: absent, artifacts: absent };
   const judging = await ports.judging(policy);
   const review = await judge({ ...facts, gate: 'review', pullRequest: absent }, judging);
   const own = await judge(

@@ -8,7 +8,9 @@ import type { PackedArtifact } from '../../domain/ports/pack.ts';
 import type { TreeEntry } from '../../domain/ports/tree.ts';
 import { purlOf } from '../../domain/purl.ts';
 import type { Release } from '../../domain/release.ts';
+import type { VexDocuments } from '../../domain/vex.ts';
 import { readGraph } from '../../ecosystems/read-graph.ts';
+import { readVex } from '../../ecosystems/vex/read.ts';
 import { prefixOf, subtree } from '../review/subtree.ts';
 import type { PublishInput, PublishPorts } from './ports.ts';
 import type { PublishRefusal } from './refuse.ts';
@@ -23,6 +25,8 @@ export interface Collected {
   readonly tag: string;
   readonly release: Release;
   readonly graph: Graph;
+  /** Of the commit that the policy is of. */
+  readonly vex: VexDocuments;
   readonly packed: PackedArtifact;
   readonly purl: string;
   /** The policy publishes to npm, and package.json does not say `private`. */
@@ -46,8 +50,9 @@ export async function collect(input: PublishInput, ports: PublishPorts): Promise
   const policyFile = (file: string): Promise<Uint8Array | null> => github.file(file, head);
   const policy = await ports.policy(policyFile);
   const tree = subtree(await github.tree(run.commit), path);
-  const [graph, packed, files, onProtectedBranch, tagProtected, moved] = await Promise.all([
+  const [graph, vex, packed, files, onProtectedBranch, tagProtected, moved] = await Promise.all([
     readGraph(tree),
+    github.tree(head).then((whole) => readVex(subtree(whole, path))),
     ports.packer.pack(input.directory),
     tree.list(),
     evidence(() => github.isProtected(run.commit)),
@@ -61,6 +66,7 @@ export async function collect(input: PublishInput, ports: PublishPorts): Promise
     policyFile,
     tag,
     graph,
+    vex,
     packed,
     purl: purlOf('npm', artifact.name, artifact.version),
     toNpm: publishesToNpm(policy, packed.manifest),

@@ -34,6 +34,7 @@ export async function publish(input: PublishInput, ports: PublishPorts): Promise
       policy: collected.policy,
       graph: collected.graph,
       base: null,
+      vex: collected.vex,
       pullRequest: absent,
       release: available(collected.release),
       artifacts: available([collected.packed.artifact]),

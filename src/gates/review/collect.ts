@@ -4,7 +4,9 @@ import type { Graph } from '../../domain/graph.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { GitHub } from '../../domain/ports/github.ts';
 import type { Tree } from '../../domain/ports/tree.ts';
+import type { VexDocuments } from '../../domain/vex.ts';
 import { readGraph } from '../../ecosystems/read-graph.ts';
+import { readVex } from '../../ecosystems/vex/read.ts';
 import { forsakenManifests } from './forsaken.ts';
 import type { JudgingPorts, ReadFile } from './ports.ts';
 import { subtree } from './subtree.ts';
@@ -26,6 +28,8 @@ export interface CollectedChange {
   readonly policyEdits: readonly string[];
   readonly base: Graph;
   readonly graph: Graph;
+  /** Of the commit that the policy is of. */
+  readonly vex: VexDocuments;
   /** The trees behind both graphs, from the repository's root. */
   readonly trees: { readonly before: Tree; readonly after: Tree };
 }
@@ -52,8 +56,9 @@ export async function collectChange(
     return github.file(path, base);
   };
   const judged = subtree(after, directory);
-  const [policy, baseGraph, headGraph] = await Promise.all([
+  const [policy, vex, baseGraph, headGraph] = await Promise.all([
     ports.policy(read),
+    readVex(subtree(policyTree, directory)),
     readGraph(subtree(before, directory)),
     readGraph(judged),
   ]);
@@ -63,6 +68,7 @@ export async function collectChange(
   return {
     commits: { base, head, mergeBase },
     policy,
+    vex,
     policyEdits,
     base: baseGraph,
     graph,

@@ -38,9 +38,9 @@ export interface ReviewResult {
 export async function review(input: ReviewInput, ports: ReviewPorts): Promise<ReviewResult> {
   const { change, now, directory } = input;
   const commits = await commitsOf(change, ports);
-  const { policy, policyEdits, base, graph } = await collectChange(commits, directory, ports.github, ports);
+  const { policy, policyEdits, base, graph, vex } = await collectChange(commits, directory, ports.github, ports);
   const { decision } = await judge(
-    { gate: 'review', now, policy, graph, base, pullRequest: absent, release: absent, artifacts: absent },
+    { gate: 'review', now, policy, graph, base, vex, pullRequest: absent, release: absent, artifacts: absent },
     await ports.judging(policy),
   );
   const pullRequest = change.kind === 'pull-request' ? change.number : null;
