@@ -6,6 +6,7 @@ import { ACTIONS_APP_ID } from '../adapters/github/options.ts';
 import { createHttp } from '../adapters/http.ts';
 import { judging } from '../adapters/judging.ts';
 import { besidePolicy, projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
+import { pinnedPolicies } from '../adapters/policy-remote.ts';
 import { toolVersion } from '../adapters/package-root.ts';
 import type { Services } from '../domain/policy.ts';
 import type { Decision } from '../domain/decision.ts';
@@ -38,22 +39,20 @@ export interface ActionPorts extends JudgingPorts {
 export async function actionPorts(inputs: Inputs, context: ActionContext, now: Date): Promise<ActionPorts> {
   const http = createHttp({ userAgent: `lockgate/${toolVersion()}` });
   const services = await servicesOf(inputs, context);
-  const open = (repository: GitHub['repository']): GitHub =>
-    createGitHub({
-      repository,
-      token: inputs.token,
-      apiUrl: context.apiUrl,
-      graphqlUrl: context.graphqlUrl,
-      ownChecks: [OWN_CHECK],
-      now: () => performance.now(),
-      sleep: (milliseconds) => sleep(milliseconds),
-    });
-  const pinned = (ref: { owner: string; repo: string; path: string; sha: string }) =>
-    open({ owner: ref.owner, repo: ref.repo }).file(ref.path, ref.sha);
+  const github = createGitHub({
+    repository: context.repository,
+    token: inputs.token,
+    apiUrl: context.apiUrl,
+    graphqlUrl: context.graphqlUrl,
+    ownChecks: [OWN_CHECK],
+    now: () => performance.now(),
+    sleep: (milliseconds) => sleep(milliseconds),
+  });
+  const pinned = pinnedPolicies({ http, apiUrl: context.apiUrl, token: inputs.token, cache: null, offline: false });
   const settings = { color: false, width: null, directory: inputs.workingDirectory };
   const standing = { ...settings, maxBytes: COMMENT_BYTES, timeless: true };
   return {
-    github: open(context.repository),
+    github,
     http,
     policy: (local) => projectPolicy(inputs.policy, { local, pinned }, now.toISOString()),
     policyFile: (file, local) => besidePolicy(file, { local, pinned }),

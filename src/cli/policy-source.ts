@@ -5,17 +5,15 @@ import type { Invocation } from './command.ts';
 import { policyFiles } from './project.ts';
 
 /** The policy that a `policy` command is about, as it is written, and what loading it needs. */
-export async function policySource({
-  operands,
-  options,
-  terminal,
-  now,
-}: Invocation): Promise<{ readonly text: PolicyText; readonly context: LoadContext }> {
+export async function policySource(
+  invocation: Invocation,
+): Promise<{ readonly text: PolicyText; readonly context: LoadContext }> {
+  const { operands, options, terminal, now } = invocation;
   const [operand] = operands;
   if (operand !== undefined && options.policy !== null)
     throw new UsageError(`Two policies are named, as operand and by --policy. Name one.`);
   const named = operand ?? options.policy;
-  const files = policyFiles(named, terminal.cwd, terminal.cwd);
+  const files = policyFiles(named, terminal.cwd, invocation);
   return { text: await projectPolicyText(named, files), context: loadContext(files, now.toISOString()) };
 }
 

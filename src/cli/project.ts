@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultCache } from '../adapters/advisory-cache.ts';
 import { directoryTree } from '../adapters/files.ts';
+import { toolVersion } from '../adapters/package-root.ts';
 import { projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
+import type { ReadPinned } from '../adapters/policy-remote.ts';
+import { PUBLIC } from '../adapters/services.ts';
 import { UsageError, messageOf, quote } from '../domain/errors.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Policy, Services } from '../domain/policy.ts';
@@ -56,9 +59,14 @@ export async function baseTree(base: string, directory: string, cwd: string): Pr
 }
 
 /** Where the files of a policy are: one that was named counts from here, the project's own from its directory. */
-export function policyFiles(named: string | null, directory: string, cwd: string): PolicyFiles {
-  const root = named === null ? directory : cwd;
+export function policyFiles(
+  named: string | null,
+  directory: string,
+  invocation: Pick<Invocation, 'options' | 'terminal'>,
+): PolicyFiles {
+  const root = named === null ? directory : invocation.terminal.cwd;
   return {
+    pinned: pinnedFiles(invocation),
     async local(file) {
       try {
         return await readFile(path.resolve(root, file));
@@ -70,9 +78,31 @@ export function policyFiles(named: string | null, directory: string, cwd: string
   };
 }
 
+/** Files of other repositories. Few policies name one, and only then the client is loaded. */
+function pinnedFiles({ options, terminal }: Pick<Invocation, 'options' | 'terminal'>): ReadPinned {
+  let reader: Promise<ReadPinned> | null = null;
+  const open = async (): Promise<ReadPinned> => {
+    const [{ pinnedPolicies }, { policyCache }, { createHttp }] = await Promise.all([
+      import('../adapters/policy-remote.ts'),
+      import('../adapters/policy-cache.ts'),
+      import('../adapters/http.ts'),
+    ]);
+    const { env } = terminal;
+    return pinnedPolicies({
+      http: createHttp({ userAgent: `lockgate/${toolVersion()}` }),
+      apiUrl: env['GITHUB_API_URL'] || PUBLIC.github,
+      token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null,
+      cache: policyCache(env),
+      offline: options.offline,
+    });
+  };
+  return async (ref) => (await (reader ??= open()))(ref);
+}
+
 /** The effective policy of a directory. */
-export async function policyOf(directory: string, { options, terminal, now }: Invocation): Promise<Policy> {
-  const files = policyFiles(options.policy, directory, terminal.cwd);
+export async function policyOf(directory: string, invocation: Invocation): Promise<Policy> {
+  const { options, now } = invocation;
+  const files = policyFiles(options.policy, directory, invocation);
   return projectPolicy(options.policy, files, now.toISOString());
 }
 

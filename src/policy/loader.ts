@@ -1,5 +1,5 @@
 import { prepareGlobs } from '../domain/patterns/glob.ts';
-import { messageOf, quote } from '../domain/errors.ts';
+import { LockgateError, messageOf, quote } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Origin } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
@@ -103,7 +103,8 @@ export class Loader {
     try {
       source = await this.#context.fetch(ref);
     } catch (error) {
-      const message = `the policy ${quote(ref.uri)} can't be read: ${quote(messageOf(error))}`;
+      const cause = error instanceof LockgateError ? error.message : quote(messageOf(error));
+      const message = `the policy ${quote(ref.uri)} can't be read: ${cause}`;
       this.problems.add(at, message, 'Correct the reference, or make the file readable.');
       return null;
     }

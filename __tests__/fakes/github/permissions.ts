@@ -99,8 +99,13 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   'users/get-by-username': [],
 };
 
-/** What GitHub tells whoever asks, a token or not. */
-export const open: ReadonlySet<string> = new Set(['security-advisories/list-global-advisories']);
+/** What GitHub tells whoever asks, a token or not; of repositories only what is public. */
+export const open: ReadonlySet<string> = new Set([
+  'git/get-blob',
+  'git/get-commit',
+  'git/get-tree',
+  'security-advisories/list-global-advisories',
+]);
 
 const inaccessible = (token: Token): Refusal =>
   new Refusal(
