@@ -1,7 +1,10 @@
-import { createHttp } from '../../src/adapters/http.ts';
+import { createHttp, DEFAULT_CONCURRENCY } from '../../src/adapters/http.ts';
+import { limiter } from '../../src/adapters/http/limit.ts';
 import { indexRecords } from '../../src/advisories/index-records.ts';
 import type { EntriesOf } from '../../src/advisories/lookup.ts';
 import { parseRecord } from '../../src/advisories/osv.ts';
+import type { HttpRequest } from '../../src/domain/ports/http.ts';
+import type { OsvQuery } from '../../src/registries/osv.ts';
 import { osvSource } from '../../src/registries/osv-source.ts';
 import { versionSchemes as versions } from '../../src/ecosystems/versions.ts';
 import { FAULT_NAMES } from '../fakes/loopback.ts';
@@ -217,4 +220,36 @@ describe('records that are held here already', () => {
     const { read, matches, unavailable } = await lookup(published, () => Promise.reject(new Error('damaged')));
     expect({ read, matches, unavailable }).toMatchObject({ read: 1, matches: [{ id: 'X-1' }], unavailable: [] });
   });
+});
+
+it('takes at most 5 round trips, one after another, for 2,500 packages with 250 records that are not held here', async () => {
+  const many = Array.from({ length: 2_500 }, (_, n) => query('npm', `name-${n}`, '1.0.0'));
+  const answerOf = ({ method, url, body }: HttpRequest): unknown => {
+    const { queries = [] } = method === 'POST' ? (JSON.parse(String(body)) as { queries: OsvQuery[] }) : {};
+    const number = ({ package: { name } }: OsvQuery) => Number(name.replace('name-', ''));
+    if (method === 'GET') {
+      const id = url.slice(url.lastIndexOf('/') + 1);
+      return osvRecord(id, id.replace('X', 'name'), [{ introduced: '0' }]);
+    }
+    return { results: queries.map((one) => (number(one) < 250 ? { vulns: [{ id: `X-${number(one)}` }] } : {})) };
+  };
+  let trips = 0;
+  const waiting: (() => void)[] = [];
+  // Whatever is under way together comes back together.
+  const limited = limiter(DEFAULT_CONCURRENCY);
+  const send = (request: HttpRequest) =>
+    limited(async () => {
+      await new Promise<void>((arrived) => {
+        if (waiting.push(arrived) > 1) return;
+        setImmediate(() => {
+          trips += 1;
+          for (const one of waiting.splice(0)) one();
+        });
+      });
+      return { status: 200, headers: {}, body: Buffer.from(JSON.stringify(answerOf(request))) };
+    });
+  const facts = await osvSource({ http: { send }, origin: 'https://osv.example', versions }).lookup(many);
+  expect(facts).toMatchObject({ unavailable: [] });
+  expect(facts.matches.size).toBe(250);
+  expect(trips).toBeLessThanOrEqual(5);
 });

@@ -21,13 +21,15 @@ export interface HttpOptions {
   readonly now: () => Date;
 }
 
+/** Requests abreast: an audit asks for a few hundred records, and with fewer it would wait for the network most of the time. */
+export const DEFAULT_CONCURRENCY = 64;
+
 const DEFAULTS: HttpOptions = {
   userAgent: 'lockgate',
   timeouts: { response: 30_000, idle: 30_000, total: 300_000 },
   attempts: 3,
   maxDelay: 20_000,
-  // An audit asks for a few hundred records; with fewer abreast it would wait for the network most of the time.
-  concurrency: 64,
+  concurrency: DEFAULT_CONCURRENCY,
   maxBytes: 64 * 1024 * 1024,
   delay: sleep,
   now: () => new Date(),
