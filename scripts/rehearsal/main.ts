@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { consumer, patchUpdate, taggedRelease, vulnerableChange } from './acts.ts';
+import { freshAdvisories } from './advisories.ts';
 import { SOURCES, dependencyFiles } from './library.ts';
 import { makePackage } from './packages.ts';
 import { setStage } from './stage.ts';
@@ -25,6 +26,7 @@ try {
   await story.act('Dependabot updates a dependency by a patch', () => patchUpdate(stage, before, after));
   await story.act('A tag is audited, packed, signed, published and read back', () => taggedRelease(stage));
   await story.act('Somebody installs the package', () => consumer(stage));
+  await story.act('The database learns of a flaw overnight', () => freshAdvisories(stage, after));
 } finally {
   await stage.strike();
 }
