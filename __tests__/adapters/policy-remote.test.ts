@@ -86,7 +86,7 @@ describe('a policy file of another repository', () => {
     [{ kind: 'status', status: 403, headers: { 'x-ratelimit-remaining': '0' } }, /the rate limit is used up/],
   ] as const)('tells of %p', async (fault, message) => {
     const { read } = await world();
-    github().fault({ match: 'git/get-commit', nth: 1, times: 3, ...fault } as never);
+    github().fault({ match: 'git/get-commit', nth: 1, times: 3, ...fault });
     await expect(read('lockgate/org.yml')).rejects.toMatchObject({ message: expect.stringMatching(message) });
   });
 

@@ -41,6 +41,8 @@ export interface RuleConfig {
   readonly gates: readonly Gate[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly origin: Origin;
+  /** Where each key stands that was written; any other value is the rule's default. Absent: none was. */
+  readonly places?: Readonly<Record<string, Origin>>;
 }
 
 export interface RulePolicy {
@@ -74,6 +76,8 @@ export interface MergePolicy {
   /** `dependabot`, `renovate`, or `{login, id}` of a self-hosted bot. */
   readonly authors: readonly (string | { readonly login: string; readonly id: number })[];
   readonly allow: readonly MergeAllowance[];
+  /** Lists of a floor beneath the policy: each of them, too, must have a line that allows an update. */
+  readonly within?: readonly (readonly MergeAllowance[])[];
   readonly method: 'merge' | 'squash' | 'rebase';
 }
 
@@ -108,6 +112,22 @@ export interface Services {
   readonly 'trusted-root'?: string;
 }
 
+/** What a policy says and the floor beneath it does not let count. */
+export interface Overruled {
+  /** Where it is said. */
+  readonly origin: Origin;
+  /** Fact and cause, one sentence; untrusted text quoted. */
+  readonly message: string;
+}
+
+/** The policy of an organisation that applies beneath another one. */
+export interface Floor {
+  readonly uri: string;
+  readonly digest: { readonly sha256: string };
+  /** In the order of their places. */
+  readonly overruled: readonly Overruled[];
+}
+
 /** The effective policy: every document merged, every value checked. */
 export interface Policy {
   readonly uri: string;
@@ -122,4 +142,8 @@ export interface Policy {
   readonly advisories: AdvisoryPolicy;
   readonly services: Services;
   readonly waivers: readonly Waiver[];
+  /** Where each value outside `rules` and `waivers` was written, by its path: `mode`, `publish.npm`; any other is a default. */
+  readonly origins?: Readonly<Record<string, Origin>>;
+  /** Absent: there is none beneath it. */
+  readonly floor?: Floor;
 }

@@ -25,10 +25,11 @@ export function effectivePolicy(uri: string, layer: Layer, sha256: (text: string
     rules: [...rules].map(([id, { locked, configs }]) => ({ id, locked, configs: configs.map(withoutOrigin) })),
     waivers: waivers.map(withoutOrigin).map(canonicalJson).toSorted(byCodeUnit),
   };
-  return { uri, digest: { sha256: sha256(canonicalJson(said)) }, ...settings, rules, waivers };
+  const digest = { sha256: sha256(canonicalJson(said)) };
+  return { uri, digest, ...settings, rules, waivers, origins: layer.places };
 }
 
-const withoutOrigin = <T extends object>(value: T): T => ({ ...value, origin: undefined });
+const withoutOrigin = <T extends object>(value: T): T => ({ ...value, origin: undefined, places: undefined });
 
 /** Each waiver once, though several documents may extend the one that has it. */
 function inPlaceOrder(waivers: readonly Waiver[]): readonly Waiver[] {

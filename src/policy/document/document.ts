@@ -2,7 +2,7 @@ import type { MergePolicy, Origin, Waiver } from '../../domain/policy.ts';
 import { besideFile, resolveReference, type PolicyRef } from './reference.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readMerge } from './merge.ts';
-import { expected, isWord, readMap, readText, readWord } from './read.ts';
+import { expected, isWord, placesOf, readMap, readText, readWord, type Entries } from './read.ts';
 import { readRules, type DocumentRule } from './rules.ts';
 import { readAdvisories, readPublish, readServices, type Settings } from './settings.ts';
 import { checkTests } from './tests.ts';
@@ -21,6 +21,8 @@ export interface PolicyDocument extends Settings {
   readonly parents: readonly Parent[] | null;
   /** Where it says `mode`, or begins. */
   readonly modeAt: Origin;
+  /** Where each setting stands, by its path: `mode`, `publish.npm`. */
+  readonly places: Readonly<Record<string, Origin>>;
   readonly rules: ReadonlyMap<string, DocumentRule>;
   readonly merge: MergePolicy | null;
   readonly waivers: readonly Waiver[];
@@ -56,6 +58,7 @@ export function readDocument(root: YamlNode, ref: PolicyRef, to: WaiverReading):
     ref,
     parents: section('extends', (node) => readExtends(node, ref, to)) ?? null,
     modeAt: entries?.get('mode')?.value ?? root,
+    places: entries === null ? {} : settingPlaces(entries),
     rules: section('rules', (node) => readRules(node, to)) ?? new Map(),
     merge: section('merge', (node) => readMerge(node, to)) ?? null,
     waivers: section('waivers', (node) => readWaivers(node, to)) ?? [],
@@ -64,6 +67,19 @@ export function readDocument(root: YamlNode, ref: PolicyRef, to: WaiverReading):
     ...(advisories && { advisories }),
     ...(services && { services }),
   };
+}
+
+/** Of each section outside `rules` and `waivers`, and of the keys in it. */
+function settingPlaces(entries: Entries): Readonly<Record<string, Origin>> {
+  const places: Record<string, Origin> = {};
+  const sections = placesOf(entries);
+  for (const name of ['mode', 'merge', 'publish', 'advisories', 'services'] as const) {
+    const [at, value] = [sections[name], entries.get(name)?.value];
+    if (at !== undefined) places[name] = at;
+    const keys = value?.kind === 'map' ? placesOf(value.entries) : {};
+    for (const [key, place] of Object.entries(keys)) places[`${name}.${key}`] = place;
+  }
+  return places;
 }
 
 function checkVersion(root: YamlNode, version: YamlNode | undefined, to: WaiverReading): void {

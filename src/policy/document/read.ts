@@ -1,3 +1,4 @@
+import type { Origin } from '../../domain/policy.ts';
 import { quote } from '../../domain/errors.ts';
 import type { Problems } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
@@ -9,6 +10,19 @@ export interface Reading {
 }
 
 export type Entries = YamlMap['entries'];
+
+/** Where each key of a map stands. */
+export const placesOf = (entries: Entries): Readonly<Record<string, Origin>> =>
+  Object.fromEntries(
+    [...entries].map(
+      ([
+        name,
+        {
+          key: { uri, line, column },
+        },
+      ]) => [name, { uri, line, column }] as const,
+    ),
+  );
 
 /** How a value looks to the person who wrote it. */
 export function show(node: YamlNode): string {

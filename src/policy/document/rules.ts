@@ -5,7 +5,7 @@ import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { readEffect } from './effect.ts';
 import { readExcept, readGates, readMatch } from './match.ts';
 import { defaultOf, readOption } from './options.ts';
-import { expected, readAnyMap, readBoolean, readMap, readWord, unknown } from './read.ts';
+import { expected, placesOf, readAnyMap, readBoolean, readMap, readWord, unknown } from './read.ts';
 import type { ValueReading } from './values.ts';
 
 /** Reading a document needs to know the rules. */
@@ -77,7 +77,7 @@ function readConfig(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig | n
   if (node.kind !== 'map') {
     const effect = readShort(rule, node, to);
     followEffect(rule, effect, options);
-    return effect === null ? null : { ...standard, effect };
+    return effect === null ? null : { ...standard, effect, places: { effect: origin } };
   }
   const entries = readMap(node, [...CONFIG_KEYS, ...Object.keys(rule.options)], to);
   const read = <T>(key: string, reader: (value: YamlNode, to: RuleReading) => T | null): T | null => {
@@ -98,7 +98,7 @@ function readConfig(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig | n
     except: read('except', readExcept),
     gates: read('gates', (value) => readRuleGates(rule, value, to)) ?? standard.gates,
   };
-  return to.problems.count > before ? null : config;
+  return to.problems.count > before ? null : { ...config, ...(entries !== null && { places: placesOf(entries) }) };
 }
 
 /** An effect that is written is meant for every case of the rule; an option that is written speaks for its own. */

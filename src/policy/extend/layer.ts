@@ -12,6 +12,8 @@ export interface LayerRule {
   readonly configs: readonly RuleConfig[];
   /** Where it was locked; null: it is not. */
   readonly lockedBy: Origin | null;
+  /** Where it was turned off; absent: it was not. */
+  readonly offAt?: Origin;
 }
 
 /** A document together with everything that it extends. */
@@ -21,6 +23,8 @@ export interface Layer extends Settings {
   /** Of the document itself: that something merges by itself is never inherited. */
   readonly merge: MergePolicy | null;
   readonly waivers: readonly Waiver[];
+  /** Where each setting was written, by its path: `mode`, `publish.npm`. */
+  readonly places: Readonly<Record<string, Origin>>;
 }
 
 /** Puts a document over its parents. The order of the parents makes no difference. */
@@ -58,7 +62,14 @@ export function layerOf(
       parents.map((one) => one.services),
     ),
     waivers: [...parents.flatMap((parent) => parent.waivers), ...document.waivers],
+    places: { ...inheritedPlaces(parents), ...document.places },
   };
+}
+
+/** Of several places the first by name, so that the order of the parents never shows; `merge` is not inherited. */
+function inheritedPlaces(parents: readonly Layer[]): Readonly<Record<string, Origin>> {
+  const all = parents.flatMap(({ places }) => Object.entries(places)).filter(([path]) => !/^merge\b/.test(path));
+  return Object.fromEntries(all.toSorted(([, a], [, b]) => byCodeUnit(showOrigin(b), showOrigin(a))));
 }
 
 /** Configs of one rule from several parents all apply; a lock of any of them holds. */
@@ -80,7 +91,8 @@ function combineRules(parents: readonly Layer[]): ReadonlyMap<string, LayerRule>
 function ownRule(rule: Rule, own: DocumentRule, inherited: LayerRule | undefined, problems: Problems): LayerRule {
   const configs = distinct(own.configs);
   if (inherited === undefined || inherited.lockedBy === null) {
-    return { configs, lockedBy: own.locked === true ? own.at : null };
+    const off = configs.length === 0 ? { offAt: own.at } : {};
+    return { configs, lockedBy: own.locked === true ? own.at : null, ...off };
   }
   checkLocked(rule, own, inherited.configs, inherited.lockedBy, problems);
   return { configs: distinct([...inherited.configs, ...configs]), lockedBy: inherited.lockedBy };
@@ -90,7 +102,7 @@ function ownRule(rule: Rule, own: DocumentRule, inherited: LayerRule | undefined
 export function distinct(configs: readonly RuleConfig[]): readonly RuleConfig[] {
   const byContent = new Map<string, RuleConfig>();
   for (const config of configs) {
-    const content = canonicalJson({ ...config, origin: null });
+    const content = canonicalJson({ ...config, origin: null, places: null });
     const before = byContent.get(content);
     // Of two equal configs the place shown must not depend on the order of the parents.
     if (before === undefined || byCodeUnit(showOrigin(config.origin), showOrigin(before.origin)) < 0) {
