@@ -1,5 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { byCodeUnit } from '../domain/canonical.ts';
 import { LockgateError, messageOf, quote } from '../domain/errors.ts';
@@ -21,7 +20,7 @@ export function directoryTree(directory: string): Tree {
   let entries: Promise<readonly TreeEntry[]> | null = null;
   return {
     list: () => (entries ??= listEntries(root)),
-    read: (file) => readInside(root, file),
+    read: async (file) => readInside(root, file),
   };
 }
 
@@ -146,15 +145,16 @@ function readFolder(folder: string) {
   }
 }
 
-async function readInside(root: string, file: string): Promise<Uint8Array> {
+// Synchronous as the listing is: a local file is there sooner than a thread that would fetch it.
+function readInside(root: string, file: string): Uint8Array {
   try {
     const real = realpathSync.native(root);
     const target = realpathSync.native(path.join(real, file));
     if (!contains(real, target)) throw unreadable(file, 'it is a link that leads out of the directory');
-    const stats = await stat(target);
+    const stats = statSync(target);
     if (!stats.isFile()) throw unreadable(file, 'it is no regular file');
     if (stats.size > MAX_FILE) throw unreadable(file, `it has ${stats.size} bytes, more than 256 MiB`);
-    return await readFile(target);
+    return readFileSync(target);
   } catch (error) {
     throw error instanceof LockgateError ? error : unreadable(file, messageOf(error), error);
   }

@@ -4,6 +4,7 @@ import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 import type { VersionScheme } from '../../domain/version.ts';
 import { stepOf, type Release } from '../step.ts';
+import { isPlainRange, satisfiesPlain } from './plain-range.ts';
 
 const LOOSE = { loose: true, includePrerelease: true } as const;
 
@@ -33,8 +34,8 @@ function releaseOf(version: string): Release | null {
 export const npmVersions: VersionScheme = {
   valid: (version) => read(version) !== null,
   compare: (a, b) => compare(read(a) ?? a, read(b) ?? b, LOOSE),
-  satisfies: (version, range) => satisfies(version, range, LOOSE),
-  validRange: (range) => validRange(range, LOOSE) !== null,
+  satisfies: (version, range) => satisfiesPlain(version, range) ?? satisfies(version, range, LOOSE),
+  validRange: (range) => isPlainRange(range) || validRange(range, LOOSE) !== null,
   level(a, b) {
     const [from, to] = [releaseOf(a), releaseOf(b)];
     return from === null || to === null ? null : stepOf(from, to);
