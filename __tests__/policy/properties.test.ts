@@ -169,7 +169,15 @@ describe('properties of the language', () => {
     advisories: { 'max-age': '7d' },
     services: { osv: 'https://api.osv.dev' },
     waivers: [{ rule: 'options', match: { advisory: 'A' }, reason: 'x', owner: 'y', expires: '2026-12-01' }],
-    tests: [{ name: 'x', change: { package: 'npm:a' }, expect: { merge: 'hold' } }],
+    tests: [
+      {
+        name: 'x',
+        change: { package: 'npm:a', to: '1.0.0', advisories: [{ id: 'A' }] },
+        packages: [{ package: 'npm:b', version: '1.0.0', source: { git: 'git+https://x' } }],
+        'pull-request': { checks: 'passed' },
+        expect: { merge: 'hold' },
+      },
+    ],
   };
 
   it('an unknown key is never passed over, wherever it stands', async () => {

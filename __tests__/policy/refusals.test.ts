@@ -298,13 +298,13 @@ const REFUSALS: readonly (readonly [name: string, text: string, at: string, mess
   ],
   [
     'an unknown verdict',
-    'version: 1\ntests: [{name: x, change: {package: "npm:a"}, expect: {merge: held}}]\n',
-    '2:63',
+    'version: 1\ntests: [{name: x, change: {package: "npm:a", to: "2.0.0"}, expect: {merge: held}}]\n',
+    '2:76',
     /^unknown verdict "held"/,
   ],
   [
     'a bad moment',
-    'version: 1\ntests: [{name: x, now: 2026-13-01, change: {package: "npm:a"}, expect: {}}]\n',
+    'version: 1\ntests: [{name: x, now: 2026-13-01, change: {package: "npm:a", to: "2.0.0"}, expect: {audit: pass}}]\n',
     '2:24',
     /^bad moment/,
   ],

@@ -14,7 +14,7 @@ export interface CommandSpec {
 }
 
 const WRITING = ['output', 'quiet', 'no-color'] as const;
-const JUDGING = ['policy', 'offline', 'advisories', 'cache', 'now', 'services'] as const;
+const JUDGING = ['policy', 'floor', 'offline', 'advisories', 'cache', 'now', 'services'] as const;
 
 /** By name; of two words where the first has several. */
 export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
@@ -47,7 +47,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       operands: '[file]',
       count: [0, 1],
       summary: 'find every mistake of a policy',
-      options: ['policy', 'offline', 'now', 'format', ...WRITING],
+      options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
       formats: ['text', 'json'],
       load: () => import('./commands/policy-lint.ts'),
     },
@@ -55,7 +55,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       operands: '[file]',
       count: [0, 1],
       summary: 'print the effective policy with the origin of each value',
-      options: ['policy', 'offline', 'now', 'format', ...WRITING],
+      options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
       formats: ['text', 'json'],
       load: () => import('./commands/policy-show.ts'),
     },
@@ -66,6 +66,14 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       options: ['output'],
       formats: [],
       load: () => import('./commands/policy-schema.ts'),
+    },
+    'policy test': {
+      operands: '[file or folder]...',
+      count: [0, Infinity],
+      summary: 'run the cases of a policy, and files of cases (*.cases.yml)',
+      options: ['policy', 'offline', 'now', 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/policy-test.ts'),
     },
     release: {
       operands: '[dir]',
@@ -103,4 +111,4 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
 );
 
 /** Named in the documentation of the command line, and still to come. */
-export const NOT_YET: readonly string[] = ['verify', 'replay', 'init', 'policy test', 'policy simulate'];
+export const NOT_YET: readonly string[] = ['verify', 'replay', 'init', 'policy simulate'];

@@ -1,54 +1,118 @@
-import { GATES, VERDICTS } from '../../domain/gate.ts';
+import { GATES, VERDICTS, type Gate, type Verdict } from '../../domain/gate.ts';
+import { EFFECTS } from '../../domain/policy.ts';
+import { inexpressible, type CasePullRequest, type Expectation, type PolicyCase } from '../cases/case.ts';
+import { readChange, readTreePackage } from '../cases/read-package.ts';
 import { didYouMean } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { expected, readList, readMap, readSome, readText, readWord, unknown } from './read.ts';
+import { expected, readList, readMap, readSome, readText, readWord, unknown, type Entries } from './read.ts';
 import type { RuleReading } from './rules.ts';
-import { readMoment, readPackagePattern } from './values.ts';
+import { readMoment } from './values.ts';
 
-/** The section `tests`: checked in shape, no part of the effective policy. */
+/** The section `tests`: no part of the effective policy. */
 export function checkTests(node: YamlNode, to: RuleReading): void {
-  readList(node, (item) => checkTest(item, to), to);
+  readTests(node, to);
 }
 
-function checkTest(node: YamlNode, to: RuleReading): true | null {
-  const entries = readMap(node, ['name', 'now', 'change', 'expect'], to);
+/** The cases of a section `tests`. Bad ones are reported and left out. */
+export function readTests(node: YamlNode, to: RuleReading): readonly PolicyCase[] {
+  const cases: PolicyCase[] = [];
+  readList(
+    node,
+    (item) => {
+      const one = readCase(item, to);
+      if (one !== null) cases.push(one);
+      return one;
+    },
+    to,
+  );
+  return cases;
+}
+
+function readCase(node: YamlNode, to: RuleReading): PolicyCase | null {
+  const before = to.problems.count;
+  const entries = readMap(node, ['name', 'now', 'change', 'packages', 'pull-request', 'expect'], to);
   if (entries === null) return null;
-  for (const key of ['name', 'change', 'expect']) {
+  for (const key of ['name', 'expect']) {
     if (!entries.has(key)) to.problems.add(node, `the test lacks ${key}`, `Add ${key}.`);
   }
-  const [name, now, change, expect] = ['name', 'now', 'change', 'expect'].map((key) => entries.get(key)?.value);
-  if (name !== undefined) readText(name, 'a name', to);
-  if (now !== undefined) readMoment(now, to);
-  if (change !== undefined) checkChange(change, to);
-  if (expect !== undefined) checkExpectation(expect, to);
-  return true;
-}
-
-function checkChange(node: YamlNode, to: RuleReading): void {
-  const entries = readMap(node, ['package', 'from', 'to', 'released'], to);
-  if (entries === null) return;
-  const one = entries.get('package')?.value;
-  if (one === undefined) expected(node, 'a change of a package', to, 'Name it:', 'package: "npm:left-pad"');
-  else readPackagePattern(one, to);
-  for (const key of ['from', 'to']) {
-    const version = entries.get(key)?.value;
-    if (version !== undefined) readText(version, 'a version', to);
+  if (!entries.has('change') && !entries.has('packages')) {
+    to.problems.add(node, 'the test lacks change', 'Add change, or the packages of a tree:', CHANGE);
   }
-  const released = entries.get('released')?.value;
-  if (released !== undefined) readMoment(released, to);
-}
-
-function checkExpectation(node: YamlNode, to: RuleReading): void {
-  for (const [key, { value }] of readMap(node, [...GATES, 'by'], to) ?? []) {
-    if (key === 'by') readSome(value, (item) => checkRule(item, to), to);
-    else if (GATES.some((gate) => gate === key)) readWord(value, 'verdict', VERDICTS, to);
+  const read = <T>(key: string, reader: (value: YamlNode) => T | null): T | null => {
+    const value = entries.get(key)?.value;
+    return value === undefined ? null : reader(value);
+  };
+  const name = read('name', (value) => readText(value, 'a name', to));
+  const now = read('now', (value) => readMoment(value, to));
+  const change = read('change', (value) => readChange(value, to));
+  const others = read('packages', (value) => readSome(value, (item) => readTreePackage(item, to), to)) ?? [];
+  const pullRequest = read('pull-request', (value) => readPullRequest(value, to)) ?? SOUND;
+  const expect = read('expect', (value) => readExpectation(value, to));
+  const packages = change === null ? others : [change, ...others];
+  if (!entries.has('now') && packages.some(({ released }) => released !== null)) {
+    to.problems.add(node, 'the test lacks now, and how old a release is depends on it', 'Add it:', NOW);
   }
+  if (to.problems.count > before || name === null || expect === null) return null;
+  const origin = { uri: node.uri, line: node.line, column: node.column };
+  return { name, now, packages, pullRequest, expect, origin };
 }
 
-function checkRule(node: YamlNode, to: RuleReading): string | null {
+const CHANGE = 'change: {package: "npm:left-pad", from: 1.3.0, to: 1.3.1}';
+const NOW = 'now: 2026-12-01T00:00:00Z';
+const SOUND: CasePullRequest = { author: null, checks: 'passed', files: [] };
+
+function readPullRequest(node: YamlNode, to: RuleReading): CasePullRequest | null {
+  const entries = readMap(node, ['author', 'checks', 'files'], to);
+  if (entries === null) return null;
+  const [author, checks, files] = ['author', 'checks', 'files'].map((key) => entries.get(key)?.value);
+  return {
+    author: (author && readText(author, 'an author', to)) ?? SOUND.author,
+    checks: (checks && readWord(checks, 'value', ['passed', 'failed', 'running'], to)) ?? SOUND.checks,
+    files: (files && readSome(files, (item) => readText(item, 'a file', to), to)) ?? SOUND.files,
+  };
+}
+
+function readExpectation(node: YamlNode, to: RuleReading): Expectation | null {
+  const entries = readMap(node, [...GATES, 'by', 'effect', 'waived'], to);
+  if (entries === null) return null;
+  const verdicts = readVerdicts(entries, to);
+  if (!GATES.some((gate) => entries.has(gate))) {
+    to.problems.add(node, 'the test expects nothing of any gate', 'Name a gate with its verdict:', 'review: deny');
+  }
+  const [by, effect, waived] = ['by', 'effect', 'waived'].map((key) => entries.get(key)?.value);
+  return {
+    verdicts,
+    by: (by && readSome(by, (item) => readRule(item, [...verdicts.keys()], to), to)) ?? null,
+    effect: (effect && readWord(effect, 'effect', [...EFFECTS, 'indeterminate'], to)) ?? null,
+    waived: (waived && readList(waived, (item) => readRule(item, [...verdicts.keys()], to), to)) ?? null,
+  };
+}
+
+function readVerdicts(entries: Entries, to: RuleReading): ReadonlyMap<Gate, Verdict> {
+  const verdicts = new Map<Gate, Verdict>();
+  for (const gate of GATES) {
+    const value = entries.get(gate)?.value;
+    const verdict = value === undefined ? null : readWord(value, 'verdict', VERDICTS, to);
+    if (verdict !== null) verdicts.set(gate, verdict);
+  }
+  return verdicts;
+}
+
+/** A rule that a case can see speak: in one of its gates, by facts that a case has. */
+function readRule(node: YamlNode, gates: readonly Gate[], to: RuleReading): string | null {
   const id = readText(node, 'a rule', to);
-  if (id !== null && !to.rules.has(id)) {
+  if (id === null) return null;
+  const rule = to.rules.get(id);
+  if (rule === undefined) {
     to.problems.add(node, unknown('rule', node, id), didYouMean(id, [...to.rules.keys()]));
+    return null;
   }
-  return id;
+  const why = inexpressible(rule);
+  if (why !== null) {
+    to.problems.add(node, `the rule ${id} is not judged in a test: ${why}`, 'Leave it out.');
+    return null;
+  }
+  if (gates.length === 0 || gates.some((gate) => rule.gates.includes(gate))) return id;
+  const remedy = `It speaks in ${rule.gates.join(', ')}.`;
+  return expected(node, `a rule that speaks in ${gates.join(', ')}`, to, remedy);
 }
