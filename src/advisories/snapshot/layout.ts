@@ -24,6 +24,8 @@ import type { AdvisoryEntry } from '../record.ts';
 export const MAGIC = 'LGADVS2\n';
 export const PREFIX = 16;
 export const HASH_SIZE = 4;
+/** Of the table and the directory, in bytes from the file's start; spaces behind the header's JSON see to it. */
+export const ALIGNMENT = 4;
 export const BLOCK_NUMBER_SIZE = 2;
 export const EMPTY = 0xffff;
 /** Of a block's line in the directory: numbers, and bytes. */

@@ -7,6 +7,7 @@ import { isMalware } from '../merge.ts';
 import type { AdvisoryEntry, AdvisoryRecord } from '../record.ts';
 import { MalformedError } from '../shape.ts';
 import {
+  ALIGNMENT,
   BLOCK_NUMBER_SIZE,
   DIRECTORY_SIZE,
   EMPTY,
@@ -164,7 +165,8 @@ function tableOf(blocks: readonly (readonly Line[])[], slots: number): Uint8Arra
 }
 
 function headBytes(header: SnapshotHeader, index: readonly Uint8Array[], tools: SnapshotTools): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(header));
+  const text = JSON.stringify(header);
+  const json = new TextEncoder().encode(text.padEnd(Math.ceil(text.length / ALIGNMENT) * ALIGNMENT));
   const body = concat([json, ...index]);
   const prefix = new Uint8Array(PREFIX);
   const view = new DataView(prefix.buffer);
