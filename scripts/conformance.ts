@@ -9,7 +9,7 @@ import { pypi } from './conformance/pypi.ts';
 import { workflows } from './conformance/workflows.ts';
 import { yarn } from './conformance/yarn.ts';
 import { yaml } from './conformance/yaml.ts';
-import { printTable, type Row } from './conformance/table.ts';
+import { isWrong, printTable, type Row } from './conformance/table.ts';
 
 /** Each looks at one kind of truth; a further one is a further module. */
 const comparisons: readonly ((data: string) => Promise<Row[]>)[] = [
@@ -32,7 +32,9 @@ if (data === undefined) {
   const rows: Row[] = [];
   for (const compare of comparisons) rows.push(...(await compare(data)));
   printTable(rows);
-  const wrong = rows.filter((row) => row.missing.length + row.invented.length > 0).length;
-  console.log(wrong === 0 ? `All ${rows.length} are exact.` : `${wrong} of ${rows.length} differ.`);
+  const wrong = rows.filter(isWrong).length;
+  console.log(
+    wrong === 0 ? `All ${rows.length} comparisons are exact.` : `${wrong} of ${rows.length} comparisons differ.`,
+  );
   if (wrong > 0 || rows.length === 0) process.exitCode = 1;
 }

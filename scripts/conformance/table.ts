@@ -28,21 +28,56 @@ export function rowOf(
   };
 }
 
-/** Prints one line a row, and under each row that differs the first differences. */
+/** Prints rows that differ, each with its first differences, and below them one line for each format. */
 export function printTable(rows: readonly Row[]): void {
-  const head = ['format', 'name', 'compared', 'expected', 'found', 'missing', 'invented'];
-  const lines = rows.map((row) =>
-    [row.format, row.name, row.what, row.expected, row.found, row.missing.length, row.invented.length].map(String),
-  );
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...lines.map((line) => (line[column] ?? '').length)),
-  );
-  const show = (cells: readonly string[]): void =>
-    console.log(cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
-  show(head);
-  rows.forEach((row, index) => {
-    show(lines[index] ?? []);
+  for (const row of rows.filter(isWrong)) {
+    console.log(`${row.format} ${row.name}: ${row.what}, ${row.expected} expected, ${row.found} found`);
     for (const item of row.missing.slice(0, MAX_SHOWN)) console.log(`    missing   ${item}`);
     for (const item of row.invented.slice(0, MAX_SHOWN)) console.log(`    invented  ${item}`);
-  });
+  }
+  const formats = [...new Set(rows.map(({ format }) => format))].sort();
+  const lines = formats.map((format) =>
+    formatLine(
+      format,
+      rows.filter((row) => row.format === format),
+    ).map(String),
+  );
+  const widths = HEAD.map((title, column) =>
+    Math.max(title.length, ...lines.map((line) => (line[column] ?? '').length)),
+  );
+  for (const cells of [HEAD, ...lines]) {
+    console.log(
+      cells
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  }
 }
+
+/** Whether anything is missing or invented. */
+export const isWrong = ({ missing, invented }: Row): boolean => missing.length + invented.length > 0;
+
+const HEAD = [
+  ...['format', 'files', 'packages expected', 'found', 'wrong'],
+  ...['findings expected', 'found', 'wrong', 'other items', 'wrong'],
+];
+
+function formatLine(format: string, rows: readonly Row[]): (string | number)[] {
+  const packages = rows.filter(({ what }) => what === 'packages' || what === 'uses');
+  const findings = rows.filter(({ what }) => what === 'advisories');
+  const others = rows.filter((row) => !packages.includes(row) && !findings.includes(row));
+  const files = new Set(rows.filter((row) => row.name !== 'all').map(({ name }) => name)).size;
+  return [
+    ...[format, files, ...countsOf(packages), ...countsOf(findings)],
+    ...[sum(others.map(({ expected }) => expected)), countsOf(others)[2] ?? 0],
+  ];
+}
+
+const countsOf = (rows: readonly Row[]): number[] => [
+  sum(rows.map(({ expected }) => expected)),
+  sum(rows.map(({ found }) => found)),
+  sum(rows.map(({ missing, invented }) => missing.length + invented.length)),
+];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
