@@ -58,20 +58,19 @@ export function printTable(rows: readonly Row[]): void {
 /** Whether anything is missing or invented. */
 export const isWrong = ({ missing, invented }: Row): boolean => missing.length + invented.length > 0;
 
-const HEAD = [
-  ...['format', 'files', 'packages expected', 'found', 'wrong'],
-  ...['findings expected', 'found', 'wrong', 'other items', 'wrong'],
-];
+const COUNTS = ['expected', 'found', 'wrong'] as const;
+const HEAD = ['format', 'files', ...titles('packages'), ...titles('findings'), ...titles('other items')];
+
+function titles(what: string): string[] {
+  return COUNTS.map((count, at) => (at === 0 ? `${what} ${count}` : count));
+}
 
 function formatLine(format: string, rows: readonly Row[]): (string | number)[] {
   const packages = rows.filter(({ what }) => what === 'packages' || what === 'uses');
   const findings = rows.filter(({ what }) => what === 'advisories');
   const others = rows.filter((row) => !packages.includes(row) && !findings.includes(row));
   const files = new Set(rows.filter((row) => row.name !== 'all').map(({ name }) => name)).size;
-  return [
-    ...[format, files, ...countsOf(packages), ...countsOf(findings)],
-    ...[sum(others.map(({ expected }) => expected)), countsOf(others)[2] ?? 0],
-  ];
+  return [format, files, ...countsOf(packages), ...countsOf(findings), ...countsOf(others)];
 }
 
 const countsOf = (rows: readonly Row[]): number[] => [
