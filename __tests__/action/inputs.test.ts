@@ -39,6 +39,7 @@ describe('readInputs', () => {
     expect(readInputs(given({}))).toEqual({
       gate: 'auto',
       policy: null,
+      floor: null,
       token: 'token',
       workingDirectory: '.',
       dryRun: false,
@@ -49,12 +50,21 @@ describe('readInputs', () => {
     });
   });
 
+  it.each([
+    'lockgate:strict',
+    './floor.yml',
+    'github:acme/policies//floor.yml@main',
+    `github:acme/x@${'a'.repeat(40)}`,
+  ])('takes a floor at a full commit SHA alone, not %s', (floor) => {
+    expect(() => readInputs(given({ floor }))).toThrow(`Input floor is "${floor}". Write github:org/repo//path.yml@`);
+  });
+
   it('names every problem at once', () => {
     const read = () => readInputs(given({ gate: 'reveiw', comment: 'yes', 'dry-run': 'TRUE' }));
     expect(read).toThrow(/Input gate is "reveiw".*Input dry-run is "TRUE".*Input comment is "yes"/s);
   });
 
-  it.each(['artifacts', 'stage', 'expected-digest', 'floor'] as const)('refuses %s rather than ignore it', (name) => {
+  it.each(['artifacts', 'stage', 'expected-digest'] as const)('refuses %s rather than ignore it', (name) => {
     expect(() => readInputs(given({ [name]: 'prepare' }))).toThrow(`Input ${name} is set`);
   });
 

@@ -84,7 +84,7 @@ describe('the review gate', () => {
   it.each([
     ['gate', 'reviews', 'Input gate is "reviews"'],
     ['dry-run', 'yes', 'Input dry-run is "yes"'],
-    ['floor', 'github:acme/policies//floor.yml@main', 'Input floor is set'],
+    ['floor', 'github:acme/policies//floor.yml@main', 'Input floor is "github:acme/policies//floor.yml@main"'],
     ['services', 'osv: http://osv.example', 'osv'],
   ])('judges nothing when the input %s is %p', async (name, value, message) => {
     const from = stage().github.calls.length;

@@ -4,6 +4,7 @@ import type { Policy } from '../../src/domain/policy.ts';
 import { strictness } from '../../src/policy/effects.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { loadPolicy, PolicyError } from '../../src/policy/load.ts';
+import { config, configs, effect, gate, match, some } from './arbitraries.ts';
 import { contextOf, factsOf, FILE, graphOf, lint, packageOf, RULES } from './support.ts';
 
 const graph = graphOf(
@@ -12,35 +13,6 @@ const graph = graphOf(
   packageOf('@acme/c', { version: '2.0.0', files: ['apps/x/package-lock.json', 'package-lock.json'] }),
   packageOf('d', { version: '' }),
 );
-
-const effect = fc.constantFrom('deny', 'hold', 'warn', 'note', 'off');
-const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.subarray(values, { minLength: 1 });
-const match = fc.record(
-  {
-    ecosystems: some('npm', 'pypi'),
-    scopes: some('runtime', 'development', 'optional'),
-    packages: some('npm:a', 'npm:*', 'npm:@acme/*', 'npm:@acme/c@<2', 'npm:d@1', 'pypi:*'),
-    paths: some('apps/**', 'package-lock.json', '**'),
-  },
-  { requiredKeys: [] },
-);
-const map = fc.record({ critical: effect, high: effect, moderate: effect, low: effect, unknown: effect });
-const config = fc.record(
-  {
-    effect: fc.oneof(effect, map),
-    unavailable: fc.constantFrom('deny', 'hold', 'warn'),
-    match,
-    except: match.filter((one) => Object.keys(one).length > 0),
-    gates: some(...GATES),
-    min: fc.constantFrom('1d', '7d', '2w'),
-    allow: fc.subarray(['npm:a', 'npm:b', 'npm:c']),
-    unknown: effect,
-    locked: fc.boolean(),
-  },
-  { requiredKeys: [] },
-);
-const configs = fc.oneof(effect, config, fc.array(config, { minLength: 1, maxLength: 4 }));
-const gate = fc.constantFrom(...GATES);
 
 const load = (document: object, files: Record<string, string> = {}): Promise<Policy> =>
   loadPolicy({ uri: FILE, text: JSON.stringify(document) }, contextOf(files));

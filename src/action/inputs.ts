@@ -1,4 +1,5 @@
 import { UsageError, quote } from '../domain/errors.ts';
+import { refOf } from '../policy/load.ts';
 
 /** The inputs of action.yml with their defaults; a test holds the two together. */
 export const INPUTS = {
@@ -45,6 +46,8 @@ export interface Inputs {
   readonly gate: (typeof GATE_INPUTS)[number];
   /** Null: .github/lockgate.yml, else the built-in preset. */
   readonly policy: string | null;
+  /** A pinned reference to the policy that applies beneath the repository's own; null: there is none. */
+  readonly floor: string | null;
   readonly token: string;
   readonly workingDirectory: string;
   readonly dryRun: boolean;
@@ -57,7 +60,7 @@ export interface Inputs {
 
 // Inputs of the outside contract whose meaning arrives with a later version. Ignoring one would leave
 // out a safeguard that its author counts on, so anything but the default is refused.
-const NOT_YET: readonly InputName[] = ['artifacts', 'stage', 'expected-digest', 'floor'];
+const NOT_YET: readonly InputName[] = ['artifacts', 'stage', 'expected-digest'];
 
 /**
  * Reads every input once. `get` answers as the runner's environment does: an empty string for what is
@@ -78,6 +81,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   const inputs: Inputs = {
     gate: choose('gate', GATE_INPUTS),
     policy: value('policy') || null,
+    floor: value('floor') || null,
     token: get('github-token').trim(),
     workingDirectory: value('working-directory'),
     dryRun: choose('dry-run', ['false', 'true']) === 'true',
@@ -87,6 +91,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     services: value('services') || null,
   };
   if (inputs.gate === 'verify') problems.push('Gate verify is not part of this version of Lockgate. Use another gate.');
+  if (inputs.floor !== null && refOf(inputs.floor).kind !== 'github')
+    problems.push(`Input floor is ${quote(inputs.floor)}. Write github:org/repo//path.yml@<full commit SHA>.`);
   if (inputs.token === '') problems.push('Input github-token is empty. Leave it out, or pass ${{ github.token }}.');
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
   return inputs;

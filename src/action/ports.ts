@@ -5,7 +5,7 @@ import { createGitHub } from '../adapters/github/github.ts';
 import { ACTIONS_APP_ID } from '../adapters/github/options.ts';
 import { createHttp } from '../adapters/http.ts';
 import { judging } from '../adapters/judging.ts';
-import { besidePolicy, projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
+import { besidePolicy, floorText, projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
 import { pinnedPolicies } from '../adapters/policy-remote.ts';
 import { toolVersion } from '../adapters/package-root.ts';
 import type { Services } from '../domain/policy.ts';
@@ -49,12 +49,14 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
     sleep: (milliseconds) => sleep(milliseconds),
   });
   const pinned = pinnedPolicies({ http, apiUrl: context.apiUrl, token: inputs.token, cache: null, offline: false });
+  const outside: PolicyFiles = { local: () => Promise.resolve(null), pinned };
+  const floor = inputs.floor === null ? null : await floorText(inputs.floor, outside, now.toISOString());
   const settings = { color: false, width: null, directory: inputs.workingDirectory };
   const standing = { ...settings, maxBytes: COMMENT_BYTES, timeless: true };
   return {
     github,
     http,
-    policy: (local) => projectPolicy(inputs.policy, { local, pinned }, now.toISOString()),
+    policy: (local) => projectPolicy(inputs.policy, { local, pinned }, now.toISOString(), floor),
     policyFile: (file, local) => besidePolicy(file, { local, pinned }),
     judging: (policy) =>
       judging(policy, {

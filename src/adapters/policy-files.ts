@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LockgateError, UsageError, assertNever, quote } from '../domain/errors.ts';
+import { LockgateError, UsageError, assertNever, messageOf, quote } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
 import { versionSchemes } from '../ecosystems/versions.ts';
 import { loadPolicy, refOf } from '../policy/load.ts';
-import type { LoadContext, PolicyRef, PolicyText, Preset } from '../policy/load.ts';
+import type { FloorText, LoadContext, PolicyRef, PolicyText, Preset } from '../policy/load.ts';
 import { PRESETS } from '../policy/presets.ts';
 import { rules } from '../rules/index.ts';
 import { nodeHasher } from './platform.ts';
@@ -30,12 +30,40 @@ export const loadContext = (files: PolicyFiles, now: string): LoadContext => ({
 });
 
 /**
- * The effective policy of a project: the named file, else {@link POLICY_FILE}, else the preset `recommended`.
- * Throws `UsageError` when the named file is not there, `PolicyError` when a policy can't be used.
+ * The effective policy of a project: the named file, else {@link POLICY_FILE}, else the preset `recommended`;
+ * over the floor where there is one. Throws `UsageError` when the named file is not there, `PolicyError` when a
+ * policy can't be used.
  */
-export async function projectPolicy(named: string | null, files: PolicyFiles, now: string): Promise<Policy> {
-  return loadPolicy(await projectPolicyText(named, files), loadContext(files, now));
+export async function projectPolicy(
+  named: string | null,
+  files: PolicyFiles,
+  now: string,
+  floor: FloorText | null = null,
+): Promise<Policy> {
+  return loadPolicy(await projectPolicyText(named, files), loadContext(files, now), floor);
 }
+
+/**
+ * The floor that a reference names: a file of another repository at a commit, or one of these files. What can't be
+ * read is a `UsageError`, never the absence of a floor.
+ */
+export async function floorText(reference: string, files: PolicyFiles, now: string): Promise<FloorText> {
+  const ref = refOf(reference);
+  if (ref.kind === 'preset' || (ref.kind === 'file' && reference.startsWith('github:')))
+    throw new UsageError(`The floor ${quote(reference)} can't be used. ${FLOOR_FORM}`);
+  try {
+    return { source: await fetchPolicy(ref, files), context: loadContext(files, now) };
+  } catch (error) {
+    const cause = error instanceof LockgateError ? error.message : quote(messageOf(error));
+    throw new UsageError(
+      `The floor ${quote(reference)} can't be read: ${cause}. Nothing is judged without it: correct the reference.`,
+      error,
+    );
+  }
+}
+
+/** How a floor is named, for messages. */
+export const FLOOR_FORM = 'Write github:org/repo//path.yml@<full commit SHA>.';
 
 /** The text of a project's policy, as {@link projectPolicy} finds it. */
 export async function projectPolicyText(named: string | null, files: PolicyFiles): Promise<PolicyText> {

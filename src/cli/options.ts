@@ -16,6 +16,11 @@ export const OPTIONS = {
   gate: { type: 'string', value: 'GATE', help: 'audit (the whole tree; the default), review, merge or publish' },
   base: { type: 'string', value: 'REF|DIR', help: 'what a change starts from: a git ref, or a directory (./before)' },
   policy: { type: 'string', value: 'FILE', help: 'the policy, in place of .github/lockgate.yml' },
+  floor: {
+    type: 'string',
+    value: 'REF',
+    help: 'a policy beneath it: a file, or github:org/repo//path.yml@<commit>; the stricter of both applies',
+  },
   format: { type: 'string', value: 'FORMAT', help: 'how the report is written' },
   output: { type: 'string', value: 'FILE', help: 'write the report there, not to the standard output' },
   offline: { type: 'boolean', help: 'ask nothing over the network: the embedded advisories alone' },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { defaultCache } from '../adapters/advisory-cache.ts';
 import { directoryTree } from '../adapters/files.ts';
 import { toolVersion } from '../adapters/package-root.ts';
-import { projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
+import { floorText, projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
 import type { ReadPinned } from '../adapters/policy-remote.ts';
 import { PUBLIC } from '../adapters/services.ts';
 import { UsageError, messageOf, quote } from '../domain/errors.ts';
@@ -12,6 +12,7 @@ import type { Graph } from '../domain/graph.ts';
 import type { Policy, Services } from '../domain/policy.ts';
 import type { Tree } from '../domain/ports/tree.ts';
 import { readGraph } from '../ecosystems/read-graph.ts';
+import type { FloorText } from '../policy/load.ts';
 import type { Invocation } from './command.ts';
 
 /** The directory that a command is about, absolute. Throws `UsageError` where there is none. */
@@ -103,7 +104,14 @@ function pinnedFiles({ options, terminal }: Pick<Invocation, 'options' | 'termin
 export async function policyOf(directory: string, invocation: Invocation): Promise<Policy> {
   const { options, now } = invocation;
   const files = policyFiles(options.policy, directory, invocation);
-  return projectPolicy(options.policy, files, now.toISOString());
+  return projectPolicy(options.policy, files, now.toISOString(), await floorOf(invocation));
+}
+
+/** `--floor`, a path counted from here; null: there is none. */
+export async function floorOf(invocation: Pick<Invocation, 'options' | 'terminal' | 'now'>): Promise<FloorText | null> {
+  const { options, terminal, now } = invocation;
+  if (options.floor === null) return null;
+  return floorText(options.floor, policyFiles(options.floor, terminal.cwd, invocation), now.toISOString());
 }
 
 /** The folder of the advisory cache: `--cache`, else the user's own; null: there is none. */

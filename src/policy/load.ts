@@ -1,5 +1,7 @@
 import type { Policy, Services } from '../domain/policy.ts';
 import { effectivePolicy } from './effective.ts';
+import { overFloor } from './extend/floor.ts';
+import type { Layer } from './extend/layer.ts';
 import { Loader, type LoadContext, type PolicyText } from './loader.ts';
 import { besideFile, refOf } from './document/reference.ts';
 import { readServices } from './document/settings.ts';
@@ -9,17 +11,35 @@ export { formatProblem, PolicyError, type PolicyProblem } from './problem.ts';
 export type { LoadContext, PolicyText } from './loader.ts';
 export { refOf, type PolicyRef, type Preset } from './document/reference.ts';
 
+/** A policy that applies beneath another one, with what loading it needs. */
+export interface FloorText {
+  readonly source: PolicyText;
+  readonly context: LoadContext;
+}
+
 /**
- * Reads a policy with everything that it extends, checks all of it and gives the effective policy.
+ * Reads a policy with everything that it extends, checks all of it and gives the effective policy, over
+ * the floor where there is one.
  *
  * @throws {PolicyError} with every problem of every document. Nothing is judged by half a policy.
  */
-export async function loadPolicy(source: PolicyText, context: LoadContext): Promise<Policy> {
-  const loader = new Loader(context);
-  const layer = await loader.load(source);
-  const problems = loader.problems.sorted();
+export async function loadPolicy(
+  source: PolicyText,
+  context: LoadContext,
+  floor: FloorText | null = null,
+): Promise<Policy> {
+  const [own, beneath] = [new Loader(context), floor && new Loader(floor.context)];
+  const layer = await own.load(source);
+  const floorLayer = floor === null || beneath === null ? null : await beneath.load(floor.source);
+  const problems = [...(beneath?.problems.sorted() ?? []), ...own.problems.sorted()];
   if (layer === null || problems.length > 0) throw new PolicyError(problems);
-  return effectivePolicy(source.uri, layer, (text) => context.sha256(text));
+  const effective = (uri: string, one: Layer): Policy => effectivePolicy(uri, one, (text) => context.sha256(text));
+  if (floor === null) return effective(source.uri, layer);
+  // What could not be read was a problem, and is told as one.
+  if (floorLayer === null) throw new PolicyError(problems);
+  const over = overFloor(layer, floorLayer, own.rules);
+  const { uri, digest } = effective(floor.source.uri, floorLayer);
+  return { ...effective(source.uri, over.layer), floor: { uri, digest, overruled: over.overruled } };
 }
 
 /** Every problem of a policy, as {@link loadPolicy} would throw them; empty: it is good. */

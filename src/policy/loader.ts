@@ -33,14 +33,14 @@ const MAX_PARENTS = 3;
 /** Reads a document and its parents into a layer, collecting problems on the way. */
 export class Loader {
   readonly problems = new Problems();
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly #context: LoadContext;
-  readonly #rules: ReadonlyMap<string, Rule>;
   /** Layers by reference and depth: a document that several extend is read once. */
   readonly #layers = new Map<string, Promise<Layer | null>>();
 
   constructor(context: LoadContext) {
     this.#context = context;
-    this.#rules = new Map(context.rules.map((rule) => [rule.id, rule]));
+    this.rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   }
 
   /** Null after a problem that left nothing to go on with. */
@@ -58,7 +58,7 @@ export class Loader {
     const root = await this.#tree(source);
     if (root === null) return null;
     await prepareGlobs(textsOf(root));
-    const document = readDocument(root, ref, { problems, rules: this.#rules, versions, now });
+    const document = readDocument(root, ref, { problems, rules: this.rules, versions, now });
     const parents: Layer[] = [];
     if (document.parents === null && ref.kind !== 'preset') {
       const layer = await this.#parent({ ref: presetRef('recommended'), at: root }, [ref.uri]);
@@ -68,7 +68,7 @@ export class Loader {
       const layer = await this.#parent(parent, chain);
       if (layer !== null) parents.push(layer);
     }
-    return layerOf(document, parents, this.#rules, problems);
+    return layerOf(document, parents, this.rules, problems);
   }
 
   /** Null after a problem. YAML is read by a library that a run with nothing but presets does not load. */

@@ -144,7 +144,8 @@ the bot wrote when it looked the commit up; the same full version with another c
         ];
       }
       const author = authorFor(judging.pullRequest.author, judging.merge)?.name ?? null;
-      const allows = compile(judging.merge.allow, author, facts);
+      const lists = [judging.merge.allow, ...(judging.merge.within ?? [])].map((one) => compile(one, author, facts));
+      const allows: Allows = (change, level) => lists.every((list) => list(change, level));
       const level = largest(changes);
       return changes.flatMap((change) => {
         const complaint = judge(change, allows, level, facts);

@@ -8,8 +8,8 @@ import { writeReport } from '../output.ts';
 import { policySource } from '../policy-source.ts';
 
 export const run: Run = async (invocation) => {
-  const { text, context } = await policySource(invocation);
-  const policy = await loadPolicy(text, context);
+  const { text, context, floor } = await policySource(invocation);
+  const policy = await loadPolicy(text, context, floor);
   await writeReport(invocation.format === 'json' ? asJson(policy) : asText(policy), invocation);
   return 0;
 };

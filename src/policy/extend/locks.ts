@@ -39,7 +39,7 @@ export function checkLocked(
 }
 
 /** In what one config is weaker than another; empty: it can take its place. */
-function weaknesses(one: RuleConfig, other: RuleConfig, rule: Rule): string[] {
+export function weaknesses(one: RuleConfig, other: RuleConfig, rule: Rule): string[] {
   const weaker: string[] = [];
   if (!atLeastAsStrict(one.effect, other.effect)) {
     weaker.push(`its effect is ${showEffect(one.effect)}, weaker than ${showEffect(other.effect)}`);
