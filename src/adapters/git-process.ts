@@ -46,20 +46,27 @@ export class GitError extends LockgateError<'GIT'> {
   }
 }
 
-/** Runs one git command that only reads. Rejects with {@link GitError} on any exit status but 0, and on a cut output. */
+/**
+ * Runs one git command that only reads, with `input` on its standard input. Rejects with {@link GitError} on any exit
+ * status but 0, and on a cut output.
+ */
 export async function runGit(
   directory: string,
   args: readonly string[],
+  input?: string,
 ): Promise<{ readonly stdout: Buffer; readonly stderr: string }> {
   // Loaded here, because not every project is in a repository.
   const { execFile } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const options = { encoding: 'buffer', env: gitEnvironment(), maxBuffer: MAX_OUTPUT, windowsHide: true } as const;
-    execFile('git', gitArguments(directory, args), options, (error, stdout, stderr) => {
+    const { stdin } = execFile('git', gitArguments(directory, args), options, (error, stdout, stderr) => {
       const text = stderr.toString('utf8');
       if (error === null) resolve({ stdout, stderr: text });
       else reject(gitFailure(args, error, text));
     });
+    if (input === undefined) return;
+    stdin?.on('error', () => undefined); // git ended early: its exit status tells
+    stdin?.end(input);
   });
 }
 

@@ -90,7 +90,7 @@ function neededFacts(policy: Policy, gate: Gate): ReadonlySet<FactName> {
 }
 
 /** Every package once, those of the project itself left out: no advisory speaks of code that is built here. */
-function queriesOf(graphs: readonly Graph[]): AdvisoryQuery[] {
+export function queriesOf(graphs: readonly Graph[]): AdvisoryQuery[] {
   const packages = new Map<string, Package>();
   for (const graph of graphs) for (const [purl, one] of graph.packages) packages.set(purl, one);
   return [...packages.values()]
