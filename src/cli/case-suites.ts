@@ -6,9 +6,16 @@ import { UsageError, quote } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { PolicyCase } from '../policy/cases/case.ts';
 import { caseFile, policyTests, type Text } from '../policy/cases/load.ts';
-import { loadPolicy, PolicyError, type LoadContext, type PolicyProblem, type PolicyText } from '../policy/load.ts';
+import {
+  loadPolicy,
+  PolicyError,
+  type FloorText,
+  type LoadContext,
+  type PolicyProblem,
+  type PolicyText,
+} from '../policy/load.ts';
 import type { Invocation } from './command.ts';
-import { policyFiles } from './project.ts';
+import { floorOf, policyFiles } from './project.ts';
 
 /** The cases of one file, with the policy that judges them. */
 export interface Suite {
@@ -31,11 +38,12 @@ export async function suitesOf(invocation: Invocation): Promise<readonly Suite[]
   const instead = operands.length > 0 && options.policy !== null ? await read(options.policy) : null;
   const named = operands.length > 0 ? operands : [options.policy ?? '.'];
   const uris = [...new Set((await Promise.all(named.map((one) => filesOf(one, terminal.cwd)))).flat())];
+  const floor = await floorOf(invocation);
   const problems: PolicyProblem[] = [];
   const suites: Suite[] = [];
   for (const uri of uris) {
     try {
-      const suite = await suiteOf(textOf(await read(uri)), instead, context);
+      const suite = await suiteOf(textOf(await read(uri)), instead, context, floor);
       if (suite.tests.length > 0) suites.push(suite);
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
@@ -64,14 +72,19 @@ function textOf(source: PolicyText): Text {
   throw new UsageError(`${quote(source.uri)} is a preset, which has no cases of its own. Name a file.`);
 }
 
-async function suiteOf(source: Text, instead: PolicyText | null, context: LoadContext): Promise<Suite> {
+async function suiteOf(
+  source: Text,
+  instead: PolicyText | null,
+  context: LoadContext,
+  floor: FloorText | null,
+): Promise<Suite> {
   const { uri } = source;
   if (CASES.test(uri)) {
     const { policy: ref, tests } = await caseFile(source, context);
     const text = instead ?? (await fetched(ref, uri, context));
-    return { uri, policy: await loadPolicy(text, context), tests };
+    return { uri, policy: await loadPolicy(text, context, floor), tests };
   }
-  const policy = await loadPolicy(instead ?? source, context);
+  const policy = await loadPolicy(instead ?? source, context, floor);
   return { uri, policy, tests: await policyTests(source, context) };
 }
 

@@ -13,7 +13,11 @@ interface OptionSpec {
 
 /** Every option of every command. */
 export const OPTIONS = {
-  gate: { type: 'string', value: 'GATE', help: 'audit (the whole tree; the default), review, merge or publish' },
+  gate: {
+    type: 'string',
+    value: 'GATE',
+    help: 'audit, review, merge or publish: check judges audit by default, a waiver counts in all',
+  },
   base: { type: 'string', value: 'REF|DIR', help: 'what a change starts from: a git ref, or a directory (./before)' },
   policy: { type: 'string', value: 'FILE', help: 'the policy, in place of .github/lockgate.yml' },
   floor: {
@@ -39,6 +43,18 @@ export const OPTIONS = {
   services: { type: 'string', value: 'FILE', help: "origins of the services, in place of the policy's" },
   registry: { type: 'string', value: 'URL', help: 'the npm registry to publish to' },
   'dry-run': { type: 'boolean', help: 'print the plan, do nothing' },
+  package: {
+    type: 'string',
+    value: 'PATTERN',
+    multiple: true,
+    help: 'waive it for these packages alone: npm:lodash, npm:lodash@<4.17.21; repeatable',
+  },
+  path: { type: 'string', value: 'GLOB', multiple: true, help: 'waive it in these files alone; repeatable' },
+  reason: { type: 'string', value: 'TEXT', help: 'why it is no danger here' },
+  days: { type: 'string', value: 'N', help: 'how long the waiver lasts: 30 days by default, at most 180' },
+  expires: { type: 'string', value: 'DATE', help: 'its last day, UTC, in place of --days: 2027-01-31' },
+  owner: { type: 'string', value: 'NAME', help: 'who answers for it; by default the owner of every other waiver' },
+  unused: { type: 'boolean', help: 'write it though it excuses nothing today' },
   quiet: { type: 'boolean', help: 'one line of text, no progress' },
   'no-color': { type: 'boolean', help: 'no colour on a terminal (as NO_COLOR)' },
   help: { type: 'boolean', short: 'h', help: 'show this help' },

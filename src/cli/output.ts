@@ -24,7 +24,7 @@ export async function writeReport(
 }
 
 /** A reader finds the old content or the whole new one, never half of it. A device or pipe is written to as it is. */
-async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, text: string): Promise<void> {
   const there = await stat(file).catch(() => null);
   if (there !== null && !there.isFile()) return writeFile(file, text);
   const fresh = `${file}.${process.pid}.tmp`;
