@@ -41,6 +41,16 @@ describe('what the base had already', () => {
     ]);
   });
 
+  it('counts where the config that speaks of it did not speak then, whatever others said', async () => {
+    const moved = graphOf(packageOf('lodash', { version: '4.17.20', scope: 'development' }));
+    const facts = factsOf(graphOf(current), { gate: 'review', base: moved });
+    const runtime = '{effect: deny, match: {scopes: [runtime]}}';
+    for (const configs of [runtime, `[${runtime}, deny]`.replace('deny]', '{effect: deny}]')]) {
+      const policy = `version: 1\nextends: []\nrules: {known-advisories: ${configs}}\n`;
+      expect(await told(facts, policy)).toEqual(['deny', 'lodash deny']);
+    }
+  });
+
   it.each(['pull-request', 'release', 'artifacts', 'waivers'] as const)(
     'is not asked of a rule about the %s',
     async (need) => {

@@ -1,10 +1,7 @@
 import { CHANGE_GATES } from '../domain/gate.ts';
 import type { FactName, Facts } from '../domain/facts.ts';
 import { strictness, type FindingEffect } from './effects.ts';
-import { judgeRule, type EnabledRule, type Judged } from './judge-rule.ts';
-
-/** Whether the base had the trouble of a finding already. */
-export type Baseline = (judged: Judged) => boolean;
+import { judgeBase, type Baseline, type EnabledRule, type Said } from './judge-rule.ts';
 
 const OF_THE_RUN: ReadonlySet<FactName> = new Set(['pull-request', 'release', 'artifacts', 'waivers']);
 
@@ -21,21 +18,24 @@ const nothing: Baseline = () => false;
 export function baselineOf(enabled: EnabledRule, facts: Facts): Baseline {
   if (facts.base === null || !CHANGE_GATES.includes(facts.gate)) return nothing;
   if (enabled.rule.needs.some((need) => OF_THE_RUN.has(need))) return nothing;
-  const then = judgeRule(enabled, { ...facts, graph: facts.base, base: null, changes: [], registry: new Map() });
-  if (then.some((judged) => judged.fault)) return nothing;
-  const failed = strictestByKey(then.filter((judged) => judged.outcome.state === 'fail'));
-  const known = strictestByKey(then);
-  return (judged) => {
-    const { state, key, advisory } = judged.outcome;
-    if (judged.fault || (state === 'indeterminate' && advisory === undefined)) return false;
-    const before = (state === 'fail' ? failed : known).get(key);
-    return before !== undefined && strictness(before) <= strictness(judged.effect);
+  const then = judgeBase(enabled, { ...facts, graph: facts.base, base: null, changes: [], registry: new Map() });
+  if (then === null) return nothing;
+  const before = new Map(
+    [...then].map(([speaker, said]) => [
+      speaker,
+      { known: strictestByKey(said), failed: strictestByKey(said.filter(({ outcome }) => outcome.state === 'fail')) },
+    ]),
+  );
+  return (speaker, { state, key, advisory }, effect) => {
+    if (state === 'indeterminate' && advisory === undefined) return false;
+    const there = before.get(speaker)?.[state === 'fail' ? 'failed' : 'known'].get(key);
+    return there !== undefined && strictness(there) <= strictness(effect);
   };
 }
 
-function strictestByKey(judged: readonly Judged[]): ReadonlyMap<string, FindingEffect> {
+function strictestByKey(said: readonly Said[]): ReadonlyMap<string, FindingEffect> {
   const strictest = new Map<string, FindingEffect>();
-  for (const { outcome, effect } of judged) {
+  for (const { outcome, effect } of said) {
     const before = strictest.get(outcome.key);
     if (before === undefined || strictness(effect) < strictness(before)) strictest.set(outcome.key, effect);
   }

@@ -33,9 +33,8 @@ export function evaluate(facts: Facts, policy: Policy, context: EvaluationContex
   const waivers = waiversOf([...policy.waivers, ...(facts.vex?.waivers ?? [])], facts);
   const findings: Keyed[] = [];
   const judge = (one: EnabledRule, given: Facts): void => {
-    const wasThere = baselineOf(one, given);
-    for (const judged of judgeRule(one, given)) {
-      findings.push(findingOf(judged, wasThere(judged), waivers.waive(judged), facts.graph));
+    for (const judged of judgeRule(one, given, baselineOf(one, given))) {
+      findings.push(findingOf(judged, waivers.waive(judged), facts.graph));
     }
   };
   const first = enabled.filter(({ rule }) => !needsWaivers(rule));

@@ -13,8 +13,8 @@ export interface Keyed {
 }
 
 /** Builds the finding that reports render. What the base had already becomes a note. */
-export function findingOf(judged: Judged, preexisting: boolean, waiver: Waiver | null, graph: Graph): Keyed {
-  const { outcome, package: one } = judged;
+export function findingOf(judged: Judged, waiver: Waiver | null, graph: Graph): Keyed {
+  const { outcome, package: one, preexisting } = judged;
   const { advisory } = outcome;
   const finding: Omit<Finding, 'paths'> = {
     rule: judged.rule,

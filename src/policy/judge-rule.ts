@@ -11,12 +11,14 @@ import { compileScope, describe, type Matched } from './match.ts';
 export interface Judged extends Matched {
   readonly rule: string;
   readonly effect: FindingEffect;
+  /** The base had it already, for every config that speaks of it. */
+  readonly preexisting: boolean;
   /** The rule itself failed. Nothing about its subject is known, so nothing excuses it. */
   readonly fault: boolean;
 }
 
 /** A config, compiled to say which outcomes it speaks of. */
-interface Speaker {
+export interface Speaker {
   readonly config: RuleConfig;
   readonly includes: ReturnType<typeof compileScope>;
 }
@@ -42,11 +44,15 @@ export function enable(rule: Rule, policy: Policy, { gate, versions }: Facts): E
   return byOptions.size === 0 ? null : { rule, speakers: [...byOptions.values()] };
 }
 
+/** Whether the base had the trouble of an outcome already, as this config sees it. */
+export type Baseline = (speaker: Speaker, outcome: Failure | Indeterminate, effect: FindingEffect) => boolean;
+
 /**
  * Runs a rule once for each different set of options and asks every config what it makes of each
- * outcome. The strictest answer for a subject and key wins, so the order of configs never matters.
+ * outcome. The strictest answer for a subject and key wins, so the order of configs never matters; what
+ * the base had is asked of each config by itself, so that none makes old what is new to another.
  */
-export function judgeRule({ rule, speakers }: EnabledRule, facts: Facts): Judged[] {
+export function judgeRule({ rule, speakers }: EnabledRule, facts: Facts, wasThere: Baseline): Judged[] {
   const strictest = new Map<string, Judged>();
   const add = (judged: Judged): void => {
     const { subject, key } = judged.outcome;
@@ -54,36 +60,78 @@ export function judgeRule({ rule, speakers }: EnabledRule, facts: Facts): Judged
     const before = strictest.get(id);
     if (before === undefined || compare(judged, before) < 0) strictest.set(id, judged);
   };
-  for (const same of speakers) judgeOptions(rule, same, facts, add);
+  for (const same of speakers) {
+    const outcomes = run(rule, same[0]?.config.options ?? {}, facts);
+    if (typeof outcomes === 'string') {
+      const outcome = fault(rule, outcomes);
+      const nowhere = { package: null, files: [], effect: 'indeterminate', preexisting: false } as const;
+      add({ rule: rule.id, outcome, ...nowhere, fault: true });
+      continue;
+    }
+    for (const outcome of troubles(outcomes)) {
+      const matched = describe(outcome, facts);
+      const answer = strictestAnswer(same, matched, wasThere);
+      if (answer !== null) add({ rule: rule.id, ...matched, ...answer, fault: false });
+    }
+  }
   return [...strictest.values()];
 }
 
-function judgeOptions(rule: Rule, same: readonly Speaker[], facts: Facts, add: (judged: Judged) => void): void {
-  const outcomes = run(rule, same[0]?.config.options ?? {}, facts);
-  if (typeof outcomes === 'string') {
-    const outcome = fault(rule, outcomes);
-    add({ rule: rule.id, outcome, package: null, files: [], effect: 'indeterminate', fault: true });
-    return;
+/** What each config says of the base, and null where the rule could not judge it. */
+export function judgeBase({ rule, speakers }: EnabledRule, facts: Facts): ReadonlyMap<Speaker, Said[]> | null {
+  const said = new Map<Speaker, Said[]>();
+  for (const same of speakers) {
+    const outcomes = run(rule, same[0]?.config.options ?? {}, facts);
+    if (typeof outcomes === 'string') return null;
+    const described = troubles(outcomes).map((outcome) => describe(outcome, facts));
+    for (const speaker of same) {
+      const spoken = described.flatMap((matched) => {
+        const effect = answerOf(speaker, matched);
+        return effect === null ? [] : { outcome: matched.outcome, effect };
+      });
+      said.set(speaker, spoken);
+    }
   }
-  for (const outcome of outcomes) {
-    if (outcome.state === 'pass' || outcome.state === 'not-applicable') continue;
-    const matched = describe(outcome, facts);
-    const effect = strictestEffect(same, matched);
-    if (effect !== null) add({ rule: rule.id, ...matched, effect, fault: false });
-  }
+  return said;
 }
 
+/** What one config makes of one outcome. */
+export interface Said {
+  readonly outcome: Failure | Indeterminate;
+  readonly effect: FindingEffect;
+}
+
+const troubles = (outcomes: readonly Outcome[]): (Failure | Indeterminate)[] =>
+  outcomes.filter((one): one is Failure | Indeterminate => one.state === 'fail' || one.state === 'indeterminate');
+
+/** Null: the config is silent about it. */
+function answerOf({ config, includes }: Speaker, matched: Matched): FindingEffect | null {
+  const effect = effectOf(config, matched.outcome);
+  return effect !== null && includes(matched) ? effect : null;
+}
+
+type Answer = Pick<Judged, 'effect' | 'preexisting'>;
+
 /** What the strictest config that speaks of an outcome makes of it; null: none does. */
-function strictestEffect(speakers: readonly Speaker[], matched: Matched): FindingEffect | null {
-  let strictest: FindingEffect | null = null;
-  for (const { config, includes } of speakers) {
-    const effect = effectOf(config, matched.outcome);
-    if (effect === null || (strictest !== null && strictness(strictest) <= strictness(effect))) continue;
-    if (includes(matched)) strictest = effect;
-    if (strictest === 'deny') return strictest;
+function strictestAnswer(speakers: readonly Speaker[], matched: Matched, wasThere: Baseline): Answer | null {
+  let strictest: Answer | null = null;
+  for (const speaker of speakers) {
+    const effect = effectOf(speaker.config, matched.outcome);
+    if (effect === null) continue;
+    // No config can take back what counts already, so only a stricter one is asked further.
+    if (strictest?.preexisting === false && strictness(strictest.effect) <= strictness(effect)) continue;
+    if (!speaker.includes(matched)) continue;
+    const answer = { effect, preexisting: wasThere(speaker, matched.outcome, effect) };
+    if (strictest === null || byEffect(answer, strictest) < 0) strictest = answer;
   }
   return strictest;
 }
+
+/** What it does to the verdict. */
+const countingEffect = ({ effect, preexisting }: Answer): FindingEffect => (preexisting ? 'note' : effect);
+
+const byEffect = (a: Answer, b: Answer): number =>
+  strictness(countingEffect(a)) - strictness(countingEffect(b)) || strictness(a.effect) - strictness(b.effect);
 
 /** The outcomes, or what went wrong: an exception and an empty answer both mean that nothing was judged. */
 function run(rule: Rule, options: RuleConfig['options'], facts: Facts): readonly Outcome[] | string {
@@ -108,7 +156,7 @@ function fault(rule: Rule, cause: string): Indeterminate {
 
 /** Strictest first; then by content, so that equally strict answers never depend on the order of configs. */
 function compare(a: Judged, b: Judged): number {
-  return strictness(a.effect) - strictness(b.effect) || byCodeUnit(contentOf(a.outcome), contentOf(b.outcome));
+  return byEffect(a, b) || byCodeUnit(contentOf(a.outcome), contentOf(b.outcome));
 }
 
 const contentOf = (outcome: Failure | Indeterminate): string => canonicalJson(outcome);
