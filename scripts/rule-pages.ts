@@ -1,28 +1,21 @@
-import { EFFECTS, type Effect, type SeverityEffects } from '../src/domain/policy.ts';
+import { GATES } from '../src/domain/gate.ts';
+import { EFFECTS } from '../src/domain/policy.ts';
 import type { OptionSchema, Rule, RuleExample } from '../src/domain/rule.ts';
-
-/** A preset as its file has it; the loader of policies is what checks it. */
-export interface Preset {
-  readonly name: string;
-  readonly document: unknown;
-}
+import { page, table } from './markdown.ts';
+import { effectText, gateCells } from './presets/cells.ts';
+import type { Preset } from './presets/effective.ts';
 
 const NOTICE = '<!-- Generated from src/rules by scripts/generate-docs.ts. Do not edit. -->';
 
 /** The table of all rules. */
-export function indexPage(rules: readonly Rule[], presets: readonly Preset[]): string {
+export function indexPage(rules: readonly Rule[]): string {
   return page([
     NOTICE,
     '# Rules',
-    'Each rule looks for one thing. What a finding does is decided by the policy: `deny` > `hold` > `warn` > `note`; `off` turns a rule off.',
+    'Each rule looks for one thing. What a finding does is decided by the policy: `deny` > `hold` > `warn` > `note`; `off` turns a rule off. [What the presets say of each](../presets.md).',
     table(
-      ['rule', 'what it finds', 'gates', ...presets.map(({ name }) => `\`${name}\``)],
-      rules.map((rule) => [
-        `[\`${rule.id}\`](${rule.id}.md)`,
-        rule.summary,
-        rule.gates.join(', '),
-        ...presets.map((preset) => inPreset(rule, preset)),
-      ]),
+      ['rule', 'what it finds', 'gates'],
+      rules.map((rule) => [`[\`${rule.id}\`](${rule.id}.md)`, rule.summary, rule.gates.join(', ')]),
     ),
   ]);
 }
@@ -36,15 +29,12 @@ export function rulePage(rule: Rule, presets: readonly Preset[]): string {
     rule.rationale,
     '## Where it speaks',
     table(
-      ['gates', 'needs', 'default effect', ...presets.map(({ name }) => `\`${name}\``)],
-      [
-        [
-          rule.gates.join(', '),
-          rule.needs.join(', '),
-          effectText(rule.effect),
-          ...presets.map((one) => inPreset(rule, one)),
-        ],
-      ],
+      ['gates', 'needs', 'default effect'],
+      [[rule.gates.join(', '), rule.needs.join(', '), effectText(rule.effect)]],
+    ),
+    table(
+      ['preset', ...GATES],
+      presets.map(({ name, policy }) => [`[\`${name}\`](../presets.md#${name})`, ...gateCells(rule, policy)]),
     ),
     '## Options',
     ...optionsOf(rule),
@@ -98,43 +88,4 @@ function exampleRow({ name, options, expect }: RuleExample): string[] {
   return [name, options === undefined ? '' : code(options), expect.join(', ')];
 }
 
-/** What a preset's own file says about a rule. */
-function inPreset(rule: Rule, { document }: Preset): string {
-  const config = field(field(document, 'rules'), rule.id);
-  if (config === undefined) return inherits(document) ? 'as its parent' : 'off';
-  const configs: unknown[] = Array.isArray(config) ? config : [config];
-  const effects = configs.map((one) =>
-    typeof one === 'string' ? one : effectText(field(one, 'effect') ?? rule.effect),
-  );
-  return effects.join('; ') + (configs.some((one) => field(one, 'locked') === true) ? ' (locked)' : '');
-}
-
-function inherits(document: unknown): boolean {
-  const parents = field(document, 'extends');
-  return parents === undefined || typeof parents === 'string' || (Array.isArray(parents) && parents.length > 0);
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
-}
-
-function effectText(effect: unknown): string {
-  if (typeof effect !== 'object' || effect === null) return String(effect);
-  return Object.entries(effect as Partial<SeverityEffects>)
-    .map(([severity, one]: [string, Effect]) => `${severity}: ${one}`)
-    .join(', ');
-}
-
 const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-
-const cell = (text: string): string => text.replaceAll('|', '\\|');
-
-const page = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { load as parse } from 'js-yaml';
-import type { Policy } from '../../src/domain/policy.ts';
-import { PRESETS } from '../../src/policy/document/reference.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
-import { policySchema } from '../../src/policy/schema/schema.ts';
-import { rules } from '../../src/rules/index.ts';
-import { contextOf, preset } from './support.ts';
+import type { Policy } from '../../../src/domain/policy.ts';
+import { PRESETS } from '../../../src/policy/document/reference.ts';
+import { loadPolicy } from '../../../src/policy/load.ts';
+import { policySchema } from '../../../src/policy/schema/schema.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { contextOf, preset } from '../support.ts';
 
 const context = contextOf(
   {},
@@ -15,12 +15,12 @@ const context = contextOf(
 const loadPreset = (name: string): Promise<Policy> =>
   loadPolicy({ uri: `lockgate:${name}`, text: preset(name) }, context);
 
-const schemaFile = new URL('../../policies/policy.schema.json', import.meta.url);
+const schemaFile = new URL('../../../policies/policy.schema.json', import.meta.url);
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(policySchema(rules));
 
 describe('the presets', () => {
   it('are the files in policies/', () => {
-    const files = readdirSync(new URL('../../policies', import.meta.url)).filter((name) => name.endsWith('.yml'));
+    const files = readdirSync(new URL('../../../policies', import.meta.url)).filter((name) => name.endsWith('.yml'));
     expect(files.toSorted()).toEqual(PRESETS.map((name) => `${name}.yml`).toSorted());
   });
 
