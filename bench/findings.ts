@@ -25,4 +25,12 @@ export function lockgateFindings(json: string): string[] {
   );
 }
 
+/** How many packages `check --format json` judged. */
+export const packagesJudged = (json: string): number =>
+  (JSON.parse(json) as { graph: { packages: number } }).graph.packages;
+
+/** The GitHub advisories that any report names, whatever its form. */
+export const advisoriesNamed = (report: string): string[] =>
+  distinct([...report.matchAll(/GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}/g)].map(([id]) => id));
+
 const distinct = (lines: readonly string[]): string[] => [...new Set(lines)].sort();

@@ -1,6 +1,10 @@
-// Loaded with `node --require` into what is measured: at its end, tells the peak of resident memory on descriptor 3.
+// Loaded through NODE_OPTIONS into what is measured and each Node that it starts: at its end, each tells the peak of
+// its resident memory and its CPU time.
 import fs = require('node:fs');
 
 process.once('exit', () => {
-  fs.writeSync(3, `memory ${process.resourceUsage().maxRSS * 1024}\n`);
+  const file = process.env['LOCKGATE_BENCH_METER'];
+  if (file === undefined) return;
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  fs.appendFileSync(file, `memory ${maxRSS * 1024} cpu ${(userCPUTime + systemCPUTime) / 1000}\n`);
 });

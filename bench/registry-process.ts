@@ -9,11 +9,11 @@ export interface RegistryProcess {
   close(): void;
 }
 
-/** Starts the loopback registry over the embedded snapshot and the packages of the projects. */
-export async function startRegistry(root: string, projects: readonly Project[]): Promise<RegistryProcess> {
+/** Starts a loopback registry over the embedded snapshot and the packages of package-locks; each answer takes `latency` ms more. */
+export async function startRegistry(root: string, projects: readonly Project[], latency = 0): Promise<RegistryProcess> {
   const script = fileURLToPath(new URL('registry/main.js', import.meta.url));
   const snapshot = path.join(root, 'advisories', 'snapshot.bin');
-  const child = fork(script, [snapshot, ...projects.map(({ lockfile }) => lockfile)]);
+  const child = fork(script, [String(latency), snapshot, ...projects.map(({ lockfile }) => lockfile)]);
   const url = await Promise.race([
     once(child, 'message').then(([message]) => String(message)),
     once(child, 'exit').then(() => {

@@ -1,4 +1,4 @@
-import { lockgateFindings, npmFindings } from '../../bench/findings.ts';
+import { advisoriesNamed, lockgateFindings, npmFindings } from '../../bench/findings.ts';
 import { packumentsOf } from '../../bench/registry/packuments.ts';
 import { npmRange } from '../../bench/registry/ranges.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
@@ -37,6 +37,14 @@ describe('packumentsOf', () => {
     expect([...found.keys()].sort()).toEqual(['a', 'b']);
     expect(Object.keys(found.get('a')?.versions ?? {})).toEqual(['1.0.0', '2.0.0']);
   });
+
+  it('reads the nested packages of a lockfile of version 1', () => {
+    const nested = { version: '2.0.0', requires: { c: '^1.0.0' } };
+    const lock = { lockfileVersion: 1, dependencies: { a: { version: '1.0.0', dependencies: { b: nested } } } };
+    const found = packumentsOf([JSON.stringify(lock)]);
+    expect([...found.keys()]).toEqual(['a', 'b']);
+    expect(found.get('b')?.versions['2.0.0']).toMatchObject({ dependencies: { c: '^1.0.0' } });
+  });
 });
 
 describe('findings', () => {
@@ -56,5 +64,10 @@ describe('findings', () => {
     };
     expect(npmFindings(JSON.stringify(npm))).toEqual(['elliptic GHSA-848j-6mx2-7j84']);
     expect(lockgateFindings(JSON.stringify(lockgate))).toEqual(npmFindings(JSON.stringify(npm)));
+  });
+
+  it('are named in any report, once each', () => {
+    const report = 'https://github.com/advisories/GHSA-848j-6mx2-7j84 | GHSA-848j-6mx2-7j84, GHSA-29mw-wpgm-hmr9';
+    expect(advisoriesNamed(report)).toEqual(['GHSA-29mw-wpgm-hmr9', 'GHSA-848j-6mx2-7j84']);
   });
 });

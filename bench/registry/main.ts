@@ -1,8 +1,9 @@
 // The loopback registry, a process of its own, so that its time is in nobody's measurement: npm's bulk advisory
-// endpoint over the embedded snapshot, and the packuments that npm asks for. Arguments: snapshot, lockfiles.
+// endpoint over the embedded snapshot, and the packuments that npm asks for. Arguments: latency, snapshot, package-locks.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readSnapshot } from '../../src/adapters/snapshot.ts';
@@ -13,7 +14,7 @@ import { packumentsOf } from './packuments.ts';
 import { npmRange } from './ranges.ts';
 
 const BULK = '/-/npm/v1/security/advisories/bulk';
-const [snapshotFile = '', ...lockfiles] = process.argv.slice(2);
+const [latency = '0', snapshotFile = '', ...lockfiles] = process.argv.slice(2);
 const { entriesOf } = openSnapshot(await readSnapshot(snapshotFile));
 const packuments = packumentsOf(lockfiles.map((file) => readFileSync(file, 'utf8')));
 const scheme = versionSchemes.npm;
@@ -31,10 +32,12 @@ function advisories(asked: Readonly<Record<string, readonly string[]>>): Record<
 }
 
 function advisory(entry: ReturnType<typeof entriesOf>[number]) {
+  // npm names every advisory as GitHub does, those of malware too.
+  const id = [entry.id, ...entry.aliases].find((one) => one.startsWith('GHSA-')) ?? entry.id;
   return {
     id: (lastId += 1),
-    url: `https://github.com/advisories/${entry.id}`,
-    title: entry.id,
+    url: `https://github.com/advisories/${id}`,
+    title: id,
     severity: entry.severity === 'unknown' ? 'critical' : entry.severity,
     vulnerable_versions: npmRange(entry, scheme),
     cwe: [],
@@ -50,6 +53,7 @@ function answer(method: string | undefined, url: string, body: Buffer): unknown 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const sent = await buffer(request);
   const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent;
+  if (Number(latency) > 0) await wait(Number(latency));
   const found = answer(request.method, request.url ?? '', body);
   response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' });
   response.end(JSON.stringify(found ?? { error: 'Not found' }));

@@ -15,21 +15,25 @@ interface LockedEntry {
   readonly link?: boolean;
 }
 
+/** An entry of a package-lock of version 1, where `dependencies` are the packages nested in its folder. */
+interface AncientEntry {
+  readonly version?: string;
+  readonly requires?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, AncientEntry>>;
+}
+
+type Lock = Partial<Readonly<Record<'packages', Readonly<Record<string, LockedEntry>>>>> & AncientEntry;
+
 /**
  * Packuments with the locked versions alone. A public registry's have every version ever published, so
  * that reading these costs npm less than it would there.
  */
 export function packumentsOf(lockfiles: readonly string[]): Map<string, Packument> {
-  const entries = lockfiles.flatMap((lockfile) =>
-    Object.entries((JSON.parse(lockfile) as { packages: Record<string, LockedEntry> }).packages),
-  );
   const found = new Map<string, Packument>();
-  for (const [place, entry] of entries) {
-    const { version } = entry;
-    if (!place.includes('node_modules/') || version === undefined || entry.link === true) continue;
-    const name = entry.name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  for (const [name, entry] of lockfiles.flatMap((lockfile) => entriesOf(JSON.parse(lockfile) as Lock))) {
+    const { version, dependencies, optionalDependencies, peerDependencies, resolved: tarball } = entry;
+    if (version === undefined || entry.link === true) continue;
     const packument = found.get(name) ?? { name, 'dist-tags': { latest: version }, versions: {} };
-    const { dependencies, optionalDependencies, peerDependencies, resolved: tarball } = entry;
     packument.versions[version] = {
       name,
       version,
@@ -39,6 +43,27 @@ export function packumentsOf(lockfiles: readonly string[]): Map<string, Packumen
       dist: { tarball },
     };
     found.set(name, packument);
+  }
+  return found;
+}
+
+const FOLDER = 'node_modules/';
+
+function entriesOf(lock: Lock): (readonly [string, LockedEntry])[] {
+  if (lock.packages === undefined) return nestedIn(lock, []);
+  return Object.entries(lock.packages)
+    .filter(([place]) => place.includes(FOLDER))
+    .map(([place, entry]) => [entry.name ?? place.slice(place.lastIndexOf(FOLDER) + FOLDER.length), entry]);
+}
+
+function nestedIn(
+  { dependencies = {} }: Pick<AncientEntry, 'dependencies'>,
+  found: (readonly [string, LockedEntry])[],
+): (readonly [string, LockedEntry])[] {
+  for (const [name, entry] of Object.entries(dependencies)) {
+    const { version, requires } = entry;
+    found.push([name, { ...(version !== undefined && { version }), dependencies: requires }]);
+    nestedIn(entry, found);
   }
   return found;
 }
