@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { Minimatch } from 'minimatch';
 import { formats } from '../../src/ecosystems/formats.ts';
 import { globTest } from '../../src/ecosystems/globs.ts';
-import { KNOWN_FILES } from '../../src/ecosystems/unread.ts';
+import { UNREAD_FILES } from '../../src/ecosystems/unread.ts';
 
-const OURS = [...formats, ...KNOWN_FILES].flatMap(({ files }) => files);
+const OURS = [...formats, ...UNREAD_FILES].flatMap(({ files }) => files);
 const name = fc.constantFrom('requirements', 'requirements-dev.txt', 'requirementsXtxt', 'pylock.a.toml', 'yarn.lock');
 const part = fc.oneof(name, fc.stringMatching(/^[a.\n+*-]{1,3}$/)).filter((one) => one !== '.' && one !== '..');
 const path = fc

@@ -1,5 +1,9 @@
 import { shortestPaths } from '../../src/domain/paths.ts';
+import { globTest } from '../../src/ecosystems/globs.ts';
+import { UNREAD_FILES } from '../../src/ecosystems/unread.ts';
 import { isDependencyFile, readGraph } from '../../src/ecosystems/read-graph.ts';
+import { jest } from '@jest/globals';
+import { formats } from '../../src/ecosystems/formats.ts';
 import { memoryTree, type Content } from '../fakes/tree.ts';
 
 const lock = (packages: Record<string, unknown>) => ({
@@ -50,7 +54,7 @@ describe('readGraph', () => {
     ]);
   });
 
-  it.each(['npm-shrinkwrap.JSON', 'web/Package-Lock.json', 'Yarn.lock', 'PNPM-lock.yaml'])(
+  it.each(['npm-shrinkwrap.JSON', 'web/Package-Lock.json', 'Yarn.lock', 'PNPM-lock.yaml', 'pipfile.lock'])(
     'tells of %s, which is a lockfile where case does not matter',
     async (path) => {
       const files = { 'package-lock.json': one('a'), 'web/package-lock.json': one('b'), [path]: one('evil') };
@@ -81,6 +85,34 @@ describe('readGraph', () => {
     expect([...graph.packages.keys()]).toEqual(['pkg:npm/a@1.1.0']);
   });
 
+  it('reads each of hundreds of importers, none of the manifests that no lockfile names, and parses once', async () => {
+    const importer = (number: number) => `packages/p${number}`;
+    const count = 200;
+    const folders = Array.from({ length: count }, (_, number) => importer(number));
+    const manifests = folders.map((folder) => [`${folder}/package.json`, { json: { name: folder.slice(9) } }] as const);
+    const others = folders.map((folder) => [`examples/${folder}/package.json`, { json: {} }] as const);
+    const tree = memoryTree({
+      'pnpm-lock.yaml': `lockfileVersion: '9.0'\nimporters:\n${folders.map((folder) => `  ${folder}: {}\n`).join('')}`,
+      ...Object.fromEntries([...manifests, ...others]),
+    });
+    const pnpm = formats.find(({ id }) => id === 'pnpm-lock');
+    const parse = jest.spyOn((await pnpm!.load()).default, 'parse');
+    const graph = await readGraph(tree);
+    expect(graph.projects.map(({ name }) => name).sort()).toEqual(folders.map((folder) => folder.slice(9)).sort());
+    expect(tree.reads.filter((path) => path.startsWith('examples/'))).toEqual([]);
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+
+  it('parses again where a lockfile names a folder otherwise than as a word', async () => {
+    const folders = Array.from({ length: 100 }, (_, number) => `packages/with space ${number}`);
+    const tree = memoryTree({
+      'pnpm-lock.yaml': `lockfileVersion: '9.0'\nimporters:\n${folders.map((folder) => `  '${folder}': {}\n`).join('')}`,
+      ...Object.fromEntries(folders.map((folder) => [`${folder}/package.json`, { json: { name: 'named' } }] as const)),
+    });
+    const { projects } = await readGraph(tree);
+    expect(new Set(projects.map(({ name }) => name))).toEqual(new Set(['named']));
+  });
+
   it('never leaves the tree for a link of a lockfile', async () => {
     const tree = memoryTree({
       'sub/package-lock.json': lock({ '../../out': { version: '1.0.0' }, '../in': {} }),
@@ -93,10 +125,28 @@ describe('readGraph', () => {
 });
 
 describe('what nobody judges is a problem', () => {
-  it('a lockfile that no format reads', async () => {
-    expect(await problemsOf({ 'deep/bun.lockb': '', 'package-lock.json': one('a') })).toEqual([
-      "deep/bun.lockb:1 The file can't be read by this version of Lockgate; its packages are not judged.",
+  it.each([
+    'bun.lockb',
+    'pnpm-lock.main.yaml',
+    'vlt-lock.json',
+    'conda-lock.yml',
+    'pixi.lock',
+    'bom.xml',
+    'app.cdx.xml',
+    'app.spdx',
+    'app.spdx.yaml',
+  ])('%s, which no format reads', async (file) => {
+    expect(await problemsOf({ [`deep/${file}`]: '', 'package-lock.json': one('a') })).toEqual([
+      `deep/${file}:1 The file can't be read by this version of Lockgate; its packages are not judged.`,
     ]);
+  });
+
+  it('no file that a format reads as well', () => {
+    const examples = UNREAD_FILES.flatMap(({ files }) =>
+      files.map((glob) => glob.replace('**/', '').replace('*', 'x')),
+    );
+    const read = globTest(formats.flatMap(({ files }) => files));
+    expect(examples.filter(read)).toEqual([]);
   });
 
   it.each([
@@ -137,6 +187,31 @@ describe('what nobody judges is a problem', () => {
     ).toEqual([
       'a/package.json:3 The file asks for dependencies ("x"), but no lockfile in its folder or above it locks them.',
       expect.stringContaining('e/package.json:1 The file is not valid JSON'),
+    ]);
+  });
+
+  it.each([
+    [{ packageManager: 'pnpm@10.4.1+sha512.abc' }, 'Run "pnpm install" and commit'],
+    [{ packageManager: 'yarn@4.6.0' }, 'Run "yarn install" and commit'],
+    [{ packageManager: '"; rm -rf ~' }, 'Run the "install" of the tool that installs the project and commit'],
+    [{ packageManager: 7 }, 'Run the "install" of the tool'],
+    [{}, 'Run the "install" of the tool'],
+  ])('with what to run, by the tool that the manifest names: %j', async (fields, remedy) => {
+    const files = { 'package.json': { json: { ...fields, dependencies: { x: '1' } } } };
+    const { problems } = await readGraph(memoryTree(files));
+    expect(problems.map((problem) => problem.remedy)).toEqual([expect.stringContaining(remedy)]);
+  });
+
+  it('with what to run, by the lockfile of its workspace', async () => {
+    const { problems } = await readGraph(
+      memoryTree({
+        'package.json': { json: { workspaces: ['packages/*'] } },
+        'package-lock.json': lock({}),
+        'packages/new/package.json': { json: { packageManager: 'pnpm@10.0.0', dependencies: { x: '1' } } },
+      }),
+    );
+    expect(problems.map(({ remedy }) => remedy)).toEqual([
+      'Run "npm install --package-lock-only" in the folder of that lockfile, and commit it.',
     ]);
   });
 

@@ -183,7 +183,7 @@ describe('the way to it', () => {
     const advisory = record('GHSA-1', 'a', FIXED);
     expect((await remedies(within, advisory))[0]).toContain('run "npm update other".');
     expect((await remedies(beyond, advisory))[0]).toContain(
-      'at package.json:5 does not allow: raise it and run "npm install".',
+      'at package.json:5 does not allow: raise it and run "npm install --package-lock-only".',
     );
   });
 

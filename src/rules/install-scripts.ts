@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/facts.ts';
 import { quote } from '../domain/errors.ts';
+import { lockToolOf } from '../domain/lock-tools.ts';
 import { fail, indeterminate, pass, type Outcome } from '../domain/outcome.ts';
 import type { Package } from '../domain/package.ts';
 import type { Effect } from '../domain/policy.ts';
@@ -43,7 +44,7 @@ function untold(facts: Facts, effect: Effect): Outcome[] {
       subject: { kind: 'file', name: file },
       key: `untold:${file}`,
       message: `${quote(file)} does not tell which of its packages run scripts when they are installed (${count} entries).`,
-      remedy: 'Lock it again with npm 7 or later: "npm install --package-lock-only --lockfile-version 3".',
+      remedy: lockToolOf(file)?.scripts ?? 'Read the lockfiles of the project in its place, which tell it.',
       location: { file, line: 1 },
       effect,
     }),
@@ -60,8 +61,9 @@ export default defineRule<Options>({
 package. Both Shai-Hulud waves (2025-09, 2025-11) and nx s1ngularity (2025-08) came that way. Few packages need one, so the
 list of those that may is short, and a new one in a change is a finding.
 
-Old lockfiles (version 1) do not tell which packages have scripts. That is one indeterminate outcome for the file; the
-option \`unknown\` decides its effect.`,
+Many lockfiles do not tell which packages have scripts: version 1 of npm's, those of yarn and Bun, recent ones of pnpm.
+That is one indeterminate outcome for the file, whose remedy says how its tool is kept from running any; the option
+\`unknown\` decides its effect.`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['graph'],
   effect: 'warn',
@@ -76,6 +78,6 @@ option \`unknown\` decides its effect.`,
   examples: [
     { name: 'A package with a script that nobody allowed', fixture: 'esbuild', expect: ['fail'] },
     { name: 'The same one, allowed', fixture: 'esbuild', options: { allow: ['npm:esbuild'] }, expect: ['pass'] },
-    { name: 'A lockfile of version 1 does not tell', fixture: 'version-1', expect: ['indeterminate'] },
+    { name: 'A lockfile of npm 6 does not tell', fixture: 'version-1', expect: ['indeterminate'] },
   ],
 });

@@ -1,13 +1,12 @@
 import type { Facts } from '../domain/facts.ts';
 import { quote } from '../domain/errors.ts';
+import { lockToolOf } from '../domain/lock-tools.ts';
 import { fail, pass, type Outcome } from '../domain/outcome.ts';
 import type { Entry, Package } from '../domain/package.ts';
 import type { Effect } from '../domain/policy.ts';
 import { defineRule } from '../domain/rule.ts';
 import { isPinned } from './support/hashes.ts';
-import { lockToolOf } from './support/lock-tools.ts';
 import { effectOption } from './support/options.ts';
-import { baseOf } from './support/paths.ts';
 import { matchRegistry } from './support/registry-match.ts';
 import { graphSubject, nameKey, packageSubject, show } from './support/subjects.ts';
 
@@ -20,15 +19,11 @@ interface Options {
 const needsHash = (entry: Entry): boolean =>
   !entry.bundled && (entry.source.type === 'registry' || entry.source.type === 'url');
 
-function remedyOf({ ecosystem }: Package, { location }: Entry): string {
-  if (ecosystem !== 'npm') return `Lock it again with its hashes: ${quote(lockToolOf(location.file).relock)}.`;
-  if (baseOf(location.file) === 'yarn.lock') return YARN_REMEDY;
-  return 'Lock it again with a current version of its tool, with no node_modules in place, so that every entry gets a sha512.';
+function remedyOf({ location }: Entry): string {
+  const tool = lockToolOf(location.file);
+  if (tool === null) return 'Have the file written with the hashes of its packages.';
+  return tool.hash ?? `Lock it again with its hashes: ${quote(tool.lock)}, with a current ${tool.name}.`;
 }
-
-// yarn knows no checksum of what it never fetched: packages of platforms that it was not told to support.
-const YARN_REMEDY =
-  'Lock it again with a current yarn; for packages of other platforms, list these first as "supportedArchitectures" in .yarnrc.yml.';
 
 function unhashed(one: Package, options: Options): Outcome[] {
   if (one.ecosystem === 'github-actions') return [];
@@ -42,7 +37,7 @@ function unhashed(one: Package, options: Options): Outcome[] {
         reason === 'missing'
           ? `${show(one)} is locked without a hash: whatever is served under its name will be installed.`
           : `${show(one)} is locked by no strong hash (${quote(entry.integrity.join(' '))}): another file can be made to fit.`,
-      remedy: remedyOf(one, entry),
+      remedy: remedyOf(entry),
       location: entry.location,
       effect: options[reason],
       evidence: { reason, integrity: entry.integrity },

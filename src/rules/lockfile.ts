@@ -1,10 +1,10 @@
 import { quote } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Unaudited } from '../domain/graph.ts';
+import { lockToolOf } from '../domain/lock-tools.ts';
 import { fail, indeterminate, notApplicable, pass, type Outcome } from '../domain/outcome.ts';
 import { unreachable } from '../domain/paths.ts';
 import { defineRule } from '../domain/rule.ts';
-import { lockToolOf } from './support/lock-tools.ts';
 import { graphSubject, isOwn, packageSubject, placeOf, show } from './support/subjects.ts';
 
 function problems({ graph }: Facts): Outcome[] {
@@ -27,12 +27,24 @@ function mismatches({ graph }: Facts): Outcome[] {
         subject: { kind: 'project', name: project.purl },
         key: `mismatch:${project.file}:${project.name}:${name}`,
         message: mismatch,
-        remedy: `Run ${quote(lockToolOf(project.file).relock)} and commit the lockfile with the manifest.`,
+        remedy: relock(project.file),
         location,
         evidence: { reason: 'mismatch', name, range, scope, resolved, project: project.purl },
       });
     }),
   );
+}
+
+function relock(lockfile: string): string {
+  const tool = lockToolOf(lockfile);
+  if (tool === null) return 'Make the two agree.';
+  return `Run ${quote(tool.lock)} and commit the lockfile with the manifest.`;
+}
+
+function prune(lockfile: string): string {
+  const tool = lockToolOf(lockfile);
+  const how = tool === null ? 'Have the file written anew' : `Run ${quote(tool.prune ?? tool.lock)}`;
+  return `${how}; if the entry was written by hand, find out by whom.`;
 }
 
 function unexplained({ graph }: Facts): Outcome[] {
@@ -44,7 +56,7 @@ function unexplained({ graph }: Facts): Outcome[] {
         // With the version: an entry nobody requires is no less of an injection for replacing an older one.
         key: `unexplained:${one.purl}`,
         message: `${show(one)} is locked, but no project requires it, directly or behind another package.`,
-        remedy: `Run ${quote(lockToolOf(placeOf(one)?.file ?? '').prune)}; if the entry was written by hand, find out by whom.`,
+        remedy: prune(placeOf(one)?.file ?? ''),
         location: placeOf(one),
         evidence: { reason: 'unexplained', entries: one.entries.map(({ key }) => key) },
       }),

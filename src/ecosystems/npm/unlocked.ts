@@ -1,20 +1,12 @@
 import { quote } from '../../domain/errors.ts';
 import type { GraphPart, Problem } from '../../domain/graph.ts';
+import { lockToolOf } from '../../domain/lock-tools.ts';
 import type { Texts } from '../texts.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { workspaceTest } from './manifest/workspaces.ts';
 
 const MANIFEST = 'package.json';
-const LOCKFILES: ReadonlySet<string> = new Set([
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'yarn.lock',
-  'pnpm-lock.yaml',
-  'bun.lock',
-  'bun.lockb',
-  'deno.lock',
-]);
-const REMEDY = 'Run "npm install" and commit package-lock.json.';
+const isLockfile = (path: string): boolean => lockToolOf(path)?.ecosystem === 'npm';
 
 /**
  * Manifests whose dependencies nothing locks: those with no lockfile in their folder nor above, and
@@ -25,17 +17,15 @@ export async function unlockedManifests(
   parts: readonly GraphPart[],
   texts: Texts,
 ): Promise<Problem[]> {
-  const locked = new Set(paths.filter((path) => LOCKFILES.has(nameOf(path))).map(folderOf));
+  const locked = new Set(paths.filter(isLockfile).map(folderOf));
   const folders = paths.filter((path) => nameOf(path) === MANIFEST).map(folderOf);
   const alone = folders.filter((folder) => !hasAbove(locked, folder));
   await texts.load(alone.map((folder) => folder + MANIFEST));
   const members = parts.flatMap((part) => forgottenMembers(part, folders, locked, texts));
   await texts.load(members.map(({ folder }) => folder + MANIFEST));
   return [
-    ...alone.flatMap((folder) => asksOf(folder, texts, 'no lockfile in its folder or above it locks them')),
-    ...members.flatMap(({ folder, lockfile }) =>
-      asksOf(folder, texts, `the lockfile of its workspace, ${quote(lockfile)}, does not have it`),
-    ),
+    ...alone.flatMap((folder) => asksOf(folder, texts, null)),
+    ...members.flatMap(({ folder, lockfile }) => asksOf(folder, texts, lockfile)),
   ];
 }
 
@@ -50,7 +40,7 @@ function hasAbove(locked: ReadonlySet<string>, folder: string): boolean {
 
 function forgottenMembers(part: GraphPart, folders: readonly string[], locked: ReadonlySet<string>, texts: Texts) {
   const top = folderOf(part.file);
-  if (!LOCKFILES.has(nameOf(part.file))) return [];
+  if (!isLockfile(part.file)) return [];
   const text = texts.get(top + MANIFEST);
   const manifest = text === undefined || part.projects.length === 0 ? null : readManifest(text, MANIFEST, []);
   if (manifest === null || manifest.workspaces.length === 0) return [];
@@ -64,7 +54,8 @@ function forgottenMembers(part: GraphPart, folders: readonly string[], locked: R
     .filter(({ folder, member }) => isMember(member) && !known.has(member) && !read.has(folder + MANIFEST));
 }
 
-function asksOf(folder: string, texts: Texts, cause: string): Problem[] {
+/** `lockfile`: the one of the workspace that it belongs to, which does not have it; null: it belongs to none. */
+function asksOf(folder: string, texts: Texts, lockfile: string | null): Problem[] {
   const file = folder + MANIFEST;
   const text = texts.get(file);
   if (text === undefined) return [];
@@ -72,6 +63,23 @@ function asksOf(folder: string, texts: Texts, cause: string): Problem[] {
   const manifest = readManifest(text, file, problems);
   const [first] = manifest?.asks.filter((ask) => ask.section !== 'peerDependencies') ?? [];
   if (first === undefined) return problems;
+  const cause =
+    lockfile === null
+      ? 'no lockfile in its folder or above it locks them'
+      : `the lockfile of its workspace, ${quote(lockfile)}, does not have it`;
   const message = `The file asks for dependencies (${quote(first.name)}), but ${cause}.`;
-  return [...problems, { location: first.place ?? { file, line: 1 }, message, remedy: REMEDY }];
+  const remedy = lockfile === null ? lockIt(manifest?.packageManager ?? null) : lockAgain(lockfile);
+  return [...problems, { location: first.place ?? { file, line: 1 }, message, remedy }];
 }
+
+const lockAgain = (lockfile: string): string =>
+  `Run ${quote(lockToolOf(lockfile)?.lock ?? 'npm install')} in the folder of that lockfile, and commit it.`;
+
+function lockIt(packageManager: string | null): string {
+  const [name = ''] = packageManager?.split('@', 1) ?? [];
+  return `Run ${INSTALLS.get(name) ?? 'the "install" of the tool that installs the project'} and commit the lockfile that it writes.`;
+}
+
+const INSTALLS: ReadonlyMap<string, string> = new Map(
+  ['npm', 'pnpm', 'yarn', 'bun'].map((name) => [name, `"${name} install"`]),
+);

@@ -1,13 +1,13 @@
 import { quote } from '../../domain/errors.ts';
 import type { GraphPart, Problem } from '../../domain/graph.ts';
+import { lockToolOf } from '../../domain/lock-tools.ts';
 import type { Location } from '../../domain/package.ts';
 import type { Texts } from '../texts.ts';
 import { folderOf } from './paths.ts';
 import { readPipfile } from './pipfile/manifest.ts';
-import { PYPROJECT, readPyproject } from './pyproject/pyproject.ts';
+import { readPyproject } from './pyproject/pyproject.ts';
 
 const PIPFILE = 'Pipfile';
-const LOCKFILE = /(?:^|\/)(?:poetry\.lock|pdm\.lock|uv\.lock|Pipfile\.lock|pylock(?:\.[^/]*)?\.toml)$/;
 const MANIFEST = /(?:^|\/)(?:pyproject\.toml|Pipfile)$/;
 
 /** What a manifest asks for, in the one form that matters here. */
@@ -22,12 +22,12 @@ interface Asked {
  * pyproject.toml that only configures tools asks for nothing. What setup.py and setup.cfg ask for is not read: the one
  * is a program, and both are replaced by pyproject.toml.
  */
-export async function unlockedProjects(
+export async function unlockedManifests(
   paths: readonly string[],
   parts: readonly GraphPart[],
   texts: Texts,
 ): Promise<Problem[]> {
-  const locked = new Set(paths.filter((path) => LOCKFILE.test(path)).map(folderOf));
+  const locked = new Set(paths.filter(isLockfile).map(folderOf));
   const alone = paths.filter((path) => MANIFEST.test(path) && !foldersAbove(path).some((folder) => locked.has(folder)));
   if (alone.length === 0) return [];
   await texts.load(alone);
@@ -51,6 +51,9 @@ export async function unlockedProjects(
   }
   return problems;
 }
+
+/** Requirements files are none: they need not pin all that a manifest asks for. */
+const isLockfile = (path: string): boolean => lockToolOf(path)?.ecosystem === 'pypi' && !path.endsWith('.txt');
 
 /** What a pyproject.toml asks for and requirements files do not pin; nothing where they pin all that is needed at run time. */
 async function asksIn(
@@ -85,6 +88,3 @@ function foldersAbove(path: string): string[] {
   for (let at = folders[0] ?? ''; at !== ''; folders.push(at)) at = folderOf(at.slice(0, -1));
   return folders;
 }
-
-/** The names of the manifests that are looked at here. */
-export const PYTHON_MANIFESTS: readonly string[] = [`**/${PYPROJECT}`, `**/${PIPFILE}`];

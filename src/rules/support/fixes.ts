@@ -2,10 +2,10 @@ import { quote } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { fixOf } from '../../domain/fix.ts';
 import type { Graph } from '../../domain/graph.ts';
+import { isSafe, lockToolOf, type LockTool, type Wanted } from '../../domain/lock-tools.ts';
 import type { Location, Package } from '../../domain/package.ts';
 import { directOf, fixWithin, waysTo, type Holder, type Way } from '../../domain/way.ts';
 import type { Affected } from './advisories.ts';
-import { isSafe, packageManagerOf, type PackageManager, type Wanted } from './package-managers.ts';
 import { show } from './subjects.ts';
 
 /** What ends an advisory: one sentence without its first word and its full stop; null: no version is known that does. */
@@ -52,39 +52,36 @@ function actionText({ entries }: Package): string {
 function wayText(graph: Graph, one: Package, version: string, way: Way): string {
   const entry = one.entries.find(({ location }) => location.file === way.file);
   const place = entry?.location ?? { file: way.file, line: 1 };
-  const manager = packageManagerOf(way.file);
-  if (manager === null) return `: change ${placeText(place)}, or, if a tool wrote that file, lock again with it`;
+  const tool = lockToolOf(way.file);
+  const update = tool?.update ?? null;
+  if (tool === null || update === null)
+    return `: change ${placeText(place)}, or, if a tool wrote that file, lock again with it`;
   const name = entry?.alias ?? one.name;
   const wanted: Wanted = { name, version, direct: one.direct, place };
-  if (way.declared.length > 0) return declaredText(way, wanted, manager, entry?.alias !== null);
-  if (way.holders.length > 0) return heldText(graph, way.holders, manager);
+  if (way.declared.length > 0) return declaredText(way, wanted, tool, entry?.alias !== null);
+  if (way.holders.length > 0) return heldText(graph, way.holders, tool);
   if (!isSafe(wanted)) return '';
   const hedge = way.within === true ? '' : ', as far as the ranges that ask for it allow';
-  return `: ${manager.update(wanted)}${folderText(way.file)}${hedge}`;
+  return `: ${update(wanted)}${folderText(way.file)}${hedge}`;
 }
 
 /** A manifest has to be raised first. */
-function declaredText(
-  { file, declared, holders }: Way,
-  wanted: Wanted,
-  manager: PackageManager,
-  aliased: boolean,
-): string {
+function declaredText({ file, declared, holders }: Way, wanted: Wanted, tool: LockTool, aliased: boolean): string {
   const [first, ...others] = declared;
   if (first === undefined) return '';
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   const beside = folderOf(first.location.file) === folderOf(file) && others.length === 0;
   const how =
-    manager.ask !== null && beside && !aliased && isSafe(wanted)
-      ? manager.ask(wanted)
-      : `raise ${others.length === 0 ? 'it' : 'them'} and run "${manager.lock}"`;
+    tool.ask !== undefined && beside && !aliased && isSafe(wanted)
+      ? tool.ask(wanted)
+      : `raise ${others.length === 0 ? 'it' : 'them'} and run "${tool.lock}"`;
   const held = holders.length === 0 ? '' : `, and raise what else holds it back (${holders.length})`;
   const does = others.length === 0 ? 'does' : 'do';
   return `, which ${quote(first.range)} at ${placeText(first.location)}${more} ${does} not allow: ${how}${folderText(file)}${held}`;
 }
 
 /** A package in between has to be raised first; which version of it does is for the registry to say. */
-function heldText(graph: Graph, [first, ...others]: readonly Holder[], { force }: PackageManager): string {
+function heldText(graph: Graph, [first, ...others]: readonly Holder[], { force }: LockTool): string {
   if (first === undefined) return '';
   const by = graph.packages.get(first.purl);
   const direct = first.direct === null ? undefined : graph.packages.get(first.direct);

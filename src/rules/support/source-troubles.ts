@@ -1,4 +1,5 @@
 import { assertNever, quote } from '../../domain/errors.ts';
+import { lockToolOf } from '../../domain/lock-tools.ts';
 import type { Entry, Package } from '../../domain/package.ts';
 import type { Effect } from '../../domain/policy.ts';
 import { isStrong } from './hashes.ts';
@@ -92,7 +93,7 @@ function servedFrom(url: string | null, one: Package, entry: Entry, options: Sou
   if (url === null && type === 'registry' && allowsDefault(names, one.ecosystem)) return null;
   const parsed = url === null ? null : parseUrl(url);
   if (parsed !== null && placesOf(names, one.ecosystem).some((place) => within(parsed, place))) {
-    return one.ecosystem === 'npm' && servesAnother(parsed, one) ? misnamed(one, parsed) : null;
+    return one.ecosystem === 'npm' && servesAnother(parsed, one) ? misnamed(one, entry, parsed) : null;
   }
   if (parsed !== null && isDowngraded(parsed, names, one)) {
     return {
@@ -109,7 +110,7 @@ function servedFrom(url: string | null, one: Package, entry: Entry, options: Sou
       reason: 'scope',
       url,
       message: `${show(one)} comes from ${from}, but the policy binds the scope ${quote(scope ?? '')} to ${quote(bound)}.`,
-      remedy: `Set "${scope}:registry=${bound}" in .npmrc and lock it again.`,
+      remedy: `${bind(entry, scope ?? '', bound)} and lock it again.`,
     };
   }
   const may = entry.source.others === undefined ? 'comes' : 'may come';
@@ -129,9 +130,12 @@ function isDowngraded(url: URL, names: readonly string[], one: Package): boolean
   return secure !== null && placesOf(names, one.ecosystem).some((place) => within(secure, place));
 }
 
-const misnamed = (one: Package, url: URL): Trouble => ({
+const bind = ({ location }: Entry, scope: string, registry: string): string =>
+  lockToolOf(location.file)?.scopes?.(scope, registry) ?? `Set "${scope}:registry=${registry}" in .npmrc`;
+
+const misnamed = (one: Package, { location }: Entry, url: URL): Trouble => ({
   reason: 'name',
   url: url.href,
   message: `${show(one)} is locked with ${quote(url.href)}, the file of another package or version.`,
-  remedy: `Lock ${quote(one.name)} again with npm; if the line was edited by hand, find out by whom.`,
+  remedy: `Lock ${quote(one.name)} again with ${lockToolOf(location.file)?.name ?? 'its tool'}; if the line was edited by hand, find out by whom.`,
 });

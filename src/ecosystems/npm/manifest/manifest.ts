@@ -15,6 +15,8 @@ export interface Manifest {
   readonly version: string | null;
   readonly asks: readonly Ask[];
   readonly workspaces: readonly string[];
+  /** What installs the project, as Corepack reads it: `pnpm@10.4.1`. */
+  readonly packageManager: string | null;
   /** It replaces versions of what others ask for, so that their ranges need not hold. */
   readonly overrides: boolean;
   /** yarn's way to do the same: what is replaced (`name`, `parent/name`, `name@range`), and the spec in its place. */
@@ -71,6 +73,7 @@ export function readManifest(text: string, file: string, problems: Problem[]): M
     version: fields.string('version'),
     asks: readAsks(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
     workspaces: readPatterns(fields),
+    packageManager: typeof document.value['packageManager'] === 'string' ? document.value['packageManager'] : null,
     overrides: fields.record('overrides') !== null,
     resolutions,
   };
