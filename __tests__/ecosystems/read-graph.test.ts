@@ -1,6 +1,7 @@
 import { shortestPaths } from '../../src/domain/paths.ts';
 import { globTest } from '../../src/ecosystems/globs.ts';
 import { UNREAD_FILES } from '../../src/ecosystems/unread.ts';
+import { createPartMemory } from '../../src/ecosystems/part-memory.ts';
 import { isDependencyFile, readGraph } from '../../src/ecosystems/read-graph.ts';
 import { jest } from '@jest/globals';
 import { formats } from '../../src/ecosystems/formats.ts';
@@ -121,6 +122,42 @@ describe('readGraph', () => {
     const graph = await readGraph(tree);
     expect([...graph.packages.keys()]).toEqual(['pkg:npm/in@2.0.0', 'pkg:npm/out@1.0.0']);
     expect(tree.reads).not.toContainEqual(expect.stringContaining('..'));
+  });
+});
+
+describe('a memory of parts', () => {
+  /** A tree whose files go by ids, as git's do. */
+  function treeOf(files: Record<string, Content>) {
+    const tree = memoryTree(files);
+    const ids = Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)] as const);
+    const list = async () =>
+      (await tree.list()).map(({ path, mode }) => ({ path, mode, id: new Map(ids).get(path) ?? null }));
+    return { ...tree, list };
+  }
+  const files = {
+    'package.json': { json: { name: 'a', dependencies: { x: '1.0.0' }, workspaces: ['w'] } },
+    'package-lock.json': lock({ 'node_modules/x': { version: '1.0.0' } }),
+  };
+
+  it('parses a lockfile again only where something that it was made from has changed', async () => {
+    const format = formats.find(({ id }) => id === 'package-lock');
+    const parse = jest.spyOn((await format!.load()).default, 'parse');
+    const memory = createPartMemory();
+    const first = await readGraph(treeOf(files), memory);
+    const calls = parse.mock.calls.length;
+    expect(await readGraph(treeOf({ ...files, 'README.md': 'x' }), memory)).toEqual(first);
+    expect(parse).toHaveBeenCalledTimes(calls);
+    const renamed = { ...files, 'package.json': { json: { name: 'b', dependencies: { x: '1.0.0' } } } };
+    const { projects } = await readGraph(treeOf(renamed), memory);
+    expect(projects.map(({ name }) => name)).toEqual(['b']);
+  });
+
+  it('still tells of a new workspace that the lockfile does not have', async () => {
+    const memory = createPartMemory();
+    await readGraph(treeOf({ ...files, 'w/README.md': '' }), memory);
+    const more = { ...files, 'w/package.json': { json: { dependencies: { y: '1' } } } };
+    expect(await readGraph(treeOf(more), memory)).toEqual(await readGraph(treeOf(more)));
+    expect(await readGraph(treeOf(more), memory)).toEqual(await readGraph(treeOf(more)));
   });
 });
 

@@ -1,6 +1,14 @@
 import type { Beside, ListedFormat } from '../domain/format.ts';
 import type { GraphPart } from '../domain/graph.ts';
+import type { TreeEntry } from '../domain/ports/tree.ts';
+import type { PartMemory } from './part-memory.ts';
 import type { Texts } from './texts.ts';
+
+/** Parts of earlier trees, and what this one holds. */
+export interface Remembered {
+  readonly memory: PartMemory;
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+}
 
 /**
  * Reads one lockfile with what its format reads beside it: again while it asks for files that were not read yet, for
@@ -11,6 +19,7 @@ export async function parseLockfile(
   { path, text }: { readonly path: string; readonly text: string },
   texts: Texts,
   manifests: readonly string[],
+  remembered: Remembered | null,
 ): Promise<GraphPart> {
   const { default: format } = await listed.load();
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -19,17 +28,25 @@ export async function parseLockfile(
     .filter((manifest) => manifest.startsWith(folder) && names.has(nameOf(manifest)))
     .map((manifest) => manifest.slice(folder.length));
   const own = format.manifests.filter((name) => !name.includes('*'));
-  await texts.load([...own, ...likely(below, text)].map((relative) => folder + relative));
+  await texts.load(own.map((name) => folder + name));
+  const known = remembered?.memory.recall(path, below, remembered.entries) ?? null;
+  if (known !== null) return known;
+  await texts.load(likely(below, text).map((relative) => folder + relative));
+  const asked = new Set<string>();
   for (;;) {
     const missing: string[] = [];
     const beside: Beside = (relative) => {
       const file = inside(folder + relative);
       if (file === null) return undefined;
+      asked.add(file);
       if (texts.waits(file)) missing.push(file);
       return texts.get(file);
     };
     const part = await format.parse(text, path, beside, below);
-    if (missing.length === 0) return part;
+    if (missing.length === 0) {
+      remembered?.memory.keep(part, { path, asked, below }, remembered.entries);
+      return part;
+    }
     await texts.load(missing);
   }
 }

@@ -5,6 +5,7 @@ import type { Tree } from '../domain/ports/tree.ts';
 import { formats } from './formats.ts';
 import { globTest } from './globs.ts';
 import { parseLockfile } from './parse-lockfile.ts';
+import type { PartMemory } from './part-memory.ts';
 import { Texts } from './texts.ts';
 import { UNREAD_FILES } from './unread.ts';
 
@@ -30,9 +31,9 @@ export function isDependencyFile(path: string): boolean {
  * The dependency graph of a tree: every lockfile at any depth outside node_modules and .git, merged.
  * What can't be read, wholly or in part, is among the problems, and the rest is read all the same: a
  * file that is no UTF-8, a link, a format that no reader exists for, a manifest that nothing locks.
- * Rejects where the tree can't be listed.
+ * Rejects where the tree can't be listed. With a memory, a lockfile of which nothing changed since is not parsed again.
  */
-export async function readGraph(tree: Tree): Promise<Graph> {
+export async function readGraph(tree: Tree, memory: PartMemory | null = null): Promise<Graph> {
   const entries = (await tree.list()).filter((entry) => !IGNORED.test(entry.path));
   const paths = entries.map((entry) => entry.path);
   const texts = new Texts(tree, entries);
@@ -41,11 +42,12 @@ export async function readGraph(tree: Tree): Promise<Graph> {
     return format === undefined ? [] : [{ path, format }];
   });
   const manifests = paths.filter((path) => isManifest(path));
+  const remembered = memory === null ? null : { memory, entries: new Map(entries.map((one) => [one.path, one])) };
   await Promise.all([texts.load(lockfiles.map(({ path }) => path)), loadEach(lockfiles.map(({ format }) => format))]);
   const parts: GraphPart[] = [];
   for (const { path, format } of lockfiles) {
     const text = texts.get(path);
-    if (text !== undefined) parts.push(await parseLockfile(format, { path, text }, texts, manifests));
+    if (text !== undefined) parts.push(await parseLockfile(format, { path, text }, texts, manifests, remembered));
   }
   const unlocked: Problem[] = [];
   for (const { isOne, load } of manifestKinds) {
