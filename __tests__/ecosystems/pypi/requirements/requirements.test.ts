@@ -113,6 +113,26 @@ describe('what a line locks', () => {
   });
 });
 
+describe('an encoding that pip is told to decode the file by', () => {
+  // As UTF-7, the second line is a comment, a line end, and a requirement.
+  const hidden = '# +AAo-evil==1.0\na==1\n';
+  test.each([
+    [`# -*- coding: utf-7 -*-\n${hidden}`, 1],
+    [`# a comment\n# vim: set fileencoding=UTF_7 :\n${hidden}`, 2],
+    [`# coding=unicode_escape\n${hidden}`, 1],
+    [`# anything\r# coding:utf-7\r${hidden}`, 1],
+  ])('%j is a problem', async (text, line) => {
+    expect(problemsOf(await one(text))).toContainEqual(containing(`requirements.txt:${line} The line has pip decode`));
+  });
+
+  test.each(['# coding: utf-8\na==1', '# coding=ASCII\na==1', '#\n#\n# coding: utf-7\na==1', 'a==1 # coding: utf-7'])(
+    '%j is none',
+    async (text) => {
+      expect(problemsOf(await one(text))).toEqual([]);
+    },
+  );
+});
+
 describe('where packages come from', () => {
   test.each([
     ['', { url: null }],

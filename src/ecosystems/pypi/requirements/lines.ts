@@ -22,6 +22,21 @@ export function hiddenLineEnd(text: string): { readonly line: number; readonly c
   return { line: before.split(/\r\n|[\r\n]/).length, character };
 }
 
+const ENCODING = /coding[:=]\s*([-\w.]+)/;
+const UNICODE = /^(?:utf[-_]?8|(?:us[-_]?)?ascii)$/i;
+
+/**
+ * The encoding that one of the first two lines asks pip to decode the file by, as in Python's sources (PEP 263), where
+ * that is another than ours: by `utf-7`, what every editor shows as a comment can hold lines of its own. Null: none.
+ */
+export function foreignEncoding(text: string): { readonly line: number; readonly encoding: string } | null {
+  for (const [index, line] of text.split('\n', 2).entries()) {
+    const [, encoding] = (line.startsWith('#') && ENCODING.exec(line)) || [];
+    if (encoding !== undefined) return UNICODE.test(encoding) ? null : { line: index + 1, encoding };
+  }
+  return null;
+}
+
 /**
  * The lines of a requirements file by pip's own steps: lines end where Python's `splitlines` ends them, a
  * backslash at the end joins a line with the next, a comment line ends that, and a comment begins with a `#` at

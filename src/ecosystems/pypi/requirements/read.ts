@@ -3,7 +3,7 @@ import type { Beside } from '../../../domain/format.ts';
 import type { Location } from '../../../domain/package.ts';
 import { isUrl } from '../direct.ts';
 import { folderOf, pathFrom, pathTo } from '../paths.ts';
-import { hiddenLineEnd, logicalLines, type LogicalLine } from './lines.ts';
+import { foreignEncoding, hiddenLineEnd, logicalLines, type LogicalLine } from './lines.ts';
 import { Origins } from './origins.ts';
 import { WRITE, type Problems } from './problems.ts';
 import { parseStatement, type Option, type Statement } from './statement.ts';
@@ -77,6 +77,11 @@ function linesOf(file: string, text: string, problems: Problems): LogicalLine[] 
   if (hidden !== null) {
     const message = `The line has the character ${quote(hidden.character)}, which starts a new line for pip and for no editor.`;
     problems.add(file, hidden.line, message, 'Remove the character; if nobody meant it, find out who wrote the line.');
+  }
+  const foreign = foreignEncoding(text);
+  if (foreign !== null) {
+    const message = `The line has pip decode the file as ${quote(foreign.encoding)}: it can ask for other packages than it shows.`;
+    problems.add(file, foreign.line, message, 'Remove the line, and save the file as UTF-8.');
   }
   return logicalLines(text);
 }
