@@ -2,6 +2,11 @@ import { isDependencyFile, readGraph } from '../../../../src/ecosystems/read-gra
 import { memoryTree } from '../../../fakes/tree.ts';
 
 describe('requirements files of a whole tree', () => {
+  test('are found at any depth of a folder of that name', async () => {
+    const graph = await readGraph(memoryTree({ 'requirements/ci/linux/test.txt': 'a==1', 'docs/test.txt': 'b==1' }));
+    expect([...graph.packages.keys()]).toEqual(['pkg:pypi/a@1']);
+  });
+
   test('that include each other give each line once, under every project that asks for it', async () => {
     const graph = await readGraph(
       memoryTree({
@@ -45,7 +50,7 @@ describe('requirements files of a whole tree', () => {
     ['requirements/lint.txt', true],
     ['constraints.txt', true],
     ['a/package_constraints.txt', true],
-    ['requirements/sub/lint.txt', false],
+    ['requirements/sub/lint.txt', true],
     ['robots.txt', false],
     ['requirements.md', false],
   ])('%s is read: %s', (path, answer) => {

@@ -2,7 +2,7 @@ import { defineFormat } from '../../../domain/format.ts';
 import { globTest } from '../../globs.ts';
 import { partOf } from '../requirements/part.ts';
 
-const files = ['**/*requirements*.txt', '**/requirements/*.txt', '**/*constraints*.txt'];
+const files = ['**/*requirements*.txt', '**/requirements/**/*.txt', '**/*constraints*.txt'];
 const isRead = globTest(files);
 
 /** pip's constraints file: by its name, for nothing in it tells. */
