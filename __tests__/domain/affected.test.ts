@@ -37,6 +37,26 @@ describe('one range', () => {
   });
 });
 
+describe('a local version of PyPI is a build of the public one', () => {
+  const pypi = (version: string, events: Record<string, string>[], versions: string[] = []) =>
+    matchVersion(version, { ranges: events.length === 0 ? [] : [events.map(event)], versions }, versionSchemes.pypi)
+      .state;
+  const last = [{ introduced: '0' }, { last_affected: '2.1.0' }];
+  const fixed = [{ introduced: '0' }, { fixed: '2.1.0' }];
+  it.each([
+    ['2.1.0+cu118', last, [], 'affected'],
+    ['2.1.0.post1+cu118', last, [], 'unaffected'],
+    ['2.1.0+cu118', fixed, [], 'unaffected'],
+    ['2.0.9+cu118', fixed, [], 'affected'],
+    ['2.1.0+cu118', [], ['2.1.0'], 'affected'],
+    ['2.1.0+cu118', [], ['2.1.0+cpu'], 'unaffected'],
+    ['1.0+2', [{ introduced: '0' }, { fixed: '1.0+2' }], [], 'unaffected'],
+    ['1.0+1', [{ introduced: '0' }, { fixed: '1.0+2' }], [], 'affected'],
+  ])('%s, %j %j: %s', (version, events, versions, state) => {
+    expect(pypi(version, events, versions)).toBe(state);
+  });
+});
+
 describe('several intervals in one list, in any order', () => {
   const events = [{ fixed: '3.2.5' }, { introduced: '3.0.0' }, { fixed: '1.0.2' }, { introduced: '1.0.0' }];
   it.each([

@@ -115,6 +115,17 @@ it.each(['04.17.20', '4.17.020', '4.17.20+x', '4.17.20-01', '4.17', 'v4.17.20', 
   },
 );
 
+// To the API a local version comes after the last affected one.
+it('asks by name alone about a local build, which is affected as the public version is', async () => {
+  const range = { type: 'ECOSYSTEM', events: [{ introduced: '0' }, { last_affected: '2.1.0' }] };
+  const affected = [{ package: { ecosystem: 'PyPI', name: 'torch' }, ranges: [range] }];
+  const { service, source } = await osv([osvRecord('PYSEC-2024-1', 'torch', [], { affected })]);
+  const build = query('pypi', 'torch', '2.1.0+cu118');
+  const facts = await source.lookup([build]);
+  expect(facts.matches.get(build.purl)).toMatchObject([{ id: 'PYSEC-2024-1', uncertain: null }]);
+  expect(service.received[0]?.body).toBe('{"queries":[{"package":{"ecosystem":"PyPI","name":"torch"}}]}');
+});
+
 it('asks about the repository of an action in a folder', async () => {
   const { service, source } = await osv();
   await source.lookup([query('github-actions', 'Tj-actions/changed-files/sub', 'v1')]);

@@ -45,7 +45,7 @@ const partly = (text: string): Affectedness =>
 export function matchVersion(version: string, entry: AffectedVersions, scheme: VersionScheme): Affectedness {
   if (entry.versions.includes(version)) return AFFECTED;
   if (!scheme.valid(version)) return matchUnreadable(version, entry);
-  const equal = (listed: string) => scheme.valid(listed) && scheme.compare(listed, version) === 0;
+  const equal = (listed: string) => scheme.valid(listed) && compareBound(listed, version, scheme) === 0;
   if (entry.versions.some(equal)) return AFFECTED;
   const span = scheme.span?.(version) ?? null;
   let answer = UNAFFECTED;
@@ -103,13 +103,17 @@ interface Step {
   readonly toVersion: number;
 }
 
+/** How a bound of an advisory compares with a version; both must be valid. */
+export const compareBound = (bound: string, version: string, scheme: VersionScheme): number =>
+  scheme.compareBound?.(bound, version) ?? scheme.compare(bound, version);
+
 const isBeginning = (event: RangeEvent): boolean => event.kind === 'introduced' && event.version === '0';
 
 function position(version: string, event: RangeEvent, scheme: VersionScheme): Omit<Step, 'kind'> | null {
   if (isBeginning(event)) return { bound: null, toVersion: -1 };
   if (event.kind === 'limit' && event.version.includes('*')) return { bound: null, toVersion: 1 };
   const bound = readBound(event.version, scheme);
-  return bound === null ? null : { bound, toVersion: scheme.compare(bound, version) };
+  return bound === null ? null : { bound, toVersion: compareBound(bound, version, scheme) };
 }
 
 /**

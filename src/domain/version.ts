@@ -4,6 +4,11 @@ export interface VersionScheme {
   valid(version: string): boolean;
   /** Negative, zero or positive, as for Array.sort; both must be valid. */
   compare(a: string, b: string): number;
+  /**
+   * How a bound of an advisory compares with a version, where that is not `compare`: a local version of PyPI
+   * (`2.1.0+cu118`) is a build of the public one, of which an advisory speaks that names no local one.
+   */
+  compareBound?(bound: string, version: string): number;
   /** Whether a version lies in a range of the ecosystem's own syntax; prereleases count as ordinary versions. */
   satisfies(version: string, range: string): boolean;
   /** Whether the text is a range of the ecosystem's own syntax. */

@@ -15,7 +15,8 @@ export interface Asked {
   readonly name: string;
 }
 
-const PLAIN = /^\d+(?:\.\d+)*(?:[-+.a-z].*)?$/i;
+// A local version (`2.1.0+cu118`) comes after the public one to the API, whose last affected one would not count.
+const PLAIN = /^\d+(?:\.\d+)*(?:[-.a-z][^+]*)?$/i;
 
 /**
  * One query for each name and version. The API refuses versions that it can't read and compares some

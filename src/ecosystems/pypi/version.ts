@@ -7,6 +7,7 @@ import { satisfies } from './specifier.ts';
 export const pypiVersions: VersionScheme = {
   valid: (version) => valid(version) !== null,
   compare,
+  compareBound: (bound, version) => compare(bound, bound.includes('+') ? version : publicVersion(version)),
   satisfies,
   validRange: (range) => validRange(range),
   level(a, b) {
@@ -19,3 +20,6 @@ export const pypiVersions: VersionScheme = {
     );
   },
 };
+
+/** A local version (`2.1.0+cu118`) is somebody's own build of the public one, which alone an index holds (PEP 440). */
+const publicVersion = (version: string): string => version.split('+', 1)[0] ?? version;

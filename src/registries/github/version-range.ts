@@ -1,4 +1,4 @@
-import type { Affectedness } from '../../domain/affected.ts';
+import { compareBound, type Affectedness } from '../../domain/affected.ts';
 import { readBound } from '../../domain/bound.ts';
 import { quote } from '../../domain/errors.ts';
 import type { VersionScheme } from '../../domain/version.ts';
@@ -16,7 +16,7 @@ const uncertain = (reason: string): Affectedness => ({ state: 'uncertain', reaso
 
 /**
  * Whether a version lies in a range as GitHub's advisories write it: comparators with commas between
- * them, all of which hold (`>= 1.0.0, < 1.2.3`). What can't be read is `uncertain`.
+ * them, all of which hold (`>= 1.0.0, < 1.2.3`). What can't be read is `uncertain`, as is a tag that moves in and out of it.
  */
 export function matchGitHubRange(version: string, range: string, scheme: VersionScheme): Affectedness {
   if (!scheme.valid(version)) {
@@ -26,7 +26,9 @@ export function matchGitHubRange(version: string, range: string, scheme: Version
       `the locked version ${quote(version)} can't be compared, so it can't be told whether it is affected`,
     );
   }
+  const { lowest, highest } = scheme.span?.(version) ?? { lowest: version, highest: version };
   let inside = true;
+  let turns = false;
   for (const part of range.split(',')) {
     const [, operator = '', written = ''] = COMPARATOR.exec(part.trim()) ?? [];
     const bound = readBound(written, scheme);
@@ -34,7 +36,13 @@ export function matchGitHubRange(version: string, range: string, scheme: Version
     if (bound === null || holds === undefined) {
       return uncertain(`the range ${quote(range)} of the advisory can't be read`);
     }
-    if (!holds(scheme.compare(version, bound))) inside = false;
+    const [from, to] = [-compareBound(bound, lowest, scheme), -compareBound(bound, highest, scheme)];
+    const within = operator === '=' && from <= 0 && to >= 0 && from !== to;
+    if (within || holds(from) !== holds(to)) turns = true;
+    else if (!holds(from)) inside = false;
   }
-  return { state: inside ? 'affected' : 'unaffected' };
+  if (!inside) return { state: 'unaffected' };
+  if (turns)
+    return uncertain(`${quote(version)} moves, and only some of the versions that it can stand for are affected`);
+  return { state: 'affected' };
 }
