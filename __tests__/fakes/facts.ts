@@ -56,8 +56,10 @@ export interface PartialFacts {
   readonly pullRequest?: PartialEvidence<PartialPullRequest>;
   readonly release?: PartialEvidence<PartialRelease>;
   readonly artifacts?: PartialEvidence<readonly Partial<Artifact>[]>;
-  readonly waivers?: readonly (Partial<Waiver> & { readonly used: boolean })[];
+  readonly waivers?: readonly PartialUse[];
 }
+
+type PartialUse = Partial<Waiver> & Pick<WaiverUse, 'used'> & Partial<Pick<WaiverUse, 'judged' | 'back'>>;
 
 interface PartialRelease extends Partial<Omit<Release, 'onProtectedBranch' | 'tagProtected'>> {
   readonly onProtectedBranch?: PartialEvidence<boolean>;
@@ -216,7 +218,7 @@ function artifactFrom(partial: Partial<Artifact>): Artifact {
   };
 }
 
-function waiverFrom({ used, ...partial }: Partial<Waiver> & { readonly used: boolean }): WaiverUse {
+function waiverFrom({ used, judged = true, back = [], ...partial }: PartialUse): WaiverUse {
   const waiver: Waiver = {
     rule: 'known-advisories',
     match: {},
@@ -227,7 +229,7 @@ function waiverFrom({ used, ...partial }: Partial<Waiver> & { readonly used: boo
     origin: { uri: '.github/lockgate.yml', line: 12, column: 5 },
     ...partial,
   };
-  return { waiver, used };
+  return { waiver, used, judged, back };
 }
 
 /** The locked package of an id, for a test that looks into facts. */

@@ -1,5 +1,5 @@
 import type { WaiverUse } from '../../src/domain/facts.ts';
-import { notApplicable, pass } from '../../src/domain/outcome.ts';
+import { indeterminate, notApplicable, pass } from '../../src/domain/outcome.ts';
 import type { Rule } from '../../src/domain/rule.ts';
 import { advisory, decide, everyPackage, factsOf, failure, graphOf, NOW, packageOf } from './support.ts';
 
@@ -19,6 +19,7 @@ const silent = everyPackage('malware', { check: () => [pass({ kind: 'graph', nam
 async function run(
   waivers: readonly string[],
   more: Parameters<typeof factsOf>[1] = {},
+  rule: Rule = advisories,
 ): Promise<{ verdict: string; waived: string[]; uses: readonly WaiverUse[] }> {
   let uses: readonly WaiverUse[] = [];
   const watcher: Rule = everyPackage('waivers', {
@@ -30,8 +31,8 @@ async function run(
   });
   const text =
     `version: 1\nextends: []\nrules: {known-advisories: deny, waivers: deny}\n` +
-    `waivers: [${waivers.map((waiver) => `{rule: known-advisories, reason: why, owner: "@me", expires: 2026-12-01, ${waiver}}`).join(', ')}]\n`;
-  const { verdict, findings } = await decide(text, factsOf(graph, more), [watcher, advisories, silent]);
+    `waivers: [${waivers.map((waiver) => `{rule: known-advisories, reason: why, owner: "@me", ${waiver.includes('expires') ? '' : 'expires: 2026-12-01, '}${waiver}}`).join(', ')}]\n`;
+  const { verdict, findings } = await decide(text, factsOf(graph, more), [watcher, rule, silent]);
   return { verdict, uses, waived: findings.flatMap((one) => (one.waiver === null ? [] : [one.package?.name ?? ''])) };
 }
 
@@ -85,7 +86,9 @@ describe('a waiver', () => {
   it('that has expired still says that it would be used', async () => {
     const { verdict, uses } = await run(['match: {}'], { now: '2027-01-01T00:00:00Z' });
     expect(verdict).toBe('deny');
-    expect(uses).toMatchObject([{ used: true, waiver: { expires: '2026-12-01' } }]);
+    expect(uses).toMatchObject([
+      { used: true, back: ['lodash is here.', 'other is here.'], waiver: { expires: '2026-12-01' } },
+    ]);
   });
 
   it('is used, unused, or had no chance', async () => {
@@ -94,7 +97,57 @@ describe('a waiver', () => {
       'match: {packages: ["npm:gone"]}',
       'gates: [merge], match: {packages: ["npm:gone"]}',
     ]);
-    expect(uses.map(({ used }) => used)).toEqual([true, false, true]);
+    expect(uses.map(({ used, judged }) => [used, judged])).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('that has expired beside a live one brings nothing back', async () => {
+    const { verdict, uses } = await run(['match: {}', 'match: {}, expires: 2027-01-31'], {
+      now: '2026-12-24T00:00:00Z',
+    });
+    expect(verdict).toBe('pass');
+    expect(uses.map(({ back }) => back)).toEqual([[], []]);
+  });
+
+  const GONE = ['match: {packages: ["npm:gone"]}'];
+  const judged = async (more: Parameters<typeof run>[1], rule: Rule = advisories): Promise<boolean[]> =>
+    (await run(GONE, more, rule)).uses.map((use) => use.judged);
+
+  it('is not called unused beside a file that could not be read: the package may be in it', async () => {
+    const problem = { location: { file: 'b/package-lock.json', line: 1 }, message: 'Broken.', remedy: 'Mend it.' };
+    expect(await judged({ graph: { ...graph, problems: [problem] } })).toEqual([false]);
+    expect(await judged({ graph })).toEqual([true]);
+  });
+
+  it('is not called unused where its rule failed, or could not judge the tree', async () => {
+    const broken = everyPackage('known-advisories', {
+      check: () => {
+        throw new Error('broken');
+      },
+    });
+    const blind = everyPackage('known-advisories', {
+      check: () => [
+        indeterminate({
+          subject: { kind: 'graph', name: 'dependency graph' },
+          key: 'unavailable:osv',
+          message: 'The database could not be asked.',
+          remedy: 'Run it again.',
+          location: null,
+        }),
+      ],
+    });
+    expect(await judged({}, broken)).toEqual([false]);
+    expect(await judged({}, blind)).toEqual([false]);
+  });
+
+  it('of a rule that judges what changes is called unused by no change', async () => {
+    const changes = everyPackage('known-advisories', { needs: ['graph', 'changes'] });
+    expect(await judged({ gate: 'review', base: graph }, changes)).toEqual([false]);
+    expect(await judged({ gate: 'review', base: graph })).toEqual([true]);
+    expect(await judged({ gate: 'audit' }, changes)).toEqual([true]);
   });
 
   it('of a rule that is off had no chance', async () => {
@@ -106,7 +159,7 @@ describe('a waiver', () => {
     const text =
       'version: 1\nextends: []\nrules: {waivers: warn}\nwaivers: [{rule: malware, match: {advisory: MAL-1, packages: ["npm:a@1.0.0"]}, reason: x, owner: y, expires: 2026-12-01}]\n';
     await decide(text, factsOf(graph), [watcher, silent]);
-    expect(uses).toMatchObject([{ used: true }]);
+    expect(uses).toMatchObject([{ used: false, judged: false }]);
   });
 
   it('of several, the one that lasts longest speaks, in any order', async () => {

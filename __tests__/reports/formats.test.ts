@@ -17,6 +17,15 @@ describe.each(['html', 'json', 'markdown', 'sarif', 'text'])('%s', (id) => {
   it('renders every kind of finding', () => expect(render(id, richDecision)).toMatchSnapshot());
   it('renders a clean decision', () => expect(render(id, cleanDecision)).toMatchSnapshot());
 
+  it('hides nothing that is waived: who answers for it, until when and why', () => {
+    const [first] = richDecision.findings;
+    const waiver = { owner: 'team-answering', expires: '2027-01-30', reason: 'never called here' };
+    const findings = first === undefined ? [] : [{ ...first, waiver, message: 'The flaw.' }];
+    const text = render(id, { ...richDecision, findings });
+    expect(text).toContain(first?.advisory?.id);
+    for (const said of Object.values(waiver)) expect(text).toContain(said);
+  });
+
   it('gives no line that a runner takes for a command, and no control sequence', () => {
     const text = render(id, richDecision);
     expect(text).not.toMatch(/^\s*::/m);

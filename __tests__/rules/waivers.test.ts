@@ -24,6 +24,26 @@ describe('waivers', () => {
     expect(said('now', '2027-01-31', true)).toEqual([['expired', 'warn']]);
   });
 
+  it('says what is back, and keeps silent where nothing can be told', () => {
+    const expired = { used: true, expires: '2020-01-01', back: ['"a@1.0.0" is affected by "GHSA-1".', 'Another.'] };
+    expect(troubles(check(waivers, { waivers: [expired] }))).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /; what it excused, and 1 more, is back: "a@1\.0\.0" is affected by "GHSA-1"\.$/,
+        ),
+        evidence: { back: expired.back },
+      },
+    ]);
+    // Ends next week, but nobody knows here whether it is in use.
+    expect(troubles(check(waivers, { waivers: [{ used: false, judged: false, expires: '2026-11-29' }] }))).toEqual([]);
+  });
+
+  it('tells two waivers of the same thing apart', () => {
+    const origin = { uri: '.github/lockgate.yml', line: 20, column: 5 };
+    const uses = [{ used: false }, { used: false, origin }];
+    expect(new Set(troubles(check(waivers, { waivers: uses })).map(({ key }) => key)).size).toBe(2);
+  });
+
   it('lets the policy decide over each case, and points into a file of the project alone', () => {
     const uses = [
       { used: false, expires: '2020-01-01' },

@@ -17,7 +17,7 @@ export function silencedBy(waiver: WaiverText, policy: Policy, { facts, decision
   const tool = { name: 'lockgate', version: toolVersion() } as const;
   const graphDigest = decision.graph.digest.sha256;
   // It alone, and in this gate too: where it is for another one, what it matches is the same.
-  const waivers = policy.waivers.filter((one) => sameWaiver(one, waiver)).map((one) => ({ ...one, gates: null }));
+  const waivers = policy.waivers.flatMap((one) => (sameWaiver(one, waiver) ? [{ ...one, gates: null }] : []));
   const after = evaluate(facts, { ...policy, waivers }, { rules, tool, graphDigest });
   const counting = new Set(decision.findings.filter((one) => one.waiver === null).map(keyOf));
   return after.findings.filter((one) => one.waiver !== null && counting.has(keyOf(one)));

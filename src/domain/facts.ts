@@ -19,8 +19,12 @@ export interface RegistryVersion {
 /** How a waiver fared in this run. */
 export interface WaiverUse {
   readonly waiver: Waiver;
-  /** It spoke for a finding, whether expired or not; also true where it had no chance: its rule or gate was not judged. */
+  /** It spoke for a finding, whether expired or not. */
   readonly used: boolean;
+  /** Whatever it could speak for was looked for in this run, so that silence means that it excuses nothing. */
+  readonly judged: boolean;
+  /** Of an expired one: the messages of the findings that it spoke for and excuses no more, sorted. */
+  readonly back: readonly string[];
 }
 
 /**

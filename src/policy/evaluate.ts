@@ -39,7 +39,7 @@ export function evaluate(facts: Facts, policy: Policy, context: EvaluationContex
   };
   const first = enabled.filter(({ rule }) => !needsWaivers(rule));
   for (const one of first) judge(one, facts);
-  const uses = waivers.uses(new Set(first.map(({ rule }) => rule.id)));
+  const uses = waivers.uses(first.map(({ rule }) => rule));
   for (const one of enabled) if (needsWaivers(one.rule)) judge(one, { ...facts, waivers: uses });
   findings.sort(byStrictness);
   const counting = findings.filter(({ finding }) => finding.waiver === null);

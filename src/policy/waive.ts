@@ -1,6 +1,8 @@
 import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
-import type { Facts, WaiverUse } from '../domain/facts.ts';
+import type { FactName, Facts, WaiverUse } from '../domain/facts.ts';
+import { CHANGE_GATES } from '../domain/gate.ts';
 import type { Waiver } from '../domain/policy.ts';
+import type { Rule } from '../domain/rule.ts';
 import type { Judged } from './judge-rule.ts';
 import { isGlob } from '../domain/patterns/glob.ts';
 import { compileMatch, type Matcher } from './match.ts';
@@ -10,8 +12,8 @@ import { comparableName, parsePackagePattern } from '../domain/patterns/pattern.
 export interface Waivers {
   /** The waiver that speaks for a finding; null: none does. Remembers what was used. */
   waive(judged: Judged): Waiver | null;
-  /** How each fared. Complete once every finding of the rules in `judged` was shown to `waive`. */
-  uses(judged: ReadonlySet<string>): readonly WaiverUse[];
+  /** How each fared. Complete once every finding of the rules that were judged was shown to `waive`. */
+  uses(judged: readonly Rule[]): readonly WaiverUse[];
 }
 
 interface Candidate {
@@ -26,7 +28,7 @@ export function expiryOf(waiver: Pick<Waiver, 'expires'>): number {
 }
 
 /** Prepares the waivers of this gate. Those with an advisory are looked up by it, so that hundreds cost nothing. */
-export function waiversOf(all: readonly Waiver[], facts: Pick<Facts, 'gate' | 'now' | 'versions'>): Waivers {
+export function waiversOf(all: readonly Waiver[], facts: Facts): Waivers {
   const now = Date.parse(facts.now);
   const speaking = all.filter((waiver) => waiver.gates?.includes(facts.gate) ?? true);
   const byIndex = new Map<string, Candidate[]>();
@@ -40,26 +42,50 @@ export function waiversOf(all: readonly Waiver[], facts: Pick<Facts, 'gate' | 'n
     }
   }
   const used = new Set<Waiver>();
+  const back = new Map<Waiver, string[]>();
+  const unsure = new Set<string>();
   return {
     waive(judged) {
+      if (isBlind(judged)) unsure.add(judged.rule);
       // A fault has no subject that a waiver could have meant.
       if (judged.fault) return null;
       let best: Waiver | null = null;
+      const expired: Waiver[] = [];
       for (const key of lookupKeys(judged)) {
         for (const { waiver, matches, live } of byIndex.get(key) ?? []) {
           if (matches(judged) !== 'yes') continue;
           used.add(waiver);
           if (live) best = best === null ? waiver : preferred(best, waiver);
+          else expired.push(waiver);
         }
       }
-      return best;
+      if (best !== null) return best;
+      for (const waiver of expired) back.set(waiver, [...(back.get(waiver) ?? []), judged.outcome.message]);
+      return null;
     },
-    uses: (judged) =>
-      all.map((waiver) => ({
+    uses(rules) {
+      const sure = new Set(rules.filter((rule) => !unsure.has(rule.id) && seesAll(rule, facts)).map(({ id }) => id));
+      const heard = new Set(speaking);
+      return all.map((waiver) => ({
         waiver,
-        used: used.has(waiver) || !judged.has(waiver.rule) || !speaking.includes(waiver),
-      })),
+        used: used.has(waiver),
+        judged: sure.has(waiver.rule) && heard.has(waiver),
+        back: (back.get(waiver) ?? []).sort(byCodeUnit),
+      }));
+    },
   };
+}
+
+/** The rule failed, or could not judge the tree as a whole: what it would have found is not known. */
+const isBlind = ({ fault, outcome }: Judged): boolean =>
+  fault || (outcome.state === 'indeterminate' && outcome.subject.kind === 'graph');
+
+const OF_A_CHANGE: ReadonlySet<FactName> = new Set(['changes', 'registry', 'pull-request']);
+
+/** Whether a rule sees all that it could find. A broken file hides packages; a change is but a part of the tree. */
+function seesAll(rule: Rule, { gate, graph }: Facts): boolean {
+  if (graph.problems.length > 0) return false;
+  return !CHANGE_GATES.includes(gate) || !rule.needs.some((need) => OF_A_CHANGE.has(need));
 }
 
 /** The most telling keys of a waiver: its advisory, else the names it lists, else its rule alone. */

@@ -18,12 +18,13 @@ interface Options {
 
 const DAY = 86_400_000;
 
-/** What a waiver is about, for a reader: its rule, and the advisory or packages it names. */
+/** What a waiver is about, for a reader: its rule, and the advisory, packages and paths that it names. */
 function titleOf({ rule, match }: Waiver): string {
-  return [rule, match.advisory, match.packages?.join(', ')].filter((part) => part !== undefined).join(' ');
+  const lists = [match.packages, match.purls, match.paths].map((list) => list?.join(', '));
+  return [rule, match.advisory, ...lists].filter((part) => part !== undefined).join(' ');
 }
 
-function judge({ waiver, used }: WaiverUse, now: number, options: Options): Outcome {
+function judge({ waiver, used, judged, back }: WaiverUse, now: number, options: Options): Outcome {
   const title = titleOf(waiver);
   const subject: Subject = { kind: 'waiver', name: title };
   const { origin, expires, owner } = waiver;
@@ -31,22 +32,24 @@ function judge({ waiver, used }: WaiverUse, now: number, options: Options): Outc
   const finding = (reason: 'expired' | 'unused' | 'expiring', message: string, remedy: string): Outcome =>
     fail({
       subject,
-      key: `${reason}:${title}`,
+      // Two waivers of the same thing are two findings: each is to be removed.
+      key: `${reason}:${title}:${origin.uri}:${origin.line}:${origin.column}`,
       message,
       remedy,
       // A preset and a remote policy are no file of this project.
       location: origin.uri.includes(':') ? null : { file: origin.uri, line: origin.line, column: origin.column },
       effect: options[reason],
-      evidence: { reason, expires, owner, policy: origin.uri, line: origin.line },
+      evidence: { reason, expires, owner, policy: origin.uri, line: origin.line, back },
     });
   // Not "now >= end": a date that can't be read must not last for ever.
   if (!(now < end)) {
     return finding(
       'expired',
-      `The waiver of ${quote(title)} by ${quote(owner)} expired on ${quote(expires)}; it excuses nothing any more.`,
+      `The waiver of ${quote(title)} by ${quote(owner)} expired on ${quote(expires)}; ${returned(back)}`,
       'Fix what it excused and remove it, or renew it with a reason that holds today.',
     );
   }
+  if (!used && !judged) return notApplicable(subject, 'what it speaks of was not judged, or not wholly');
   if (!used) {
     return finding(
       'unused',
@@ -62,6 +65,12 @@ function judge({ waiver, used }: WaiverUse, now: number, options: Options): Outc
     );
   }
   return pass(subject);
+}
+
+/** What the end of a waiver means today. */
+function returned([first, ...others]: readonly string[]): string {
+  if (first === undefined) return 'it excuses nothing any more.';
+  return `what it excused${others.length === 0 ? '' : `, and ${others.length} more,`} is back: ${first}`;
 }
 
 /** What a VEX document says and nobody may rely on. */
@@ -84,6 +93,10 @@ export default defineRule<Options>({
   rationale: `A waiver is a debt with an owner and a day. One that has run out excuses nothing, and one that matches nothing is left
 over from a fix or was mistyped; both stay in the file and mislead until somebody says so. One that is in use and ends soon
 is told in time, so that its end is no surprise on the day of a release.
+
+A waiver is unused only where all that it could excuse was looked for: not in a gate or of a rule that was not judged, nor
+beside a lockfile or an advisory database that could not be read; and of a rule that judges what changes, not in review and
+merge. An expired one says which finding is back.
 
 A VEX statement (\`*.openvex.json\`, \`.vex/*.json\`) that says \`not_affected\` with a justification is a waiver too: by its
 author, for 180 days from when it was made or last updated. One that can’t be read excuses nothing, and is told.`,

@@ -29,7 +29,13 @@ export const run: Run = async (invocation) => {
   const head = `${options['dry-run'] ? 'Would write' : 'Wrote'} ${file.uri}:${line}`;
   const lines = options.quiet
     ? [`${head}.`]
-    : [`${head}:`, '', ...written.inserted.trim().split(/\r\n|\r|\n/), '', ...effectText(waiver, silenced)];
+    : [
+        `${head}:`,
+        '',
+        ...written.inserted.replace(/^[\r\n]+|[\r\n]+$/g, '').split(/\r\n|\r|\n/),
+        '',
+        ...effectText(waiver, silenced),
+      ];
   terminal.stdout.write(`${lines.map(visible).join('\n')}\n`);
   return 0;
 };

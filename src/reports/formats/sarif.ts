@@ -67,8 +67,12 @@ function levelOf(effect: Finding['effect']): 'error' | 'warning' | 'note' {
 function messageOf(finding: Finding): string {
   const path = finding.paths[0];
   const way = path === undefined ? '' : ` Path: ${pathSteps(path).join(' › ')}.`;
-  return escapeSarif(`${finding.message}${way} ${finding.remedy}`.trim());
+  return escapeSarif(`${finding.message}${way} ${finding.remedy}${waivedText(finding)}`.trim());
 }
+
+// Code scanning shows no suppression: who answers for the finding must stand where it is read.
+const waivedText = ({ waiver }: Finding): string =>
+  waiver === null ? '' : ` Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}.`;
 
 const encodePath = (file: string): string => file.split('/').map(encodeSegment).join('/');
 
