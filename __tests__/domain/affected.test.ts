@@ -57,6 +57,12 @@ describe('a local version of PyPI is a build of the public one', () => {
   });
 });
 
+it('a branch of an action that is named as a prerelease of its first version is uncertain', () => {
+  const ranges = [[{ introduced: '1.0.0' }, { fixed: '1.2.3' }].map(event)];
+  const stateOf = (ref: string) => matchVersion(ref, { ranges, versions: [] }, versionSchemes['github-actions']).state;
+  expect(['v1-node20', 'v1.0-node20', 'v1.0.0-node20'].map(stateOf)).toEqual(['uncertain', 'uncertain', 'unaffected']);
+});
+
 describe('several intervals in one list, in any order', () => {
   const events = [{ fixed: '3.2.5' }, { introduced: '3.0.0' }, { fixed: '1.0.2' }, { introduced: '1.0.0' }];
   it.each([

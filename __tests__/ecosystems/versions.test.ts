@@ -62,6 +62,9 @@ describe('order and ranges', () => {
     expect(actions.satisfies('v45', '>=0 <45.0.8')).toBe(true);
     expect(actions.span?.('v4')).toMatchObject({ lowest: '4.0.0' });
     expect(['v4.1.0', 'v4-beta', 'main'].map((ref) => actions.span?.(ref))).toEqual([null, null, null]);
-    expect(['main', 'releases/v1', '0'.repeat(40)].map((ref) => actions.valid(ref))).toEqual([false, false, false]);
+    expect(['main', 'releases/v1', 'v4-beta', 'v1-node20', '0'.repeat(40)].filter((ref) => actions.valid(ref))).toEqual(
+      [],
+    );
+    expect(actions.valid('v4.1.0-beta.1')).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { npmVersions } from '../npm/version.ts';
 import type { VersionScheme, VersionSpan } from '../../domain/version.ts';
 
-const TAG = /^v?(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(-[0-9A-Za-z.-]+)?$/;
+// `v4-beta` and `v1-node20` are branches more often than prereleases, and move: only a whole version has one.
+const TAG = /^v?(\d{1,15})(?:\.(\d{1,15})(?:\.(\d{1,15})(-[0-9A-Za-z.-]+)?)?)?$/;
 
 /** A tag as a whole version: `v4` is 4.0.0. Null for a branch or a commit: what is no release has no order. */
 function coerced(ref: string): string | null {
@@ -16,8 +17,8 @@ const LAST = '999999999999999';
 
 /** `v4` moves along 4.x.y, `v4.1` along 4.1.y, as GitHub asks of the owners of actions. */
 function span(ref: string): VersionSpan | null {
-  const [, major, minor, patch, prerelease] = TAG.exec(ref) ?? [];
-  if (major === undefined || patch !== undefined || prerelease !== undefined) return null;
+  const [, major, minor, patch] = TAG.exec(ref) ?? [];
+  if (major === undefined || patch !== undefined) return null;
   const line = `${BigInt(major)}`;
   if (minor === undefined) return { lowest: `${line}.0.0`, highest: `${line}.${LAST}.${LAST}` };
   return { lowest: `${line}.${BigInt(minor)}.0`, highest: `${line}.${BigInt(minor)}.${LAST}` };
