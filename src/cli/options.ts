@@ -41,6 +41,9 @@ export const OPTIONS = {
   },
   now: { type: 'string', value: 'ISO-8601', help: 'judge as of this time: 2026-12-01T00:00:00Z' },
   services: { type: 'string', value: 'FILE', help: "origins of the services, in place of the policy's" },
+  against: { type: 'string', value: 'FILE', help: 'a second policy to compare with: a file, or lockgate:strict' },
+  since: { type: 'string', value: 'DATE', help: 'only commits of that day or later: 2026-01-01' },
+  last: { type: 'string', value: 'N', help: 'only the last so many changes' },
   registry: { type: 'string', value: 'URL', help: 'the npm registry to publish to' },
   'dry-run': { type: 'boolean', help: 'print the plan, do nothing' },
   package: {

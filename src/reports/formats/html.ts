@@ -1,6 +1,6 @@
 import type { Decision, Finding } from '../../domain/decision.ts';
 import { escapeHtml as text } from '../escape.ts';
-import { HTML_STYLE } from '../html-style.ts';
+import { pageHtml } from '../html-page.ts';
 import { defineReport } from '../report.ts';
 import {
   advisoryUrl,
@@ -15,40 +15,21 @@ import {
   verdictText,
 } from '../summary.ts';
 
-/** One page that needs nothing else: no script, no font, no request. Light and dark by the reader's setting. */
-export default defineReport({ id: 'html', render: (decision) => pageOf(decision) });
+/** For a browser: by file, then finding. Links lead to advisories, and nowhere else. */
+export default defineReport({ id: 'html', render: (decision) => decisionPage(decision) });
 
-// Even if an escape were missed, the page may load and run nothing.
-const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-function pageOf(decision: Decision): string {
+function decisionPage(decision: Decision): string {
   const { active, alike, preexisting, waived } = sectionsOf(decision.findings);
-  const title = `Lockgate ${decision.gate}: ${decision.verdict}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header class="${decision.verdict}">
-<h1>${title}</h1>
-<p><strong>${verdictText(decision)}.</strong> ${countsText(decision.findings)}; ${packagesText(decision)}.</p>
-</header>
-<main>
-${active.length === 0 ? '<p>Nothing to report.</p>' : byFile(active).map(tableOfFile).join('\n')}
+  return pageHtml({
+    title: `Lockgate ${decision.gate}: ${decision.verdict}`,
+    verdict: decision.verdict,
+    header: `<p><strong>${verdictText(decision)}.</strong> ${countsText(decision.findings)}; ${packagesText(decision)}.</p>`,
+    main: `${active.length === 0 ? '<p>Nothing to report.</p>' : byFile(active).map(tableOfFile).join('\n')}
 ${alike.map((notes) => folded(`Notes of ${notes[0]?.rule ?? ''}`, notes)).join('\n')}
 ${folded('There before this change', preexisting)}
 ${folded('Waived', waived)}
-${provenanceOf(decision)}
-</main>
-</body>
-</html>
-`;
+${provenanceOf(decision)}`,
+  });
 }
 
 const folded = (title: string, findings: readonly Finding[]): string =>
