@@ -82,4 +82,23 @@ describe('requirements files', () => {
       told('pyproject.toml:4'),
     ]);
   });
+
+  const pipfileLock = (packages: Record<string, unknown>): string =>
+    JSON.stringify({
+      _meta: { hash: { sha256: 'a'.repeat(64) }, 'pipfile-spec': 6, requires: {}, sources: [] },
+      default: packages,
+      develop: {},
+    });
+
+  it('is told where only another tool has a lockfile', async () => {
+    const empty = pipfileLock({});
+    expect(await problemsOf({ 'pyproject.toml': ASKS, 'Pipfile.lock': empty })).toContain(told('pyproject.toml:4'));
+    const pipfile = { Pipfile: '[packages]\nrequests = "*"\n', 'uv.lock': 'version = 1\n' };
+    expect(await problemsOf(pipfile)).toContain(told('Pipfile:2'));
+  });
+
+  it('is not told where a Pipfile.lock pins all that it needs', async () => {
+    const pins = pipfileLock({ requests: { version: '==2.0' } });
+    expect(await problemsOf({ 'pyproject.toml': ASKS, 'Pipfile.lock': pins })).not.toContain(told('pyproject.toml:4'));
+  });
 });

@@ -18,7 +18,7 @@ interface Asked {
 
 /**
  * Manifests of Python projects whose dependencies nothing locks: those with no lockfile in their folder nor above.
- * Requirements files there count for a pyproject.toml where together they pin all that it needs at run time. A
+ * Requirements files and a Pipfile.lock there count for a pyproject.toml where together they pin all that it needs at run time. A
  * pyproject.toml that only configures tools asks for nothing. What setup.py and setup.cfg ask for is not read: the one
  * is a program, and both are replaced by pyproject.toml.
  */
@@ -27,8 +27,15 @@ export async function unlockedManifests(
   parts: readonly GraphPart[],
   texts: Texts,
 ): Promise<Problem[]> {
-  const locked = new Set(paths.filter(isLockfile).map(folderOf));
-  const alone = paths.filter((path) => MANIFEST.test(path) && !foldersAbove(path).some((folder) => locked.has(folder)));
+  const lockfiles = paths.filter(isLockfile);
+  const locked = {
+    Pipfile: new Set(lockfiles.filter(isOfPipenv).map(folderOf)),
+    pyproject: new Set(lockfiles.filter((path) => !isOfPipenv(path)).map(folderOf)),
+  };
+  const alone = paths.filter((path) => {
+    const folders = locked[path.endsWith(PIPFILE) ? 'Pipfile' : 'pyproject'];
+    return MANIFEST.test(path) && !foldersAbove(path).some((folder) => folders.has(folder));
+  });
   if (alone.length === 0) return [];
   await texts.load(alone);
   const pinned = pinnedIn(parts);
@@ -55,6 +62,9 @@ export async function unlockedManifests(
 /** Requirements files are none: they need not pin all that a manifest asks for. */
 const isLockfile = (path: string): boolean => lockToolOf(path)?.ecosystem === 'pypi' && !path.endsWith('.txt');
 
+/** Pipenv reads no pyproject.toml, and no other tool a Pipfile: neither locks what the other one asks for. */
+const isOfPipenv = (path: string): boolean => path.endsWith('Pipfile.lock');
+
 /** What a pyproject.toml asks for and requirements files do not pin; nothing where they pin all that is needed at run time. */
 async function asksIn(
   text: string,
@@ -68,11 +78,11 @@ async function asksIn(
   return near.length > 0 && open.every(({ scope }) => scope !== 'runtime') ? [] : open;
 }
 
-/** The names that the requirements files of each folder pin. */
+/** The names that the requirements files of each folder pin, and its Pipfile.lock, which can install the project's own folder. */
 function pinnedIn(parts: readonly GraphPart[]): ReadonlyMap<string, ReadonlySet<string>> {
   const folders = new Map<string, Set<string>>();
   for (const { file, packages } of parts) {
-    if (!file.endsWith('.txt') || packages.length === 0) continue;
+    if ((!file.endsWith('.txt') && !isOfPipenv(file)) || packages.length === 0) continue;
     // Many keep them in a folder of their own.
     const folder = folderOf(file).replace(/(^|\/)requirements\/$/, '$1');
     const names = folders.get(folder) ?? new Set();
