@@ -10,7 +10,7 @@ const graph = graphOf(lodash, other);
 const advisories = everyPackage('known-advisories', {
   check: (facts) =>
     [...facts.graph.packages.values()].map((one) =>
-      failure(one, { advisory: advisory('GHSA-1', { aliases: ['CVE-1'] }) }),
+      failure(one, { advisory: advisory('GHSA-1111-1111-1111', { aliases: ['CVE-2026-0001'] }) }),
     ),
 });
 const silent = everyPackage('malware', { check: () => [pass({ kind: 'graph', name: '.' })] });
@@ -54,9 +54,9 @@ describe('a waiver', () => {
     ['match: {packages: ["npm:lodash@4.17.20"]}', ['lodash']],
     ['match: {packages: ["npm:lodash@>=4.17.21"]}', []],
     ['match: {packages: ["npm:lod*", "npm:x"]}', ['lodash']],
-    ['match: {advisory: GHSA-1, packages: ["npm:other"]}', ['other']],
-    ['match: {advisory: CVE-1}', ['lodash', 'other']],
-    ['match: {advisory: CVE-2}', []],
+    ['match: {advisory: GHSA-1111-1111-1111, packages: ["npm:other"]}', ['other']],
+    ['match: {advisory: CVE-2026-0001}', ['lodash', 'other']],
+    ['match: {advisory: CVE-2026-0002}', []],
     ['match: {ecosystems: [pypi]}', []],
     ['match: {scopes: [development]}', []],
     ['match: {paths: [package-lock.json]}', ['other']],

@@ -104,6 +104,8 @@ export interface Services {
   readonly 'osv-export'?: string;
   readonly npm?: string;
   readonly pypi?: string;
+  /** Where PyPI's files are: files.pythonhosted.org, of whose URLs lockfiles are full. */
+  readonly 'pypi-files'?: string;
   readonly 'pypi-upload'?: string;
   readonly fulcio?: string;
   readonly rekor?: string;

@@ -1,3 +1,4 @@
+import { quote } from '../../domain/errors.ts';
 import { GATES, type Gate } from '../../domain/gate.ts';
 import { ECOSYSTEMS, SCOPES } from '../../domain/package.ts';
 import type { Match } from '../../domain/policy.ts';
@@ -28,6 +29,21 @@ export function readGates(node: YamlNode, to: ValueReading): readonly Gate[] | n
   return gates === null ? null : GATES.filter((gate) => gates.includes(gate));
 }
 
+// Only those of which the form is known: databases name their records as they like.
+const ODD_ID = /^(ghsa|cve)-/i;
+const ID = /^(GHSA(-[0-9a-z]{4}){3}|CVE-\d{4}-\d{4,})$/;
+
+/** An id that no database can have would excuse nothing, and be told as unused only when it is too late. */
+function readAdvisoryId(node: YamlNode, to: ValueReading): string | null {
+  const id = readText(node, 'the id of an advisory', to);
+  if (id === null || (!/\s/.test(id) && (!ODD_ID.test(id) || ID.test(id)))) return id;
+  const [prefix, rest] = [id.trim().slice(0, 5).toUpperCase(), id.trim().slice(5).toLowerCase()];
+  const likely = `${prefix}${rest}`;
+  const remedy = 'Write it as the database does: GHSA-xxxx-xxxx-xxxx, CVE-2021-23337.';
+  to.problems.add(node, `bad advisory id ${quote(id)}`, remedy, ID.test(likely) ? `advisory: ${likely}` : null);
+  return null;
+}
+
 function readKeys(node: YamlNode, keys: readonly string[], to: ValueReading): Match | null {
   const before = to.problems.count;
   const entries = readMap(node, keys, to);
@@ -41,7 +57,7 @@ function readKeys(node: YamlNode, keys: readonly string[], to: ValueReading): Ma
   const packages = list('packages', (item) => readPackagePattern(item, to));
   const paths = list('paths', (item) => readGlob(item, to));
   const id = keys.includes('advisory') ? entries.get('advisory')?.value : undefined;
-  const advisory = id === undefined ? null : readText(id, 'the id of an advisory', to);
+  const advisory = id === undefined ? null : readAdvisoryId(id, to);
   if (to.problems.count > before) return null;
   return {
     ...(ecosystems && { ecosystems }),

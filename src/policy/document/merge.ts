@@ -17,9 +17,12 @@ export function readMerge(node: YamlNode, to: ValueReading): MergePolicy | null 
   const authors = entries.get('authors')?.value;
   const allow = entries.get('allow')?.value;
   const method = entries.get('method')?.value;
+  const known = (authors && readSome(authors, (item) => readAuthor(item, to), to)) ?? BOTS;
+  // Who is named and never asked would seem to merge: a typing error must not look like a rule.
+  const names = known.map((author) => (typeof author === 'string' ? author : author.login));
   return {
-    authors: (authors && readSome(authors, (item) => readAuthor(item, to), to)) ?? BOTS,
-    allow: (allow && readList(allow, (item) => readAllowance(item, to), to)) ?? [],
+    authors: known,
+    allow: (allow && readList(allow, (item) => readAllowance(item, names, to), to)) ?? [],
     method: (method && readWord(method, 'method', METHODS, to)) ?? 'squash',
   };
 }
@@ -44,7 +47,7 @@ function readAuthor(node: YamlNode, to: ValueReading): Author | null {
   return name === null ? null : { login: name, id: number };
 }
 
-function readAllowance(node: YamlNode, to: ValueReading): MergeAllowance | null {
+function readAllowance(node: YamlNode, authors: readonly string[], to: ValueReading): MergeAllowance | null {
   const before = to.problems.count;
   const entries = readMap(node, ['ecosystems', 'scopes', 'updates', 'packages', 'from'], to);
   if (entries === null) return null;
@@ -56,7 +59,7 @@ function readAllowance(node: YamlNode, to: ValueReading): MergeAllowance | null 
   const scopes = list('scopes', (item) => readWord(item, 'scope', SCOPES, to));
   const updates = list('updates', (item) => readWord(item, 'update', UPDATE_LEVELS, to));
   const packages = list('packages', (item) => readPackagePattern(item, to));
-  const from = list('from', (item) => readText(item, 'an author', to));
+  const from = list('from', (item) => readWord(item, 'author', authors, to));
   if (to.problems.count > before) return null;
   return {
     ...(ecosystems && { ecosystems }),

@@ -76,7 +76,7 @@ export function readAdvisories(node: YamlNode, to: Reading): Partial<AdvisoryPol
   };
 }
 
-const ORIGINS = ['osv', 'osv-export', 'npm', 'pypi', 'fulcio', 'rekor', 'tsa'] as const;
+const ORIGINS = ['osv', 'osv-export', 'npm', 'pypi', 'pypi-files', 'fulcio', 'rekor', 'tsa'] as const;
 
 /** The section `services`, in place of the public ones. `trusted-root` is resolved against the file that names it. */
 export function readServices(node: YamlNode, to: Reading, resolve: (path: string) => string): Services {

@@ -6,8 +6,9 @@ import { readText, type Reading } from './read.ts';
 export function readUrl(node: YamlNode, to: Reading): URL | null {
   const text = readText(node, 'a URL', to);
   if (text === null) return null;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+  // URL parsers make sense of nearly anything; whoever reads the policy should see the host that is meant.
+  const url = /^https?:\/\/[^/\\\s][^\s]*$/.test(text) && URL.canParse(text) ? new URL(text) : null;
+  if (url === null) {
     to.problems.add(node, `bad URL ${quote(text)}`, 'Write it in full: https://registry.example.');
     return null;
   }
@@ -16,7 +17,11 @@ export function readUrl(node: YamlNode, to: Reading): URL | null {
     to.problems.add(node, `bad URL ${quote(text)}: ${cause}`, 'Use https; http is for loopback alone.');
     return null;
   }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+  if (url.protocol === 'http:' && !text.startsWith(url.origin)) {
+    to.problems.add(node, `bad URL ${quote(text)}: its host is ${quote(url.host)}`, 'Write it so:', url.href);
+    return null;
+  }
+  if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
     const remedy = 'Leave them out; credentials come from the environment.';
     to.problems.add(node, 'bad URL: it has credentials, a query or a fragment', remedy);
     return null;

@@ -2,6 +2,7 @@ import { parseDuration } from '../../domain/duration.ts';
 import { quote } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { bracesOf, isGlob, MAX_BRACES } from '../../domain/patterns/glob.ts';
+import type { Ecosystem } from '../../domain/package.ts';
 import { parsePackagePattern, PATTERN_PREFIXES } from '../../domain/patterns/pattern.ts';
 import { nearest } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
@@ -74,11 +75,17 @@ export function readPackagePattern(node: YamlNode, to: ValueReading): string | n
   }
   if (pattern.range !== null && !to.versions[pattern.ecosystem].validRange(pattern.range)) {
     const cause = `bad version range ${quote(pattern.range)} in ${quote(text)}`;
-    to.problems.add(node, cause, `Use the syntax of ${pattern.ecosystem}: <4.17.21, ^1.2.0, 1.x.`);
+    to.problems.add(node, cause, `Use the syntax of ${pattern.ecosystem}: ${RANGES[pattern.ecosystem]}.`);
     return null;
   }
   return text;
 }
+
+const RANGES: Readonly<Record<Ecosystem, string>> = {
+  npm: '<4.17.21, ^1.2.0, 1.x, >=2 <3 || 4.0.0',
+  pypi: '<2.32.0, ~=1.4, ==1.*, >=2,<3',
+  'github-actions': '<4.1.3, ^4, v4; a branch or a commit has no order',
+};
 
 /** What a person may have meant by a pattern that can't be read. */
 function likelyPattern(text: string): string {

@@ -4,20 +4,20 @@ import { SCOPES } from '../../domain/package.ts';
 import { EFFECTS } from '../../domain/policy.ts';
 import { INTEGRITIES } from '../cases/case.ts';
 import { MATCH } from './match.ts';
-import { list, object, text, words, type Schema } from './parts.ts';
+import { form, list, object, text, words, type Schema } from './parts.ts';
 
 export const waiver = (ids: readonly string[]): Schema =>
   object(
     {
       rule: words(ids, 'The rule whose findings are excused.'),
       match: object(
-        { ...MATCH, advisory: text('Any id of the advisory.') },
+        { ...MATCH, advisory: form('advisory', 'Any id of the advisory.') },
         'Which findings; an absent key matches all.',
       ),
       gates: list(words(GATES, 'A gate.'), 'Where. Without it: everywhere.'),
-      reason: text('Why it is no danger here.'),
-      owner: text('Who answers for it.'),
-      expires: text('The last day, UTC; at most 180 days from now.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+      reason: text('Why it is no danger here.', { examples: ['the vulnerable function is never called'] }),
+      owner: text('Who answers for it.', { examples: ['@acme/platform'] }),
+      expires: form('date', 'The last day, UTC; at most 180 days from now.'),
     },
     'A finding that is excused for a time.',
     ['rule', 'reason', 'owner', 'expires'],
@@ -39,7 +39,7 @@ const ADVISORY = object(
 );
 
 const FACTS: Schema = {
-  released: text('When it was published, in UTC.'),
+  released: form('moment', 'When it was published, in UTC.'),
   scope: words(SCOPES, 'What it is needed for. Without it: runtime; of an action, development.'),
   direct: flag('Whether a project asks for it itself. Without it: true.'),
   license: text('Its licence, as the lockfile tells it. Without it: MIT.'),
@@ -62,9 +62,7 @@ const FACTS: Schema = {
   advisories: several(ADVISORY, 'What is known about it.'),
 };
 
-const NAME = text('A package: npm:name, pypi:name or actions:owner/repo.', {
-  pattern: '^(npm|pypi|actions):[^:@]?[^@]*$',
-});
+const NAME = form('package-name', 'A package: npm:name, pypi:name or actions:owner/repo.');
 const CHANGE: Schema = { from: text('The version before.'), to: text('The version after.') };
 
 export const test = (ids: readonly string[]): Schema => {
@@ -73,7 +71,7 @@ export const test = (ids: readonly string[]): Schema => {
     ...object(
       {
         name: text('What it shows.'),
-        now: text('The moment, in UTC. Without it: that of the run.'),
+        now: form('moment', 'The moment, in UTC. Without it: that of the run.'),
         change: object({ package: NAME, ...CHANGE, ...FACTS }, 'The package that changes: from, to or both.', [
           'package',
         ]),
@@ -93,15 +91,18 @@ export const test = (ids: readonly string[]): Schema => {
           },
           'What the merge gate sees of the pull request.',
         ),
-        expect: object(
-          {
-            ...Object.fromEntries(GATES.map((gate) => [gate, words(VERDICTS, `Verdict of ${gate}.`)])),
-            by: { ...rules('Exactly the rules that decide.'), minItems: 1 },
-            effect: words([...EFFECTS, 'indeterminate'], 'The strictest effect that counts; off: nothing is found.'),
-            waived: rules('Exactly the rules of which a finding is waived.'),
-          },
-          'What shall come of it.',
-        ),
+        expect: {
+          ...object(
+            {
+              ...Object.fromEntries(GATES.map((gate) => [gate, words(VERDICTS, `Verdict of ${gate}.`)])),
+              by: { ...rules('Exactly the rules that decide.'), minItems: 1 },
+              effect: words([...EFFECTS, 'indeterminate'], 'The strictest effect that counts; off: nothing is found.'),
+              waived: rules('Exactly the rules of which a finding is waived.'),
+            },
+            'What shall come of it.',
+          ),
+          anyOf: GATES.map((gate) => ({ required: [gate] })),
+        },
       },
       'A case that "policy test" runs.',
       ['name', 'expect'],

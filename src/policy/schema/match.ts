@@ -1,10 +1,10 @@
 import { SEVERITIES } from '../../domain/advisory.ts';
 import { ECOSYSTEMS, SCOPES } from '../../domain/package.ts';
 import { EFFECTS } from '../../domain/policy.ts';
-import { list, object, text, words, type Schema } from './parts.ts';
+import { form, list, object, words, type Schema } from './parts.ts';
 
 export const PACKAGES = list(
-  text('npm:@scope/*, pypi:name, npm:lodash@<4.17.21.', { pattern: '^(npm|pypi|actions):[^:@]?[^@]*' }),
+  form('package-pattern', 'npm:name, pypi:name or actions:owner/repo; a glob; perhaps @ and a version range.'),
   'Package patterns: a glob over the name, with an optional version range.',
 );
 
@@ -12,7 +12,7 @@ export const MATCH = {
   ecosystems: list(words(ECOSYSTEMS, 'An ecosystem.'), 'Ecosystems.'),
   scopes: list(words(SCOPES, 'A scope.'), 'What the package is needed for.'),
   packages: PACKAGES,
-  paths: list(text('apps/**'), 'Globs over the files that it stands in.'),
+  paths: list(form('glob', 'A glob over paths of the project.'), 'Globs over the files that it stands in.'),
 };
 
 export const DEFINITIONS: Schema = {

@@ -1,13 +1,17 @@
-/** A JSON Schema, draft-07. */
-export type Schema = Readonly<Record<string, unknown>>;
+import { FORMATS, type FormatName, type Schema } from './formats.ts';
+
+export type { Schema } from './formats.ts';
 
 export const words = (list: readonly string[], description: string): Schema => ({ enum: list, description });
+/** Text that says something; a blank one never does. */
 export const text = (description: string, more: Schema = {}): Schema => ({
   type: 'string',
-  minLength: 1,
+  pattern: '\\S',
   description,
   ...more,
 });
+/** Text of a form. */
+export const form = (name: FormatName, description: string): Schema => text(description, FORMATS[name]);
 export const list = (items: Schema, description: string): Schema => ({
   type: 'array',
   items,
@@ -22,5 +26,3 @@ export const object = (properties: Schema, description: string, required: readon
   description,
   ...(required.length > 0 && { required }),
 });
-
-export const duration = (description: string): Schema => text(description, { pattern: '^(0|[1-9][0-9]{0,4})[hdw]$' });

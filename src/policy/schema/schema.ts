@@ -2,9 +2,13 @@ import { byCodeUnit } from '../../domain/canonical.ts';
 import { EFFECTS } from '../../domain/policy.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { test, waiver } from './cases.ts';
+import { plainSchema } from './formats.ts';
 import { DEFINITIONS } from './match.ts';
 import { list, object, ref, words, type Schema } from './parts.ts';
 import { ADVISORIES, EXTENDS, MERGE, PUBLISH, SERVICES } from './sections.ts';
+
+/** Where editors find the schema of the newest version. */
+export const SCHEMA_URL = 'https://raw.githubusercontent.com/lockgate/lockgate/main/policies/policy.schema.json';
 
 /**
  * The JSON Schema of a policy file, from the rules: what editors complete and check while one types. It
@@ -17,6 +21,7 @@ export function policySchema(rules: readonly Rule[]): Schema {
   const byRule = Object.fromEntries(sorted.map((rule) => [rule.id, ruleSchema(rule)]));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: SCHEMA_URL,
     title: 'Lockgate policy',
     ...object(
       {
@@ -47,7 +52,7 @@ export function policySchema(rules: readonly Rule[]): Schema {
 
 function configSchema(rule: Rule): Schema {
   const options = Object.entries(rule.options).map(([name, option]) => {
-    return [name, { ...option.schema, description: option.description, default: option.default }] as const;
+    return [name, { ...plainSchema(option.schema), description: option.description, default: option.default }] as const;
   });
   return object(
     {
@@ -72,6 +77,6 @@ function configSchema(rule: Rule): Schema {
 function ruleSchema(rule: Rule): Schema {
   const short = words(EFFECTS, 'off, or one effect for everything that it finds.');
   const config = ref(`rule-${rule.id}`);
-  const several = list(config, 'Of several, the strictest that matches wins.');
+  const several = list({ anyOf: [short, config] }, 'Of several, the strictest that matches wins.');
   return { description: rule.summary, anyOf: [short, config, several] };
 }

@@ -3,7 +3,7 @@ import { UPDATE_LEVELS } from '../../domain/version.ts';
 import { BOTS } from '../document/merge.ts';
 import { PRESETS } from '../document/reference.ts';
 import { MATCH, PACKAGES } from './match.ts';
-import { duration, list, object, text, words, type Schema } from './parts.ts';
+import { form, list, object, text, words, type Schema } from './parts.ts';
 
 const REFERENCE = {
   anyOf: [
@@ -11,9 +11,10 @@ const REFERENCE = {
       PRESETS.map((name) => `lockgate:${name}`),
       'A preset.',
     ),
-    text('A file relative to this one.', { pattern: '^\\.\\.?/' }),
+    text('A file relative to this one.', { pattern: '^\\.\\.?/', examples: ['./base.yml'] }),
     text('A file of another repository at a full commit SHA.', {
-      pattern: '^github:[^/]+/[^/]+//[^@]+@[0-9a-f]{40}$',
+      pattern: '^github:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+//[^@\\s?#\\\\]+@[0-9a-f]{40}$',
+      examples: ['github:acme/policies//lockgate.yml@0123456789abcdef0123456789abcdef01234567'],
     }),
   ],
 };
@@ -28,8 +29,13 @@ export const MERGE = object(
           words(BOTS, 'A bot that is known by its account number.'),
           object(
             {
-              login: text('Its login.'),
-              id: { type: 'integer', minimum: 1, description: 'The number of the account.' },
+              login: text('Its login.', { examples: ['acme-bot[bot]'] }),
+              id: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 9_007_199_254_740_991,
+                description: 'The number of the account.',
+              },
             },
             'Another bot.',
             ['login', 'id'],
@@ -47,7 +53,7 @@ export const MERGE = object(
           scopes: MATCH.scopes,
           updates: list(words(UPDATE_LEVELS, 'A level.'), 'How far the update goes, by the lockfiles.'),
           packages: PACKAGES,
-          from: list(text('An author.'), 'Authors this line is for.'),
+          from: list(text('One of authors: its name, or its login.'), 'Authors this line is for.'),
         },
         'Updates that may merge by themselves.',
       ),
@@ -71,7 +77,7 @@ export const PUBLISH = object(
         object(
           {
             access: words(['public', 'restricted'], 'Who may read it.'),
-            tag: text('The dist-tag.', { default: 'latest' }),
+            tag: { ...form('dist-tag', 'The dist-tag.'), default: 'latest' },
           },
           'Where it goes.',
         ),
@@ -86,23 +92,22 @@ export const PUBLISH = object(
 export const ADVISORIES = object(
   {
     sources: list(words(ADVISORY_SOURCES, 'A source.'), 'Where advisories come from.'),
-    'max-age': duration('The oldest a snapshot of the database may be.'),
+    'max-age': form('duration', 'The oldest a snapshot of the database may be.'),
   },
   'Sources of advisories.',
 );
 
-const url = (description: string): Schema => text(description, { format: 'uri' });
-
 export const SERVICES = object(
   {
-    osv: url('The OSV API.'),
-    'osv-export': url('The archives of the OSV database.'),
-    npm: url('The npm registry.'),
-    pypi: url('The PyPI index.'),
-    'pypi-upload': url('The whole upload URL of PyPI.'),
-    fulcio: url('The certificate authority of Sigstore.'),
-    rekor: url('The transparency log of Sigstore.'),
-    tsa: url('The timestamp authority.'),
+    osv: form('origin', 'The OSV API.'),
+    'osv-export': form('origin', 'The archives of the OSV database.'),
+    npm: form('origin', 'The npm registry.'),
+    pypi: form('origin', 'The PyPI index.'),
+    'pypi-files': form('origin', 'The files of PyPI (https://files.pythonhosted.org).'),
+    'pypi-upload': form('url', 'The whole upload URL of PyPI.'),
+    fulcio: form('origin', 'The certificate authority of Sigstore.'),
+    rekor: form('origin', 'The transparency log of Sigstore.'),
+    tsa: form('origin', 'The timestamp authority.'),
     'trusted-root': text('A Sigstore trusted_root.json, relative to this file.'),
   },
   'Origins in place of the public services.',
