@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as Core from '@actions/core';
 import type { Decision } from '../domain/decision.ts';
+import type { PolicyChange } from '../domain/policy-change.ts';
 import type { Annotation } from '../domain/ports/github.ts';
 import type { OutputName } from './inputs.ts';
 import type { ActionPorts } from './ports.ts';
@@ -15,6 +16,8 @@ export interface Delivery {
   /** Files to keep, by the output that names them. */
   readonly files: Readonly<Partial<Record<OutputName, { readonly name: string; readonly bytes: Uint8Array }>>>;
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
+  /** What a new policy would change; absent or null: none is proposed. */
+  readonly policyChange?: PolicyChange | null;
 }
 
 /** A runner shows ten of each level for a step; more would only fill the log. */
@@ -22,7 +25,7 @@ const MOST_ANNOTATIONS = 10;
 
 /** Writes reports, outputs, annotations and the job's summary. The summary never fails a run that was judged. */
 export async function deliver(
-  { decision, annotations, lines, files, outputs }: Delivery,
+  { decision, annotations, lines, files, outputs, policyChange = null }: Delivery,
   { render }: Pick<ActionPorts, 'render'>,
   settings: { readonly temp: string; readonly summary: boolean; readonly sarif: boolean },
   core: typeof Core,
@@ -34,7 +37,7 @@ export async function deliver(
     await writeFile(file, content);
     core.setOutput(output, file);
   };
-  await keep('report', 'report.json', render.json(decision));
+  await keep('report', 'report.json', render.json(decision, policyChange));
   if (settings.sarif) await keep('sarif', 'report.sarif', render.sarif(decision));
   for (const [output, file] of Object.entries(files)) await keep(output as OutputName, file.name, file.bytes);
   core.setOutput('verdict', decision.verdict);
@@ -42,7 +45,7 @@ export async function deliver(
   for (const [output, value] of Object.entries(outputs)) core.setOutput(output, value);
   annotate(annotations, core);
   for (const line of lines) core.info(line);
-  if (settings.summary) await core.summary.addRaw(render.summary(decision), true).write();
+  if (settings.summary) await core.summary.addRaw(render.summary(decision, policyChange), true).write();
 }
 
 function annotate(annotations: readonly Annotation[], core: typeof Core): void {

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { ACTIONS_ACCOUNT } from '../adapters/github/options.ts';
 import { directoryTree } from '../adapters/files.ts';
 import { UsageError, assertNever, quote } from '../domain/errors.ts';
+import type { Policy } from '../domain/policy.ts';
 import { audit } from '../gates/audit/audit.ts';
 import { auditStepLine } from '../gates/audit/plan.ts';
 import { merge } from '../gates/merge/merge.ts';
 import { mergeStepLine } from '../gates/merge/plan.ts';
 import { reviewStepLine } from '../gates/review/plan.ts';
 import { review } from '../gates/review/review.ts';
+import { escapeLog } from '../reports/escape.ts';
 import type { Work } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { OWN_CHECK } from './ports.ts';
@@ -57,10 +59,12 @@ async function runReview(change: Parameters<typeof review>[0]['change'], run: Ru
   );
   return {
     ...shown(result.decision, run),
+    policyChange: result.policyChange,
     lines: [
       ...result.policyEdits.map(
         (file) => `The change edits ${quote(file)}; it was judged by the policy before the edit.`,
       ),
+      ...overruled(result.policy),
       ...planned(inputs, result.steps.map(reviewStepLine)),
     ],
   };
@@ -90,7 +94,11 @@ async function runMerge(work: Extract<Work, { kind: 'pull-request' }>, run: Run)
   );
   return {
     ...shown(result.decision, run),
-    lines: [`merged: ${result.merged}. ${result.reason}`, ...planned(inputs, result.steps.map(mergeStepLine))],
+    lines: [
+      `merged: ${result.merged}. ${result.reason}`,
+      ...overruled(result.policy),
+      ...planned(inputs, result.steps.map(mergeStepLine)),
+    ],
     outputs: { merged: result.merged },
     // A hold merges nothing, which is no failure: the review gate's check is what blocks.
     status: 0,
@@ -111,8 +119,13 @@ async function runAudit(work: Extract<Work, { kind: 'audit' }>, run: Run): Promi
     },
     { ...ports, tree: directoryTree(context.workspace), read: (file) => workspaceFile(context.workspace, file) },
   );
-  return { ...shown(result.decision, run), lines: planned(inputs, result.steps.map(auditStepLine)) };
+  const lines = [...overruled(result.policy), ...planned(inputs, result.steps.map(auditStepLine))];
+  return { ...shown(result.decision, run), lines };
 }
+
+/** What of the repository's policy the floor does not let count: its author is to learn it. */
+const overruled = ({ floor }: Policy): string[] =>
+  (floor?.overruled ?? []).map(({ origin, message }) => escapeLog(`${origin.uri}:${origin.line}: ${message}`));
 
 /** In a dry run, what the real run would do. */
 const planned = (inputs: Inputs, lines: readonly string[]): string[] =>

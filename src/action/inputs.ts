@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { UsageError, quote } from '../domain/errors.ts';
 import { refOf } from '../policy/load.ts';
 
@@ -75,15 +76,24 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     if (found === undefined) problems.push(`Input ${name} is ${quote(given)}. Write one of: ${allowed.join(', ')}.`);
     return found ?? (allowed[0] as T);
   };
+  /** A path of the repository, as git writes it. */
+  const inside = (name: 'policy' | 'working-directory'): string => {
+    const given = path.posix.normalize(value(name)).replace(/(?<=.)\/$/, '');
+    if (given === '..' || given.startsWith('../'))
+      problems.push(
+        `Input ${name} is ${quote(value(name))}, which leads out of the repository. Write a path inside it.`,
+      );
+    return given;
+  };
   for (const name of NOT_YET)
     if (value(name) !== INPUTS[name])
       problems.push(`Input ${name} is set, and this version of Lockgate cannot honour it yet. Remove it.`);
   const inputs: Inputs = {
     gate: choose('gate', GATE_INPUTS),
-    policy: value('policy') || null,
+    policy: value('policy') === '' ? null : inside('policy'),
     floor: value('floor') || null,
     token: get('github-token').trim(),
-    workingDirectory: value('working-directory'),
+    workingDirectory: inside('working-directory'),
     dryRun: choose('dry-run', ['false', 'true']) === 'true',
     comment: choose('comment', WHEN),
     sarif: choose('sarif', WHEN),

@@ -1,24 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGitHub } from '../adapters/github/github.ts';
 import { ACTIONS_APP_ID } from '../adapters/github/options.ts';
 import { createHttp } from '../adapters/http.ts';
 import { judging } from '../adapters/judging.ts';
 import { besidePolicy, floorText, projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
-import { pinnedPolicies } from '../adapters/policy-remote.ts';
+import { policyReaders } from '../adapters/policy-proposed.ts';
+import { pinnedPolicies, type ReadPinned } from '../adapters/policy-remote.ts';
 import { toolVersion } from '../adapters/package-root.ts';
-import type { Services } from '../domain/policy.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { PolicyChange } from '../domain/policy-change.ts';
 import type { GitHub } from '../domain/ports/github.ts';
 import type { Http } from '../domain/ports/http.ts';
 import type { JudgingPorts, Render } from '../gates/review/ports.ts';
-import { loadServices } from '../policy/load.ts';
 import json from '../reports/formats/json.ts';
 import markdown from '../reports/formats/markdown.ts';
 import sarif from '../reports/formats/sarif.ts';
 import type { ActionContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
+import { servicesInput } from './services.ts';
 
 /** Our own check: the job of this name, reported by the app behind every GITHUB_TOKEN. */
 export const OWN_CHECK = { name: 'lockgate', appId: ACTIONS_APP_ID };
@@ -33,12 +33,15 @@ export interface ActionPorts extends JudgingPorts {
   readonly http: Http;
   /** A file that the policy names, from where the policy was read. */
   policyFile(path: string, local: PolicyFiles['local']): Promise<Uint8Array>;
-  readonly render: Render & { issue(decision: Decision): string; json(decision: Decision): string };
+  readonly render: Render & {
+    issue(decision: Decision): string;
+    json(decision: Decision, policyChange?: PolicyChange | null): string;
+  };
 }
 
 export async function actionPorts(inputs: Inputs, context: ActionContext, now: Date): Promise<ActionPorts> {
   const http = createHttp({ userAgent: `lockgate/${toolVersion()}` });
-  const services = await servicesOf(inputs, context);
+  const servicesAt = await servicesInput(inputs.services, context.workspace);
   const github = createGitHub({
     repository: context.repository,
     token: inputs.token,
@@ -48,7 +51,19 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
     now: () => performance.now(),
     sleep: (milliseconds) => sleep(milliseconds),
   });
-  const pinned = pinnedPolicies({ http, apiUrl: context.apiUrl, token: inputs.token, cache: null, offline: false });
+  const { trusted: pinned, proposed } = policyReaders(
+    { signedIn: pinnedAs(inputs.token), anyone: pinnedAs(null) },
+    context.repository,
+  );
+  // Others may have written what a cache of jobs holds.
+  function pinnedAs(token: string | null): ReadPinned {
+    return pinnedPolicies({ http, apiUrl: context.apiUrl, token, cache: null, offline: false });
+  }
+  const load = async (local: PolicyFiles['local'], read: ReadPinned): Promise<Policy> => {
+    const policy = await projectPolicy(inputs.policy, { local, pinned: read }, now.toISOString(), floor);
+    const services = await servicesAt(local);
+    return services === null ? policy : { ...policy, services };
+  };
   const outside: PolicyFiles = { local: () => Promise.resolve(null), pinned };
   const floor = inputs.floor === null ? null : await floorText(inputs.floor, outside, now.toISOString());
   const settings = { color: false, width: null, directory: inputs.workingDirectory };
@@ -56,7 +71,8 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
   return {
     github,
     http,
-    policy: (local) => projectPolicy(inputs.policy, { local, pinned }, now.toISOString(), floor),
+    policy: (local) => load(local, pinned),
+    proposedPolicy: (local) => proposed((read) => load(local, read)),
     policyFile: (file, local) => besidePolicy(file, { local, pinned }),
     judging: (policy) =>
       judging(policy, {
@@ -65,26 +81,16 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
         advisories: [],
         cache: context.cache,
         github: { apiUrl: context.apiUrl, token: inputs.token },
-        services,
+        services: null,
         now,
       }),
     render: {
-      comment: (decision) => markdown.render(decision, standing),
+      comment: (decision, policyChange = null) => markdown.render(decision, { ...standing, policyChange }),
       issue: (decision) => markdown.render(decision, standing),
-      summary: (decision) => markdown.render(decision, { ...settings, maxBytes: SUMMARY_BYTES }),
+      summary: (decision, policyChange = null) =>
+        markdown.render(decision, { ...settings, maxBytes: SUMMARY_BYTES, policyChange }),
       sarif: (decision) => sarif.render(decision, settings),
-      json: (decision) => json.render(decision, settings),
+      json: (decision, policyChange = null) => json.render(decision, { ...settings, policyChange }),
     },
   };
-}
-
-/** The input `services`: YAML with a line break or a colon and a space in it, else a path in the workspace. */
-export async function servicesOf(
-  inputs: Pick<Inputs, 'services'>,
-  context: Pick<ActionContext, 'workspace'>,
-): Promise<Services | null> {
-  if (inputs.services === null) return null;
-  if (/\n|:\s/.test(inputs.services)) return loadServices({ uri: 'services', text: inputs.services });
-  const file = path.resolve(context.workspace, inputs.services);
-  return loadServices({ uri: file, text: await readFile(file, 'utf8') });
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PUBLIC } from '../adapters/services.ts';
@@ -14,7 +13,6 @@ import type { PublishPorts, PublishResult } from '../gates/publish/ports.ts';
 import { publish } from '../gates/publish/publish.ts';
 import type { Delivery } from './deliver.ts';
 import { shown, type Ran, type Run } from './run.ts';
-import { servicesOf } from './ports.ts';
 
 /** Runs the publish gate for the tag that the event names. */
 export async function runPublish(tag: string, run: Run): Promise<Ran> {
@@ -40,7 +38,7 @@ export async function runPublish(tag: string, run: Run): Promise<Ran> {
   };
 }
 
-async function publishPorts({ inputs, context, ports, progress }: Run): Promise<PublishPorts> {
+async function publishPorts({ context, ports, progress }: Run): Promise<PublishPorts> {
   const { setSecret } = await import('@actions/core');
   const runner = actionsIdTokens({
     requestUrl: context.oidc?.url ?? '',
@@ -61,12 +59,10 @@ async function publishPorts({ inputs, context, ports, progress }: Run): Promise<
     progress,
     delay: (milliseconds) => sleep(milliseconds),
     services: async (policy, policyFile) => {
-      const given = await servicesOf(inputs, context);
-      const services = given ?? policy.services;
+      const { services } = policy;
       const root = services['trusted-root'];
-      const bytes = (name: string): Promise<Uint8Array> =>
-        // Given as an input it is the workflow's own affair; by the policy, it must not be the tag's.
-        given === null ? ports.policyFile(name, policyFile) : readFile(path.resolve(context.workspace, name));
+      // From where the policy is: it must not be the tag's.
+      const bytes = (name: string): Promise<Uint8Array> => ports.policyFile(name, policyFile);
       return {
         registry: services.npm ?? PUBLIC.npm,
         signer: sigstoreSigner({ idTokens, fulcio: services.fulcio, rekor: services.rekor, tsa: services.tsa }),

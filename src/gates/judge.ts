@@ -74,12 +74,49 @@ export async function judge(input: JudgeInput, ports: JudgePorts): Promise<Judge
     artifacts: input.artifacts,
     ...(input.vex === undefined ? {} : { vex: vexFacts(input.vex, input) }),
     waivers: [],
-    policy: { merge: policy.merge, publish: policy.publish, mode: policy.mode, advisories: policy.advisories },
+    policy: sectionsOf(policy),
     versions: versionSchemes,
   };
-  const graphDigest = ports.hasher.sha256(graphText(graph));
-  return { decision: evaluate(facts, policy, { rules, tool: ports.tool, graphDigest }), facts };
+  return decide(facts, policy, ports);
 }
+
+function decide(facts: Facts, policy: Policy, { hasher, tool }: Pick<JudgePorts, 'hasher' | 'tool'>): Judgement {
+  const graphDigest = hasher.sha256(graphText(facts.graph));
+  return { decision: evaluate(facts, policy, { rules, tool, graphDigest }), facts };
+}
+
+/**
+ * Judges what was judged already by another policy. The facts stay the same; only kinds of facts that the
+ * first policy had no use for are asked for now, through the ports of the first: what the other policy
+ * says of sources and services is followed by nobody.
+ */
+export async function judgeAgain(
+  { facts }: Judgement,
+  first: JudgeInput,
+  other: Pick<JudgeInput, 'policy' | 'vex'>,
+  ports: JudgePorts,
+): Promise<Judgement> {
+  const { policy, vex } = other;
+  const [had, needed] = [neededFacts(first.policy, facts.gate), neededFacts(policy, facts.gate)];
+  const lacks = (name: FactName): boolean => needed.has(name) && !had.has(name);
+  const { graph, base } = facts;
+  const [advisories, registry] = await Promise.all([
+    lacks('advisories')
+      ? ports.advisories.lookup(queriesOf(base === null ? [graph] : [base, graph]))
+      : facts.advisories,
+    lacks('registry') ? ports.registry(arriving(facts.changes)) : facts.registry,
+  ]);
+  const { vex: _, ...rest } = facts;
+  const own = vex === undefined ? {} : { vex: vexFacts(vex, { ...first, policy }) };
+  return decide({ ...rest, ...own, advisories, registry, policy: sectionsOf(policy) }, policy, ports);
+}
+
+const sectionsOf = ({ merge, publish, mode, advisories }: Policy): Facts['policy'] => ({
+  merge,
+  publish,
+  mode,
+  advisories,
+});
 
 function neededFacts(policy: Policy, gate: Gate): ReadonlySet<FactName> {
   const enabled = rules.filter(

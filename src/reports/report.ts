@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/decision.ts';
+import type { PolicyChange } from '../domain/policy-change.ts';
 
 /** How a report may look; a format that has no use for a setting ignores it. */
 export interface ReportSettings {
@@ -13,6 +14,8 @@ export interface ReportSettings {
   readonly directory?: string;
   /** `markdown`: without the time, for a comment or issue that is written again only when it says something else. */
   readonly timeless?: boolean;
+  /** `json`, `markdown`, `text`: what a new policy would change, where the change edits it. */
+  readonly policyChange?: PolicyChange | null;
 }
 
 /** One report format: renders a decision and decides nothing. The file's name is the id. */

@@ -3,6 +3,7 @@ import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { nodeHasher } from '../../../src/adapters/platform.ts';
 import { available } from '../../../src/domain/evidence.ts';
 import type { RegistryVersion } from '../../../src/domain/facts.ts';
+import { LockgateError } from '../../../src/domain/errors.ts';
 import type { Package } from '../../../src/domain/package.ts';
 import type { Policy } from '../../../src/domain/policy.ts';
 import type { AdvisorySource } from '../../../src/domain/ports/advisories.ts';
@@ -52,6 +53,11 @@ export async function policyBy(read: ReadFile): Promise<Policy> {
       now: NOW,
       sha256: (value) => nodeHasher.sha256(value),
       fetch: async (ref) => {
+        if (ref.kind === 'file') {
+          const beside = await read(ref.path);
+          if (beside === null) throw new LockgateError('UNREADABLE', 'there is no such file');
+          return { uri: ref.uri, text: new TextDecoder().decode(beside) };
+        }
         const name = ref.uri.replace('lockgate:', '');
         return { uri: ref.uri, text: await readFile(`policies/${name}.yml`, 'utf8') };
       },

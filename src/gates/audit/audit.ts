@@ -7,7 +7,7 @@ import { readGraph } from '../../ecosystems/read-graph.ts';
 import { readVex } from '../../ecosystems/vex/read.ts';
 import { judge } from '../judge.ts';
 import type { JudgingPorts, ReadFile, Render } from '../review/ports.ts';
-import { subtree } from '../review/subtree.ts';
+import { requireDirectory, subtree } from '../review/subtree.ts';
 import { planAudit, type AuditStep } from './plan.ts';
 
 export interface AuditInput {
@@ -52,6 +52,7 @@ const ISSUE_TITLE = 'Lockgate: the dependency audit found problems';
  */
 export async function audit(input: AuditInput, ports: AuditPorts): Promise<AuditResult> {
   const policy = await ports.policy(ports.read);
+  await requireDirectory(input.directory, ports.tree);
   const tree = subtree(ports.tree, input.directory);
   const [graph, vex] = await Promise.all([readGraph(tree), readVex(tree)]);
   const { decision } = await judge(

@@ -9,7 +9,7 @@ import { readGraph } from '../../ecosystems/read-graph.ts';
 import { readVex } from '../../ecosystems/vex/read.ts';
 import { forsakenManifests } from './forsaken.ts';
 import type { JudgingPorts, ReadFile } from './ports.ts';
-import { subtree } from './subtree.ts';
+import { requireDirectory, subtree } from './subtree.ts';
 
 /** A change as two commits: the base branch's, and the one that would be merged. */
 export interface Commits {
@@ -50,6 +50,7 @@ export async function collectChange(
 ): Promise<CollectedChange> {
   const mergeBase = await github.mergeBase(base, head);
   const [before, after, policyTree] = await Promise.all([github.tree(mergeBase), github.tree(head), github.tree(base)]);
+  await requireDirectory(directory, after, before);
   const files: string[] = [];
   const read: ReadFile = (path) => {
     files.push(path);

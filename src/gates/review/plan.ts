@@ -1,5 +1,6 @@
 import { exitStatus, type Decision, type Finding } from '../../domain/decision.ts';
 import { assertNever } from '../../domain/errors.ts';
+import type { PolicyChange } from '../../domain/policy-change.ts';
 import type { Annotation, CheckOutput } from '../../domain/ports/github.ts';
 import { strictness } from '../../policy/effects.ts';
 import type { Render } from './ports.ts';
@@ -27,17 +28,20 @@ export interface ReviewSettings {
   readonly ref: string;
   /** The directory that findings' paths are relative to. */
   readonly directory: string;
+  /** What a new policy would change; null or absent: the change edits none. */
+  readonly policyChange?: PolicyChange | null;
 }
 
 /** What a decision makes visible, in the order in which it is shown: the check that blocks comes first. */
 export function planReview(decision: Decision, settings: ReviewSettings, render: Render): ReviewStep[] {
   const steps: ReviewStep[] = [];
-  const { head, pullRequest } = settings;
+  const { head, pullRequest, policyChange = null } = settings;
   if (settings.checkName !== null)
     steps.push({ kind: 'check', output: checkOutput(decision, settings.checkName, settings, render) });
   if (pullRequest !== null && settings.comment !== 'never') {
-    const onlyUpdate = settings.comment === 'auto' && !decision.findings.some(speaks);
-    steps.push({ kind: 'comment', number: pullRequest, body: render.comment(decision), onlyUpdate });
+    const isSilent = policyChange === null && !decision.findings.some(speaks);
+    const onlyUpdate = settings.comment === 'auto' && isSilent;
+    steps.push({ kind: 'comment', number: pullRequest, body: render.comment(decision, policyChange), onlyUpdate });
   }
   if (settings.sarif !== 'never') {
     steps.push({ kind: 'sarif', commit: head, ref: settings.ref, sarif: render.sarif(decision) });
@@ -69,7 +73,7 @@ function checkOutput(decision: Decision, name: string, settings: ReviewSettings,
     headSha: settings.head,
     conclusion: conclusionOf(decision),
     title: titleOf(decision),
-    summary: render.summary(decision),
+    summary: render.summary(decision, settings.policyChange ?? null),
     annotations: annotationsOf(decision, settings.directory),
   };
 }

@@ -1,11 +1,15 @@
 import type { Decision, Finding } from '../../domain/decision.ts';
+import type { PolicyChange } from '../../domain/policy-change.ts';
 import { escapeJson } from '../escape.ts';
 import { defineReport } from '../report.ts';
 
 /** The stable machine format: keys in this order, `preexisting` only where it is true. */
 export default defineReport({
   id: 'json',
-  render: (decision) => `${escapeJson(JSON.stringify(documentOf(decision), null, 2))}\n`,
+  render: (decision, { policyChange = null }) => {
+    const told = policyChange === null ? {} : { policyChange: changeOf(policyChange) };
+    return `${escapeJson(JSON.stringify({ ...documentOf(decision), ...told }, null, 2))}\n`;
+  },
 });
 
 function documentOf({ schemaVersion, tool, gate, verdict, policy, advisories, graph, findings }: Decision) {
@@ -26,6 +30,13 @@ function documentOf({ schemaVersion, tool, gate, verdict, policy, advisories, gr
     graph: { packages: graph.packages, manifests: graph.manifests, digest: { sha256: graph.digest.sha256 } },
     findings: findings.map(findingOf),
   };
+}
+
+/** Only where the change edits the policy. */
+function changeOf({ files, verdict, after }: PolicyChange) {
+  if (after === null) return { files, verdict, after };
+  const { more, fewer, ...rest } = after;
+  return { files, verdict, after: { ...rest, more: more.map(findingOf), fewer: fewer.map(findingOf) } };
 }
 
 /** A finding as the machine format shows it. */

@@ -1,6 +1,8 @@
 import type { Decision, Finding } from '../../domain/decision.ts';
+import type { PolicyChange } from '../../domain/policy-change.ts';
 import { codeMarkdown as code, escapeMarkdown as text } from '../escape.ts';
 import { fitBlocks, type Block } from '../fit.ts';
+import { policyChangeHead, policyChangeLines } from '../policy-change.ts';
 import { defineReport, type ReportSettings } from '../report.ts';
 import {
   advisoryUrl,
@@ -33,6 +35,7 @@ function blocksOf(decision: Decision, settings: ReportSettings): Block[] {
     ...(alike.length === 0 ? [] : [{ open: '', rows: alike.map(alikeRow), close: '\n' }]),
     ...folded(`${preexisting.length} there before this change`, preexisting.map(row)),
     ...folded(`${waived.length} waived`, waived.map(row)),
+    ...policyBlocks(settings.policyChange ?? null),
     { open: footOf(decision, settings), rows: [], close: '' },
   ];
 }
@@ -52,6 +55,14 @@ const TABLE = '| Effect | Package | Finding | Path | Fix | Where |\n| --- | --- 
 function folded(summary: string, rows: readonly string[]): Block[] {
   if (rows.length === 0) return [];
   return [{ open: `<details><summary>${summary}</summary>\n\n${TABLE}`, rows, close: '\n</details>\n\n' }];
+}
+
+function policyBlocks(change: PolicyChange | null): Block[] {
+  if (change === null) return [];
+  const open = `#### What the new policy would change\n\n${text(policyChangeHead(change))}\n\n`;
+  const lines = change.after === null ? [] : policyChangeLines(change.after);
+  const rows = lines.map(({ kind, about, text: what }) => `- **${kind}** ${code(clip(about, 200))}: ${text(what)}\n`);
+  return [{ open, rows, close: rows.length === 0 ? '' : '\n' }];
 }
 
 const alikeRow = (notes: readonly Finding[]): string =>

@@ -1,5 +1,7 @@
 import type { Decision, Finding } from '../../domain/decision.ts';
+import type { PolicyChange } from '../../domain/policy-change.ts';
 import { escapeLog, neutralizeLog } from '../escape.ts';
+import { policyChangeHead, policyChangeLines } from '../policy-change.ts';
 import { defineReport, type ReportSettings } from '../report.ts';
 import { EFFECT_STYLES, painter, VERDICT_STYLES, wrap, type Paint } from '../style.ts';
 import {
@@ -28,6 +30,7 @@ export default defineReport({
       ...alikeLines(alike, paint, settings),
       ...briefLines('There before this change:', preexisting, paint),
       ...briefLines('Waived:', waived, paint),
+      ...policyLines(settings.policyChange ?? null, paint),
       ...footLines(decision, paint),
     ];
     return neutralizeLog(`${lines.join('\n')}\n`);
@@ -100,6 +103,17 @@ function briefLines(title: string, findings: readonly Finding[], paint: Paint): 
     return paint('dim', `  ${escapeLog(`${subjectText(finding)}  ${finding.rule}${id}${waiver}`)}`);
   });
   return [paint('bold', title), ...lines, ''];
+}
+
+function policyLines(change: PolicyChange | null, paint: Paint): string[] {
+  if (change === null) return [];
+  const lines = change.after === null ? [] : policyChangeLines(change.after);
+  return [
+    paint('bold', 'What the new policy would change:'),
+    `  ${escapeLog(policyChangeHead(change))}`,
+    ...lines.map(({ kind, about, text }) => escapeLog(`  ${kind}  ${about}: ${text}`)),
+    '',
+  ];
 }
 
 function footLines(decision: Decision, paint: Paint): string[] {

@@ -1,0 +1,53 @@
+import { LockgateError, messageOf, quote } from '../domain/errors.ts';
+import type { PinnedRef, ReadPinned } from './policy-remote.ts';
+
+/** Readers of pinned files: with our token, and as anyone may. */
+export interface Readers {
+  readonly signedIn: ReadPinned;
+  readonly anyone: ReadPinned;
+}
+
+/** How the trusted policy and one that a change proposes reach other repositories. */
+export interface PolicyReaders {
+  /** For the policy that judges. What it names may be read with our token from then on. */
+  readonly trusted: ReadPinned;
+  /** Loads a proposed policy. Rejects with `LockgateError<'UNREAD'>` where what it names is for us alone to read. */
+  readonly proposed: <T>(load: (read: ReadPinned) => Promise<T>) => Promise<T>;
+}
+
+/**
+ * Keeps our token away from what only a proposed policy names: whoever opens a pull request could otherwise have us
+ * quote a file of a private repository. The repository itself, and those that the trusted policy reads, are known.
+ */
+export function policyReaders({ signedIn, anyone }: Readers, own: { owner: string; repo: string }): PolicyReaders {
+  const known = new Set([nameOf(own)]);
+  return {
+    trusted: (ref) => {
+      known.add(nameOf(ref));
+      return signedIn(ref);
+    },
+    async proposed(load) {
+      const unread: string[] = [];
+      const read = async (ref: PinnedRef): Promise<Uint8Array | null> => {
+        if (known.has(nameOf(ref))) return signedIn(ref);
+        try {
+          return await anyone(ref);
+        } catch (error) {
+          unread.push(`${quote(ref.uri)}: ${messageOf(error)}`);
+          throw error;
+        }
+      };
+      try {
+        return await load(read);
+      } catch (error) {
+        const [first] = unread;
+        if (first === undefined) throw error;
+        const why = 'no policy of the base names that repository, so it was read without a token';
+        throw new LockgateError('UNREAD', `${why}: ${first}`, error);
+      }
+    },
+  };
+}
+
+// GitHub finds a repository whatever the case of its name.
+const nameOf = ({ owner, repo }: { owner: string; repo: string }): string => `${owner}/${repo}`.toLowerCase();
