@@ -31,6 +31,8 @@ export function sidesReader(): ReadSides {
     const base = await read(before);
     const head = await read(after);
     const forsaken = await forsakenManifests(base, head, after);
+    // The graph itself where it can be: what is remembered of it is then remembered of the next change's base.
+    if (forsaken.length === 0) return { base, graph: head };
     return { base, graph: { ...head, problems: [...head.problems, ...forsaken].sort(byProblem) } };
   };
 }
