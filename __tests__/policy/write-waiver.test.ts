@@ -23,7 +23,7 @@ const ITEM = [
 ];
 const item = (indent: string): string => ITEM.map((line) => `${indent}${line}\n`).join('');
 const OLD =
-  'rule: malware, match: {advisory: MAL-1, packages: ["npm:a@1.0.0"]}, reason: x, owner: y, expires: 2026-12-01';
+  'rule: malware, match: {advisory: MAL-2026-1, packages: ["npm:a@1.0.0"]}, reason: x, owner: y, expires: 2026-12-01';
 
 /** `before` and `after` of the place where the waiver is written. */
 const PLACES: readonly [what: string, before: string, inserted: string, after: string][] = [
@@ -41,7 +41,7 @@ const PLACES: readonly [what: string, before: string, inserted: string, after: s
   ],
   [
     'a list that stands under its key, with a wide dash',
-    'version: 1\nwaivers:\n-   rule: malware\n    match: {advisory: MAL-1,\n      packages: ["npm:a@1.0.0"]}\n    reason: |\n      one\n\n      two\n    owner: y\n    expires: 2026-12-01\n',
+    'version: 1\nwaivers:\n-   rule: malware\n    match: {advisory: MAL-2026-1,\n      packages: ["npm:a@1.0.0"]}\n    reason: |\n      one\n\n      two\n    owner: y\n    expires: 2026-12-01\n',
     ITEM.map((line, index) => `${index === 0 ? '-   rule: known-advisories' : `  ${line}`}\n`).join(''),
     '# The end\nmode: enforce\n',
   ],
@@ -55,7 +55,7 @@ const PLACES: readonly [what: string, before: string, inserted: string, after: s
   ],
   [
     'a list in brackets with quotes, commas and comments',
-    `version: 1\nwaivers: [\n  {rule: malware, match: {advisory: MAL-1, packages: ['npm:a@1.0.0']}, reason: "it's so]", owner: 'o'']', expires: 2026-12-01}, # ]\n  `,
+    `version: 1\nwaivers: [\n  {rule: malware, match: {advisory: MAL-2026-1, packages: ['npm:a@1.0.0']}, reason: "it's so]", owner: 'o'']', expires: 2026-12-01}, # ]\n  `,
     '{rule: known-advisories, match: {advisory: GHSA-35jh-r3h4-6jhm, packages: ["npm:lodash"]}, reason: the template function is never called, owner: "@acme/platform", expires: 2026-12-22}',
     ']\n',
   ],
@@ -83,7 +83,7 @@ describe('a waiver is written', () => {
 
   it('not at a place where it would become a part of something else', () => {
     // What follows the last line of such a text belongs to it, unless it is indented less.
-    const keep = `version: 1\nwaivers:\n  - rule: malware\n    match: {advisory: MAL-1, packages: ["npm:a@1.0.0"]}\n    owner: y\n    expires: 2026-12-01\n    reason: |+\n      one\n\n\n`;
+    const keep = `version: 1\nwaivers:\n  - rule: malware\n    match: {advisory: MAL-2026-1, packages: ["npm:a@1.0.0"]}\n    owner: y\n    expires: 2026-12-01\n    reason: |+\n      one\n\n\n`;
     expect(writeWaiver(keep, WAIVER)?.text).toBe(keep + item('  '));
     const text = 'version: 1\nservices:\n  npm: |+\n    https://x\n\n';
     expect(writeWaiver(text, WAIVER)?.text).toBe(`${text}waivers:\n${item('  ')}`);
@@ -151,7 +151,7 @@ const waiver: fc.Arbitrary<WaiverText> = fc.record({
   rule: fc.constantFrom('known-advisories', 'options'),
   match: fc.record(
     {
-      advisory: fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
+      advisory: fc.constantFrom('GHSA-35jh-r3h4-6jhm', 'CVE-2021-23337', 'MAL-2026-1', 'PYSEC-2021-1'),
       packages: fc.subarray(['npm:a', 'npm:@acme/*@<2 || >3', 'actions:a/b'], { minLength: 1 }),
       paths: fc.subarray(['apps/**', 'a b.lock', '#x'], { minLength: 1 }),
     },

@@ -58,12 +58,16 @@ function mismatchLines({ gate, expected, got, because, remedy }: Mismatch, paint
   ];
 }
 
-/** Each rule once: it is the same for every case of a gate. */
+/** Each rule once, for it is much the same for every case. */
 function notJudgedLines(outcomes: readonly CaseOutcome[], paint: Paint): string[] {
-  const told = outcomes.flatMap(({ gates }) =>
-    gates.flatMap(({ gate, notJudged }) =>
-      notJudged.map(({ rule, why }) => `  not judged in ${gate}: ${rule} (${why})`),
-    ),
+  const gates = new Map<string, Set<string>>();
+  for (const outcome of outcomes.flatMap((one) => one.gates)) {
+    for (const { rule, why } of outcome.notJudged) {
+      const line = `${rule} (${why})`;
+      gates.set(line, (gates.get(line) ?? new Set()).add(outcome.gate));
+    }
+  }
+  return [...gates].map(([line, where]) =>
+    paint('dim', escapeLog(`  not judged: ${line} in ${[...where].join(', ')}`)),
   );
-  return [...new Set(told)].map((line) => paint('dim', line));
 }

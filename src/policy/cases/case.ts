@@ -19,7 +19,10 @@ export interface PolicyCase {
 /** How the hashes of a locked package look; `mismatch`: the registry serves other bytes. */
 export const INTEGRITIES = ['strong', 'weak', 'missing', 'mismatch'] as const;
 
-/** A package before and after the change. What a case does not say of it is as in most lockfiles: see {@link ORDINARY}. */
+/**
+ * A package before and after the change. Where it changes, licence, source, integrity and scripts are those of `to`: the
+ * version before was {@link ordinary}, as is whatever a case does not say.
+ */
 export interface CasePackage {
   readonly ecosystem: Ecosystem;
   readonly name: string;
@@ -40,16 +43,15 @@ export interface CasePackage {
   readonly released: string | null;
 }
 
-/** A package of which nothing else is said: from its public registry, under MIT, with a strong hash and no scripts. */
-export const ORDINARY = {
-  direct: true,
+/** From its public registry, under MIT, with a strong hash and no scripts. */
+export const ordinary = (
+  ecosystem: Ecosystem,
+): Pick<CasePackage, 'license' | 'source' | 'integrity' | 'installScript'> => ({
   license: 'MIT',
-  source: { type: 'registry', url: null },
+  source: { type: ecosystem === 'github-actions' ? 'git' : 'registry', url: null },
   integrity: 'strong',
   installScript: false,
-  advisories: [],
-  released: null,
-} as const satisfies Partial<CasePackage>;
+});
 
 export interface CaseAdvisory {
   readonly id: string;

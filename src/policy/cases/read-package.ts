@@ -6,7 +6,7 @@ import { quote } from '../../domain/errors.ts';
 import { expected, readBoolean, readList, readMap, readText, readWord, type Entries } from '../document/read.ts';
 import { readGlob, readMoment, readPackagePattern, type ValueReading } from '../document/values.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { INTEGRITIES, ORDINARY, type CaseAdvisory, type CasePackage } from './case.ts';
+import { INTEGRITIES, ordinary, type CaseAdvisory, type CasePackage } from './case.ts';
 
 const FACTS = [
   'released',
@@ -49,17 +49,17 @@ function readPackage(node: YamlNode, versionKeys: readonly string[], to: ValueRe
   const versions = readVersions(node, entries, versionKeys, to);
   if (name === null || versions === null) return null;
   const { ecosystem } = name;
+  const usual = ordinary(ecosystem);
   const facts = {
     scope: readOr(entries, 'scope', (at) => readWord(at, 'scope', SCOPES, to)) ?? scopeOf(ecosystem),
-    direct: readOr(entries, 'direct', (at) => readBoolean(at, to)) ?? ORDINARY.direct,
-    license: readOr(entries, 'license', (at) => readText(at, 'a licence', to)) ?? ORDINARY.license,
-    source: readOr(entries, 'source', (at) => readSource(at, to)) ?? sourceOf(ecosystem),
-    integrity: readOr(entries, 'integrity', (at) => readWord(at, 'value', INTEGRITIES, to)) ?? ORDINARY.integrity,
-    installScript: readOr(entries, 'install-script', (at) => readBoolean(at, to)) ?? ORDINARY.installScript,
+    direct: readOr(entries, 'direct', (at) => readBoolean(at, to)) ?? true,
+    license: readOr(entries, 'license', (at) => readText(at, 'a licence', to)) ?? usual.license,
+    source: readOr(entries, 'source', (at) => readSource(at, to)) ?? usual.source,
+    integrity: readOr(entries, 'integrity', (at) => readWord(at, 'value', INTEGRITIES, to)) ?? usual.integrity,
+    installScript: readOr(entries, 'install-script', (at) => readBoolean(at, to)) ?? usual.installScript,
     path: readOr(entries, 'path', (at) => readPath(at, to)) ?? PATHS[ecosystem],
     advisories:
-      readOr(entries, 'advisories', (at) => readList(at, (one) => readAdvisory(one, ecosystem, to), to)) ??
-      ORDINARY.advisories,
+      readOr(entries, 'advisories', (at) => readList(at, (one) => readAdvisory(one, ecosystem, to), to)) ?? [],
     released: readOr(entries, 'released', (at) => readMoment(at, to)),
   };
   return to.problems.count > before ? null : { ...name, ...versions, ...facts };
@@ -67,9 +67,6 @@ function readPackage(node: YamlNode, versionKeys: readonly string[], to: ValueRe
 
 const scopeOf = (ecosystem: Ecosystem): CasePackage['scope'] =>
   ecosystem === 'github-actions' ? 'development' : 'runtime';
-
-const sourceOf = (ecosystem: Ecosystem): Source =>
-  ecosystem === 'github-actions' ? { type: 'git', url: null } : ORDINARY.source;
 
 function readOr<T>(entries: Entries, key: string, read: (node: YamlNode) => T | null): T | null {
   const value = entries.get(key)?.value;

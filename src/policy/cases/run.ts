@@ -72,7 +72,7 @@ function outcomeOf(one: PolicyCase, gate: Gate, expected: Verdict, policy: Polic
     waived: namesOf(findings.flatMap(({ rule, waiver }) => (waiver === null ? [] : [rule]))),
     findings,
     refusals,
-    notJudged: notJudgedIn(gate, policy, context.rules),
+    notJudged: [...notJudgedIn(gate, policy, context.rules), ...unread(one, context.rules)],
   };
 }
 
@@ -108,4 +108,11 @@ function notJudgedIn(gate: Gate, policy: Policy, rules: readonly Rule[]): NotJud
     const speaks = rule.gates.includes(gate) && configs.some((config) => config.gates.includes(gate));
     return why === null || !speaks ? [] : [{ rule: rule.id, why }];
   });
+}
+
+/** What a case says and no rule of this version reads. */
+function unread({ packages }: PolicyCase, rules: readonly Rule[]): NotJudged[] {
+  const known = rules.some(({ id }) => id === 'release-age');
+  if (known || packages.every(({ released }) => released === null)) return [];
+  return [{ rule: 'release-age', why: 'this version has no such rule, so "released" says nothing' }];
 }

@@ -6,7 +6,7 @@ import { available, type Evidence } from '../../domain/evidence.ts';
 import type { Graph, GraphPart, PartPackage } from '../../domain/graph.ts';
 import type { Ecosystem } from '../../domain/package.ts';
 import { purlOf } from '../../domain/purl.ts';
-import type { CaseAdvisory, CasePackage } from './case.ts';
+import { ordinary, type CaseAdvisory, type CasePackage } from './case.ts';
 
 /** The tree before or after the change: each file a project of its own, which requires every package of it. */
 export function graphOf(packages: readonly CasePackage[], side: 'from' | 'to'): Graph {
@@ -17,10 +17,14 @@ export function graphOf(packages: readonly CasePackage[], side: 'from' | 'to'): 
     places.set(key, there);
     const version = one[side];
     // A lockfile that a package leaves is still there.
-    if (version !== null) there.push(placed(one, version, there.length + 1));
+    if (version !== null) there.push(placed(side === 'to' ? one : before(one), version, there.length + 1));
   }
   return assembleGraph([...places].map(([key, list]) => partOf(...(key.split('\0') as [string, Ecosystem]), list)));
 }
+
+/** The package that a change starts from: what the case says is about the version that it leads to. */
+const before = (one: CasePackage): CasePackage =>
+  one.to === null || one.to === one.from ? one : { ...one, ...ordinary(one.ecosystem) };
 
 function partOf(file: string, ecosystem: Ecosystem, packages: readonly PartPackage[]): GraphPart {
   const purls = [...new Set(packages.map(({ purl }) => purl))].sort();
