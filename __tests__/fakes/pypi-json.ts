@@ -5,7 +5,9 @@ import type { Service } from './service.ts';
 export interface FakeRelease {
   readonly name: string;
   readonly version: string;
-  readonly vulnerabilities: readonly Readonly<Record<string, unknown>>[];
+  readonly vulnerabilities?: readonly Readonly<Record<string, unknown>>[];
+  /** By file name, its SHA-256 in hex. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** PyPI's JSON API: `GET /pypi/<name>/<version>/json`, found under the normalised name alone. */
@@ -23,8 +25,15 @@ export function startPypiJson(
   return service(({ method, url }) => {
     const release = method === 'GET' ? byUrl.get(url) : undefined;
     if (release === undefined) return json(404, { message: 'Not Found' });
-    const { name, version, vulnerabilities } = release;
-    return json(200, spoil({ info: { name, version, summary: '' }, last_serial: 1, urls: [], vulnerabilities }));
+    const { name, version, vulnerabilities = [], files = {} } = release;
+    const urls = Object.entries(files).map(([filename, sha256]) => ({
+      filename,
+      digests: { blake2b_256: 'b2'.repeat(32), md5: '05'.repeat(16), sha256 },
+      packagetype: filename.endsWith('.whl') ? 'bdist_wheel' : 'sdist',
+      url: `https://files.pythonhosted.org/packages/${filename}`,
+      yanked: false,
+    }));
+    return json(200, spoil({ info: { name, version, summary: '' }, last_serial: 1, urls, vulnerabilities }));
   });
 }
 

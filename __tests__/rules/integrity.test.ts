@@ -1,7 +1,8 @@
 import integrity from '../../src/rules/integrity.ts';
 import { compareHashes, isPinned, isStrong } from '../../src/rules/support/hashes.ts';
-import { SHA512, type PartialFacts } from '../fakes/facts.ts';
-import { check, keys } from './run.ts';
+import { available } from '../../src/domain/evidence.ts';
+import { factsFrom, SHA512, type PartialFacts } from '../fakes/facts.ts';
+import { check, keys, run } from './run.ts';
 
 const SHA1 = `sha1-${'A'.repeat(27)}=`;
 const SHA256 = `sha256-${'A'.repeat(43)}=`;
@@ -53,11 +54,43 @@ describe('integrity', () => {
     ]);
   });
 
+  it('of several files, each locked hash must be that of one of them, whatever its algorithm', () => {
+    const [file, other] = [SHA256, `sha256-${'B'.repeat(43)}=`];
+    expect(compareHashes([file], [file, other], true)).toBe('equal');
+    expect(compareHashes([file, other], [other, file], true)).toBe('equal');
+    expect(compareHashes([file, `sha256-${'C'.repeat(43)}=`], [file, other], true)).toBe('different');
+    expect(compareHashes([file, SHA512], [file], true)).toBe('incomparable');
+    expect(compareHashes([file, 'md5-AAAA'], [file], true)).toBe('incomparable');
+    expect(compareHashes([file, 'unknown:x'], [file], true)).toBe('incomparable');
+    expect(compareHashes([file], [], true)).toBe('incomparable');
+    expect(compareHashes([], [file], true)).toBe('incomparable');
+  });
+
+  it('of a Python release, a hash of none of its files is denied, and no place is compared', () => {
+    const python = { ecosystem: 'pypi' as const, name: 'idna', version: '3.7', url: 'https://pypi.org/simple' };
+    const served = available({ integrity: [SHA256], tarball: null });
+    const judged = (locked: string[]) => {
+      const facts = factsFrom({
+        gate: 'merge',
+        base: [],
+        packages: [{ ...python, integrity: locked, file: 'uv.lock' }],
+      });
+      return run(integrity, { ...facts, registry: new Map([['pkg:pypi/idna@3.7', served]]) });
+    };
+    expect(judged([SHA256])).toMatchObject([{ state: 'pass' }]);
+    expect(judged([SHA256, `sha256-${'B'.repeat(43)}=`])).toMatchObject([
+      { state: 'fail', effect: 'deny', message: expect.stringContaining('none of its files') as string },
+    ]);
+    expect(judged([SHA256, SHA512])).toMatchObject([{ state: 'indeterminate' }]);
+  });
+
   it('compares by the algorithms that both sides have', () => {
     expect(compareHashes([SHA512], [SHA1, SHA512])).toBe('equal');
     expect(compareHashes([SHA512, SHA256], [SHA512])).toBe('equal');
     expect(compareHashes([OTHER], [SHA512])).toBe('different');
     expect(compareHashes([SHA512, OTHER], [SHA512])).toBe('different');
+    // An installer goes by the strongest.
+    expect(compareHashes([SHA512, SHA256], [SHA256])).toBe('incomparable');
     expect(compareHashes([SHA512], [SHA256])).toBe('incomparable');
     expect(compareHashes([SHA1], [SHA1])).toBe('incomparable');
   });

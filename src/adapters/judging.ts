@@ -5,10 +5,12 @@ import { unavailable } from '../domain/evidence.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { RegistryVersion } from '../domain/facts.ts';
 import type { Package } from '../domain/package.ts';
+import type { Http } from '../domain/ports/http.ts';
 import type { Hasher } from '../domain/ports/platform.ts';
 import { advisorySource } from './advisory-sources.ts';
 import type { AdvisoryOptions } from './advisory-sources.ts';
 import { toolVersion } from './package-root.ts';
+import { versionSchemes } from '../ecosystems/versions.ts';
 import { nodeHasher } from './platform.ts';
 import { PUBLIC } from './services.ts';
 
@@ -39,8 +41,24 @@ export async function judging(
     registry: async (packages) => {
       if (offline)
         return new Map(packages.map(({ purl }) => [purl, unavailable('offline: the registry is not asked')]));
-      const { registryFacts } = await import('../registries/npm/registry-facts.ts');
-      return registryFacts({ http, registry: services.npm ?? PUBLIC.npm })(packages);
+      const [npm, pypi] = await Promise.all([npmFacts(packages, http, services), pypiFacts(packages, http, services)]);
+      return new Map([...npm, ...pypi]);
     },
   };
+}
+
+type RegistryFacts = ReadonlyMap<string, Evidence<RegistryVersion>>;
+
+async function npmFacts(packages: readonly Package[], http: Http, services: Services): Promise<RegistryFacts> {
+  const ours = packages.filter(({ ecosystem }) => ecosystem === 'npm');
+  if (ours.length === 0) return new Map();
+  const { registryFacts } = await import('../registries/npm/registry-facts.ts');
+  return registryFacts({ http, registry: services.npm ?? PUBLIC.npm })(ours);
+}
+
+async function pypiFacts(packages: readonly Package[], http: Http, services: Services): Promise<RegistryFacts> {
+  const ours = packages.filter(({ ecosystem }) => ecosystem === 'pypi');
+  if (ours.length === 0) return new Map();
+  const { registryFacts } = await import('../registries/pypi/registry-facts.ts');
+  return registryFacts({ http, origin: services.pypi ?? PUBLIC.pypi, versions: versionSchemes.pypi })(ours);
 }

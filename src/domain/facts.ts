@@ -12,8 +12,10 @@ import type { Ecosystem } from './package.ts';
 
 /** What the registry says of one locked version. */
 export interface RegistryVersion {
+  /** Of all its files. */
   readonly integrity: readonly string[];
-  readonly tarball: string;
+  /** Where its one file is served; null: it has several, which their hashes tell apart. */
+  readonly tarball: string | null;
 }
 
 /** How a waiver fared in this run. */

@@ -65,8 +65,8 @@ npm itself writes lockfiles without hashes when it locks from an existing node_m
 1,062 entries so), and a requirements.txt has them only when asked for, so \`missing\` and \`weak\` warn by default.
 
 In the merge gate every entry that the change adds or alters is compared with the registry: hash and file must be the
-registry's own. A difference is lockfile injection and always denied; a registry that does not answer is
-indeterminate.`,
+registry's own. A Python lockfile names several files of a release, and each of its hashes must be that of one of them. A
+difference is lockfile injection and always denied; a registry that does not answer is indeterminate.`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['graph', 'changes', 'registry'],
   effect: 'deny',

@@ -14,14 +14,19 @@ export function packumentRequest(registry: string, name: string): HttpRequest {
   };
 }
 
+/** A version as npm's registry serves it: in one file. */
+export interface NpmVersion extends RegistryVersion {
+  readonly tarball: string;
+}
+
 /** Every version of a packument; null where the registry says that there is no such name. Throws `LockgateError<'REGISTRY'>`. */
-export function packumentVersions(response: HttpResponse, name: string): ReadonlyMap<string, RegistryVersion> | null {
+export function packumentVersions(response: HttpResponse, name: string): ReadonlyMap<string, NpmVersion> | null {
   if (response.status === 404) return null;
   const body = bodyOf(response, `the versions of ${quote(name)}`);
   const versions = field(body, 'versions');
   if (textField(body, 'name') !== name || !isRecord(versions))
     throw new LockgateError('REGISTRY', `The registry's answer for ${quote(name)} is no packument of that name.`);
-  const found = new Map<string, RegistryVersion>();
+  const found = new Map<string, NpmVersion>();
   for (const [version, manifest] of Object.entries(versions)) {
     const dist = field(manifest, 'dist');
     const tarball = textField(dist, 'tarball');

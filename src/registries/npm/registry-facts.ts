@@ -4,8 +4,9 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { RegistryVersion } from '../../domain/facts.ts';
 import type { Package } from '../../domain/package.ts';
 import type { Http } from '../../domain/ports/http.ts';
+import { inParallel } from '../in-parallel.ts';
 import { isPackageName, registryUrl } from './name.ts';
-import { packumentRequest, packumentVersions } from './packument.ts';
+import { packumentRequest, packumentVersions, type NpmVersion } from './packument.ts';
 
 export interface RegistryFactsOptions {
   readonly http: Http;
@@ -13,7 +14,6 @@ export interface RegistryFactsOptions {
   readonly registry: string;
 }
 
-const PARALLEL = 16;
 const PUBLIC_HOST = 'registry.npmjs.org';
 
 /**
@@ -50,7 +50,7 @@ export function registryFacts({ http, registry }: RegistryFactsOptions) {
 }
 
 function evidenceOf(
-  versions: ReadonlyMap<string, RegistryVersion>,
+  versions: ReadonlyMap<string, NpmVersion>,
   { version, entries }: Package,
   registry: string,
 ): Evidence<RegistryVersion> {
@@ -70,7 +70,7 @@ async function lookUp(
   http: Http,
   registry: string,
   name: string,
-): Promise<ReadonlyMap<string, RegistryVersion> | Evidence<never>> {
+): Promise<ReadonlyMap<string, NpmVersion> | Evidence<never>> {
   try {
     return packumentVersions(await http.send(packumentRequest(registry, name)), name) ?? absent;
   } catch (error) {
@@ -84,12 +84,4 @@ function servedBy(url: string, registry: string): boolean {
   const { host, protocol } = new URL(url);
   const own = new URL(registry);
   return (host === PUBLIC_HOST && protocol === 'https:') || (host === own.host && protocol === own.protocol);
-}
-
-async function inParallel<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
 }

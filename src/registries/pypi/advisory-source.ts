@@ -5,8 +5,9 @@ import type { Http } from '../../domain/ports/http.ts';
 import type { VersionScheme } from '../../domain/version.ts';
 import type { VersionSchemes } from '../../advisories/lookup.ts';
 import { isMalware, mergeMatches } from '../../advisories/merge.ts';
-import { releaseAdvisories, releaseRequest } from './advisories.ts';
+import { releaseAdvisories } from './advisories.ts';
 import type { PypiAdvisory } from './advisories.ts';
+import { releaseRequest } from './release.ts';
 
 const NAME = 'pypi';
 
@@ -72,7 +73,7 @@ async function askOnce(
     return `PyPI can't be asked about ${which}`;
   }
   try {
-    return releaseAdvisories(await http.send(releaseRequest(origin, name, version)), { name, version }, scheme);
+    return releaseAdvisories(await http.send(releaseRequest(origin, { name, version })), { name, version }, scheme);
   } catch (error) {
     return messageOf(error);
   }

@@ -41,17 +41,19 @@ const isYarnChecksum = (text: string): boolean => /^(?:[0-9a-z]{1,8}\/)?[0-9a-f]
 export type Comparison = 'equal' | 'different' | 'incomparable';
 
 /**
- * Compares by the strong algorithms that both sides have: each locked hash of such an algorithm must be among the
- * registry's. Without a common one nothing is known.
+ * Compares locked hashes with those of the registry: whatever a locked one names must be the registry's. An installer
+ * goes by the strongest, so one that the registry says nothing about leaves all open; where any file of several may be
+ * taken (`anyOf`, as of a Python release), every hash that it says nothing about does.
  */
-export function compareHashes(locked: readonly string[], registry: readonly string[]): Comparison {
-  const theirs = registry.filter(isStrong).map(parse);
-  const common = locked
-    .filter(isStrong)
-    .map(parse)
-    .filter((ours) => theirs.some((their) => their.algorithm === ours.algorithm));
-  if (common.length === 0) return 'incomparable';
-  return common.every((ours) => theirs.some((their) => same(ours, their))) ? 'equal' : 'different';
+export function compareHashes(locked: readonly string[], registry: readonly string[], anyOf = false): Comparison {
+  const theirs = new Map<string, Set<string>>();
+  for (const { algorithm, digest } of registry.map(parse)) {
+    theirs.set(algorithm, (theirs.get(algorithm) ?? new Set()).add(digest));
+  }
+  const ours = locked.map(parse);
+  if (ours.some(({ algorithm, digest }) => theirs.get(algorithm)?.has(digest) === false)) return 'different';
+  const strong = new Set(locked.filter(isStrong).map((text) => parse(text).algorithm));
+  const strongest = [...STRONG.keys()].find((algorithm) => strong.has(algorithm));
+  const deciding = anyOf ? ours.map(({ algorithm }) => algorithm) : [strongest ?? ''];
+  return strongest !== undefined && deciding.every((algorithm) => theirs.has(algorithm)) ? 'equal' : 'incomparable';
 }
-
-const same = (a: Hash, b: Hash): boolean => a.algorithm === b.algorithm && a.digest === b.digest;

@@ -35,21 +35,26 @@ export function matchRegistry(one: Package, evidence: Evidence<RegistryVersion> 
 
 function compareEntry(one: Package, entry: Entry, registry: RegistryVersion): Outcome[] {
   const { url } = entry.source;
+  const { tarball } = registry;
   const differences: Difference[] = [];
-  if (url !== null && !sameFile(url, registry.tarball)) {
-    const message = `${show(one)} is locked with ${quote(url)}, but the registry serves it at ${quote(registry.tarball)}.`;
+  if (url !== null && tarball !== null && !sameFile(url, tarball)) {
+    const message = `${show(one)} is locked with ${quote(url)}, but the registry serves it at ${quote(tarball)}.`;
     differences.push({ field: 'resolved', message, registry });
   }
-  const hashes = compareHashes(entry.integrity, registry.integrity);
+  // Without a single file, any of those that are locked may be installed.
+  const hashes = compareHashes(entry.integrity, registry.integrity, tarball === null);
   if (hashes === 'different') {
-    const message = `The locked hash of ${show(one)} is not the registry's: these are other bytes.`;
+    const message =
+      tarball === null
+        ? `A locked hash of ${show(one)} is that of none of its files on the registry: these are other bytes.`
+        : `The locked hash of ${show(one)} is not the registry's: these are other bytes.`;
     differences.push({ field: 'integrity', message, registry });
   }
   // Without a strong locked hash this is the case of a missing or weak one, which is told already.
   if (hashes === 'incomparable' && entry.integrity.some(isStrong)) {
     return [
       ...differences.map((difference) => mismatch(one, entry, difference)),
-      unknown(one, `The registry tells no strong hash of ${show(one)} that the locked one could be compared with.`),
+      unknown(one, `The registry tells no strong hash of ${show(one)} that each locked one could be compared with.`),
     ];
   }
   return differences.map((difference) => mismatch(one, entry, difference));
