@@ -1,10 +1,11 @@
 import type { Beside } from '../../../domain/format.ts';
 import { quote } from '../../../domain/errors.ts';
 import type { GraphPart } from '../../../domain/graph.ts';
-import { partOfLocked, type LockedProject } from '../../locked.ts';
+import { partOfLocked, type LockedAsk, type LockedProject } from '../../locked.ts';
 import type { YamlFields, Faults } from '../../yaml/fields.ts';
 import type { Manifests } from '../manifest/manifest.ts';
 import { asksOf, type Answer } from './agreement.ts';
+import { configDependencies } from './config-dependencies.ts';
 import type { Draft } from './draft.ts';
 import { Aliases, isLink, withEdges } from './edges.ts';
 import { readEntries } from './entries.ts';
@@ -35,6 +36,12 @@ export function partOf(
     for (const draft of read.drafts) drafts.push(draft);
     return read;
   });
+  const config = configDependencies(beside, lockedConfig(importers), faults);
+  const configAsks = config.map(({ name, version, entry }, at): LockedAsk => {
+    const { location } = entry;
+    return { name, range: version, scope: 'development', location, mismatch: null, to: drafts.length + at };
+  });
+  drafts.push(...config);
   const aliases = new Aliases(drafts);
   const settings = readSettings(
     documents.map(({ fields }) => fields),
@@ -60,11 +67,23 @@ export function partOf(
     return {
       name: manifest?.name ?? nameOf(folder, file),
       version: manifest?.version ?? null,
-      asks: asksOf(importer, { file, manifest, settings, answer, isProject }),
+      asks: [
+        ...asksOf(importer, { file, manifest, settings, answer, isProject }),
+        ...(folder === '' ? configAsks : []),
+      ],
     };
   };
   const projects = importers.map(projectOf);
   return partOfLocked(file, { ecosystem: 'npm', packages: withEdges(drafts, entries, aliases), projects, problems });
+}
+
+/** Since pnpm 11 the lockfile has what pnpm takes its settings from. */
+function lockedConfig(importers: readonly Importer[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const locked = new Map<string, Set<string>>();
+  for (const { group, name, reference } of importers.flatMap(({ asks }) => asks)) {
+    if (group === 'configDependencies') locked.set(name, (locked.get(name) ?? new Set()).add(reference));
+  }
+  return locked;
 }
 
 /** The last part of its folder; of the lockfile's own, that of the folder it is in. */
