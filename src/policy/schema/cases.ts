@@ -65,6 +65,15 @@ const FACTS: Schema = {
 const NAME = form('package-name', 'A package: npm:name, pypi:name or actions:owner/repo.');
 const CHANGE: Schema = { from: text('The version before.'), to: text('The version after.') };
 
+/** A package of a case, at one version or two. */
+const locked = (more: Schema, description: string): Schema => {
+  const versions = { ...more, ...CHANGE };
+  return {
+    ...object({ package: NAME, ...versions, ...FACTS }, description, ['package']),
+    anyOf: Object.keys(versions).map((key) => ({ required: [key] })),
+  };
+};
+
 export const test = (ids: readonly string[]): Schema => {
   const rules = (description: string): Schema => several(words(ids, 'A rule.'), description);
   return {
@@ -72,15 +81,9 @@ export const test = (ids: readonly string[]): Schema => {
       {
         name: text('What it shows.'),
         now: form('moment', 'The moment, in UTC. Without it: that of the run.'),
-        change: object({ package: NAME, ...CHANGE, ...FACTS }, 'The package that changes: from, to or both.', [
-          'package',
-        ]),
+        change: locked({}, 'The package that changes: from, to or both.'),
         packages: list(
-          object(
-            { package: NAME, version: text('The version, before and after.'), ...CHANGE, ...FACTS },
-            'A package that stays, or changes too.',
-            ['package'],
-          ),
+          locked({ version: text('The version, before and after.') }, 'A package that stays, or changes too.'),
           'The rest of the tree.',
         ),
         'pull-request': object(

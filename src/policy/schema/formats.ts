@@ -6,6 +6,8 @@ export type Schema = Readonly<Record<string, unknown>>;
 const LOOPBACK = 'http://(localhost|127\\.|\\[::1\\])';
 const URL = `(https://[^/\\\\\\s?#]|${LOOPBACK})`;
 
+const SPDX = '(?!\\s)[A-Za-z0-9.:+()\\s-]*[A-Za-z0-9.:+()-]';
+
 const DAY = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 
 /** Strings of a form, by the name that options of rules have for it. */
@@ -21,10 +23,10 @@ export const FORMATS = {
   },
   glob: { pattern: '^(?!\\s*$)(?![/!])[^\\\\]+$', maxLength: 256, examples: ['apps/**', '**/package-lock.json'] },
   'spdx-license': {
-    pattern: '^(?![\\s\\S]* (AND|OR) )\\S([\\s\\S]*\\S)?$',
+    pattern: `^(?!.* (AND|OR) )${SPDX}$`,
     examples: ['MIT', 'Apache-2.0', 'ISC', 'BSD-3-Clause'],
   },
-  'spdx-expression': { pattern: '^\\S([\\s\\S]*\\S)?$', examples: ['MIT', 'MIT OR Apache-2.0'] },
+  'spdx-expression': { pattern: `^${SPDX}$`, examples: ['MIT', 'MIT OR Apache-2.0'] },
   registry: { pattern: `^(npm|pypi|${URL}[^\\s?#]*)$`, examples: ['npm', 'pypi', 'https://npm.acme.example'] },
   url: { pattern: `^${URL}[^\\s?#]*$`, examples: ['https://upload.pypi.org/legacy/'] },
   origin: { pattern: `^${URL}[^/\\s?#]*/?$`, examples: ['https://registry.npmjs.org'] },
