@@ -17,13 +17,13 @@ export function graphOf(packages: readonly CasePackage[], side: 'from' | 'to'): 
     places.set(key, there);
     const version = one[side];
     // A lockfile that a package leaves is still there.
-    if (version !== null) there.push(placed(side === 'to' ? one : before(one), version, there.length + 1));
+    if (version !== null) there.push(placed(side === 'to' ? one : earlier(one), version, there.length + 1));
   }
   return assembleGraph([...places].map(([key, list]) => partOf(...(key.split('\0') as [string, Ecosystem]), list)));
 }
 
 /** The package that a change starts from: what the case says is about the version that it leads to. */
-const before = (one: CasePackage): CasePackage =>
+const earlier = (one: CasePackage): CasePackage =>
   one.to === null || one.to === one.from ? one : { ...one, ...ordinary(one.ecosystem) };
 
 function partOf(file: string, ecosystem: Ecosystem, packages: readonly PartPackage[]): GraphPart {
