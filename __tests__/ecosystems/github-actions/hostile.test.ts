@@ -42,6 +42,15 @@ describe('hostile files', () => {
     expect(part.packages).toEqual([]);
   });
 
+  it.each(['\u0085', '\u2028', '\u2029'])(
+    'a line end that GitHub sees and no editor, %j, is a problem',
+    async (end) => {
+      const part = await parse(steps('uses: o/a@v1', `run: x # y${end}      - uses: o/hidden@v1`));
+      expect(problems(part)).toEqual([expect.stringContaining('begins a new line to it, and to no editor')]);
+      expect(part.problems[0]?.location.line).toBe(6);
+    },
+  );
+
   it('keys of objects are keys', async () => {
     const part = await parse('jobs:\n  __proto__: {steps: [uses: o/a@v1]}\n  constructor: {steps: [uses: o/b@v1]}\n');
     expect(part.packages.map(({ entry }) => entry.key)).toEqual([

@@ -11,6 +11,9 @@ const MAX_SIZE = 4 * 1024 * 1024;
 /** Nobody reads more. */
 const MAX_PROBLEMS = 100;
 
+/** Line breaks of YAML 1.1, of which js-yaml and most editors know nothing. */
+const OLD_BREAK = /[\x85\u2028\u2029]/g;
+
 /** A YAML document with its places. */
 export interface YamlFile {
   readonly text: string;
@@ -32,6 +35,10 @@ export function readYamlFile(written: string, file: string): YamlFile {
     if (problems.length === MAX_PROBLEMS) return;
     problems.push({ location: placeOf(at), message: `The file can't be read as GitHub reads it: ${message}.`, remedy });
   };
+  // GitHub's reader ends a line there: what looks like a comment can go on as a step.
+  for (const { 0: character, index } of text.matchAll(OLD_BREAK)) {
+    report(index, `${quote(character)} begins a new line to it, and to no editor`, 'Remove the character.');
+  }
   if (fault !== null) report(fault.at, fault.message, 'Mend the syntax here or above.');
   const builder = new TreeBuilder(text, report);
   builder.build(events);
