@@ -8,10 +8,12 @@ import { absent, unavailable, type Evidence } from '../domain/evidence.ts';
 import { CHANGE_GATES, GATES, type Gate } from '../domain/gate.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { PolicyChange } from '../domain/policy-change.ts';
 import type { Http } from '../domain/ports/http.ts';
 import { readGraph } from '../ecosystems/read-graph.ts';
 import { readVex } from '../ecosystems/vex/read.ts';
 import { judge, type Judgement } from '../gates/judge.ts';
+import { withFindings } from '../gates/refusal.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import type { Invocation } from './command.ts';
 import { baseTree, cacheOf, policyOf, projectGraph, servicesOf } from './project.ts';
@@ -22,6 +24,8 @@ export const GITHUB_ONLY = unavailable('only GitHub knows it, and the command li
 export interface Checked extends Judgement {
   readonly graph: Graph;
   readonly policy: Policy;
+  /** What the policy of the change would change; null: it is the one that judges. */
+  readonly policyChange: PolicyChange | null;
 }
 
 /** Judges a directory in the gate that was asked for. */
@@ -36,18 +40,25 @@ export async function judgeDirectory(directory: string, invocation: Invocation):
   // Git lists the files while the policy is read; a failure is told when the list is needed.
   const tree = directoryTree(directory);
   tree.list().catch(() => undefined);
-  const policy = await policyOf(directory, invocation);
+  const before = options.base === null ? null : await baseTree(options.base, directory, terminal.cwd);
+  const { policy, proposal } =
+    before === null
+      ? { policy: await policyOf(directory, invocation), proposal: null }
+      : await (await import('./change-policies.ts')).changePolicies(directory, { before, after: tree }, invocation);
   const judges = await judgingOf(policy, invocation);
   progress.step('Reading dependency files');
-  const before = options.base === null ? null : await baseTree(options.base, directory, terminal.cwd);
   const base = before === null ? null : await readGraph(before);
   const vex = await readVex(before ?? tree);
   const graph = await projectGraph(directory, tree);
   progress.step(`Judging ${graph.packages.size} packages`);
   const onGitHub = (...gates: readonly Gate[]): Evidence<never> => (gates.includes(gate) ? GITHUB_ONLY : absent);
-  const input = { gate, now: now.toISOString(), policy, graph, base, vex };
   const github = { pullRequest: onGitHub('merge'), release: onGitHub('publish'), artifacts: onGitHub('publish') };
-  return { ...(await judge({ ...input, ...github }, judges)), graph, policy };
+  const input = { gate, now: now.toISOString(), policy, graph, base, vex, ...github };
+  const judged = await judge(input, judges);
+  if (proposal === null) return { ...judged, graph, policy, policyChange: null };
+  const { proposalOf } = await import('../gates/review/policy-change.ts');
+  const { change, findings } = await proposalOf(proposal, judged, input, judges, '.');
+  return { ...judged, decision: withFindings(judged.decision, findings), graph, policy, policyChange: change };
 }
 
 /** Offline nothing is asked; whatever tries all the same is told so. */

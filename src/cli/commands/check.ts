@@ -19,11 +19,12 @@ const REPORTS: Readonly<Record<string, () => Promise<{ readonly default: Report 
 
 export const run: Run = async (invocation) => {
   const directory = directoryOf(invocation.operands[0], invocation);
-  const { decision } = await judgeDirectory(directory, invocation);
+  const { decision, policyChange } = await judgeDirectory(directory, invocation);
   const report = await reportOf(invocation.format);
   const settings = {
     ...reportSettings(invocation.terminal, invocation.options),
     ...(await placeOf(directory, invocation)),
+    policyChange,
   };
   await writeReport(report.render(decision, settings), invocation);
   return exitStatus(decision);
