@@ -25,7 +25,7 @@ try {
 }
 
 async function run(): Promise<number> {
-  const bench = { root, workspace, runs: values.quick ? 3 : 7 };
+  const bench = { root, workspace, runs: values.quick ? 3 : 5 };
   console.log(`node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`);
   console.log(`medians of ${bench.runs} runs by turns, after a run of each that does not count\n`);
   const met = await besideNpm(bench);

@@ -16,6 +16,7 @@ const LOCKFILES = ['sigstore-js', 'dependency-review-action', 'toolkit-2023', 'w
 interface Told {
   readonly open: number;
   readonly both: number;
+  readonly cpu: number;
   readonly known: number;
 }
 
@@ -29,10 +30,12 @@ export async function embeddedIndex(bench: Bench): Promise<void> {
   for (let run = 0; run < bench.runs; run += 1) told.push(await query(bench, snapshot, file));
   const open = median(told.map((one) => one.open));
   const both = median(told.map((one) => one.both));
+  const fastest = Math.min(...told.map((one) => one.both));
+  const cpu = median(told.map((one) => one.cpu));
   console.log(`embedded index: ${(size / 1e6).toFixed(2)} MB; at most ${MOST_BYTES / 1e6}. ${met(size <= MOST_BYTES)}`);
   console.log(
-    `open ${ms(open)} ms, open and query ${NAMES} names, ${told[0]?.known ?? 0} of them known, ${ms(both)} ms; ` +
-      `below ${MOST_MS}. ${met(both < MOST_MS)}\n`,
+    `open ${ms(open)} ms; open and query ${NAMES} names, ${told[0]?.known ?? 0} of them known, ${ms(both)} ms ` +
+      `(fastest ${ms(fastest)}, CPU ${ms(cpu)}); below ${MOST_MS}. ${met(both < MOST_MS)}\n`,
   );
 }
 
