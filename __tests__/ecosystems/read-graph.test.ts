@@ -227,6 +227,23 @@ describe('what nobody judges is a problem', () => {
     ]);
   });
 
+  it('a manifest beside a deno.lock that knows nothing of it', async () => {
+    const manifest = {
+      json: { dependencies: { x: '^1.0.0', y: 'npm:z@1', own: 'file:./own' }, optionalDependencies: { o: '1' } },
+    };
+    const deno = (npm: Record<string, unknown>) => ({ json: { version: '5', npm } });
+    const hash = `sha512-${'A'.repeat(86)}==`;
+    const [x, z] = [{ 'x@1.0.0': { integrity: hash } }, { 'z@1.0.0': { integrity: hash } }];
+    const told = 'but no lockfile in its folder or above it locks them.';
+    expect(await problemsOf({ 'package.json': manifest, 'deno.lock': deno({}) })).toEqual([
+      `package.json:3 The file asks for dependencies ("x"), ${told}`,
+    ]);
+    expect(await problemsOf({ 'a/package.json': manifest, 'deno.lock': deno(x) })).toEqual([
+      `a/package.json:4 The file asks for dependencies ("y"), ${told}`,
+    ]);
+    expect(await problemsOf({ 'a/package.json': manifest, 'deno.lock': deno({ ...x, ...z }) })).toEqual([]);
+  });
+
   it.each([
     [{ packageManager: 'pnpm@10.4.1+sha512.abc' }, 'Run "pnpm install" and commit'],
     [{ packageManager: 'yarn@4.6.0' }, 'Run "yarn install" and commit'],

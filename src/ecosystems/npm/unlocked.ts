@@ -2,11 +2,14 @@ import { quote } from '../../domain/errors.ts';
 import type { GraphPart, Problem } from '../../domain/graph.ts';
 import { lockToolOf } from '../../domain/lock-tools.ts';
 import type { Texts } from '../texts.ts';
+import type { Ask } from './manifest/ask.ts';
 import { readManifest } from './manifest/manifest.ts';
+import { parseSpec } from './manifest/spec.ts';
 import { workspaceTest } from './manifest/workspaces.ts';
 
 const MANIFEST = 'package.json';
 const isLockfile = (path: string): boolean => lockToolOf(path)?.ecosystem === 'npm';
+const isOfDeno = (path: string): boolean => nameOf(path) === 'deno.lock';
 
 /**
  * Manifests whose dependencies nothing locks: those with no lockfile in their folder nor above, and
@@ -19,13 +22,15 @@ export async function unlockedManifests(
 ): Promise<Problem[]> {
   const locked = new Set(paths.filter(isLockfile).map(folderOf));
   const folders = paths.filter((path) => nameOf(path) === MANIFEST).map(folderOf);
-  const alone = folders.filter((folder) => !hasAbove(locked, folder));
+  // Deno may run in a project that npm installs, and then its lockfile knows nothing of the manifest.
+  const whole = new Set(paths.filter((path) => isLockfile(path) && !isOfDeno(path)).map(folderOf));
+  const alone = folders.filter((folder) => !hasAbove(whole, folder));
   await texts.load(alone.map((folder) => folder + MANIFEST));
   const members = parts.flatMap((part) => forgottenMembers(part, folders, locked, texts));
   await texts.load(members.map(({ folder }) => folder + MANIFEST));
   return [
-    ...alone.flatMap((folder) => asksOf(folder, texts, null)),
-    ...members.flatMap(({ folder, lockfile }) => asksOf(folder, texts, lockfile)),
+    ...alone.flatMap((folder) => asksOf(folder, texts, null, lockedByDeno(folder, parts))),
+    ...members.flatMap(({ folder, lockfile }) => asksOf(folder, texts, lockfile, NOTHING)),
   ];
 }
 
@@ -54,14 +59,31 @@ function forgottenMembers(part: GraphPart, folders: readonly string[], locked: R
     .filter(({ folder, member }) => isMember(member) && !known.has(member) && !read.has(folder + MANIFEST));
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The names that a deno.lock of the folder or above has, of packages and of its own projects. */
+function lockedByDeno(folder: string, parts: readonly GraphPart[]): ReadonlySet<string> {
+  const near = parts.filter(({ file }) => isOfDeno(file) && folder.startsWith(folderOf(file)));
+  if (near.length === 0) return NOTHING;
+  return new Set(near.flatMap(({ packages, projects }) => [...packages, ...projects].map(({ name }) => name)));
+}
+
+/** Whether an ask needs no lockfile: a peer's is its user's affair, and Deno locks no folder. */
+function isLocked({ name, spec, section }: Ask, byDeno: ReadonlySet<string>): boolean {
+  if (section === 'peerDependencies') return true;
+  const parsed = parseSpec(spec);
+  const real = parsed.type === 'alias' ? parsed.name : name;
+  return byDeno.has(real) || (parsed.type === 'file' && byDeno.size > 0);
+}
+
 /** `lockfile`: the one of the workspace that it belongs to, which does not have it; null: it belongs to none. */
-function asksOf(folder: string, texts: Texts, lockfile: string | null): Problem[] {
+function asksOf(folder: string, texts: Texts, lockfile: string | null, byDeno: ReadonlySet<string>): Problem[] {
   const file = folder + MANIFEST;
   const text = texts.get(file);
   if (text === undefined) return [];
   const problems: Problem[] = [];
   const manifest = readManifest(text, file, problems);
-  const [first] = manifest?.asks.filter((ask) => ask.section !== 'peerDependencies') ?? [];
+  const [first] = manifest?.asks.filter((ask) => !isLocked(ask, byDeno)) ?? [];
   if (first === undefined) return problems;
   const cause =
     lockfile === null
