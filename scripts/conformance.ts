@@ -1,6 +1,7 @@
 // Compares what Lockgate reads with what the owners of the formats read, over real files.
 // Run: npx tsc && node build/scripts/conformance.js <data directory>
 import { advisories } from './conformance/advisories.ts';
+import { botPrs } from './conformance/bot-prs.ts';
 import { bunAndDeno } from './conformance/bun-deno.ts';
 import { lockfiles } from './conformance/lockfiles.ts';
 import { pnpm } from './conformance/pnpm.ts';
@@ -22,6 +23,7 @@ const comparisons: readonly ((data: string) => Promise<Row[]>)[] = [
   workflows,
   yarn,
   yaml,
+  botPrs,
 ];
 
 const [data] = process.argv.slice(2);

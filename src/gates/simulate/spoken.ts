@@ -40,5 +40,8 @@ function grouped(gate: Spoken['gate'], findings: readonly Finding[]): Spoken[] {
   });
 }
 
-const subjectOf = ({ package: one, subject }: Finding): string =>
-  one === null ? subject : `${one.name} ${one.version}`.trimEnd();
+/** The number of a pull request is known of few changes, and by what a message claims. */
+function subjectOf({ package: one, subject }: Finding): string {
+  if (one !== null) return `${one.name} ${one.version}`.trimEnd();
+  return /^#\d+$/.test(subject) ? 'the update' : subject;
+}

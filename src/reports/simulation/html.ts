@@ -58,13 +58,16 @@ const KEY = `<p class="key">A column is a change, the oldest on the left; a tall
 <span class="effect warn">warn</span>, <span class="effect note">note</span>; a flat one passed, a dot merged by itself.</p>`;
 
 const cell = (value: number): string => `<td class="number">${value === 0 ? '' : value}</td>`;
-const headers = (names: readonly string[]): string => names.map((name) => `<th scope="col">${name}</th>`).join('');
 
-function table(caption: string, head: readonly string[], rows: readonly string[]): string {
+/** Column headings are HTML; those of counts stand in `numbers`. */
+function table(caption: string, head: readonly string[], rows: readonly string[], numbers: readonly number[]): string {
+  const headings = head.map(
+    (name, at) => `<th scope="col"${numbers.includes(at) ? ' class="number"' : ''}>${name}</th>`,
+  );
   return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table class="plain">
 <caption>${caption}</caption>
-<thead><tr>${headers(head)}</tr></thead>
+<thead><tr>${headings.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
@@ -73,7 +76,7 @@ ${rows.join('\n')}
 }
 
 function totals({ runs }: Simulation, names: readonly string[]): string {
-  const rows = OUTCOMES.map((outcome) => {
+  const rows = OUTCOMES.filter((outcome) => runs.some(({ outcomes }) => outcomes[outcome] > 0)).map((outcome) => {
     const cells = runs.map(({ outcomes, waited, hindsight }) => {
       const wait = waited[outcome] === null ? '' : waitText(waited[outcome]);
       const later = hindsightText(hindsight[outcome]);
@@ -82,7 +85,7 @@ function totals({ runs }: Simulation, names: readonly string[]): string {
     return `<tr><th scope="row">${outcomeText(outcome)}<small>${OUTCOME_MEANINGS[outcome]}</small></th>${cells.join('')}</tr>`;
   });
   const head = ['Outcome', ...names.flatMap((name) => [text(clip(name, 60)), 'Really waited (median)'])];
-  return table('What would have become of them', head, rows);
+  return table('What would have become of them', head, rows, [1, 3]);
 }
 
 function rulesOf({ runs }: Simulation, index: number, names: readonly string[]): string {
@@ -92,7 +95,12 @@ function rulesOf({ runs }: Simulation, index: number, names: readonly string[]):
       `<tr><th scope="row"><code>${text(rule)}</code></th>${[changes, findings].map(cell).join('')}${(['deny', 'indeterminate', 'hold', 'warn', 'note'] as const).map((effect) => cell(effects[effect])).join('')}</tr>`,
   );
   if (rows.length === 0) return `<p>No rule of ${text(clip(names[index] ?? '', 60))} spoke.</p>`;
-  return table(caption, ['Rule', 'Changes', 'Findings', 'Deny', 'Not decided', 'Hold', 'Warn', 'Note'], rows);
+  return table(
+    caption,
+    ['Rule', 'Changes', 'Findings', 'Deny', 'Not decided', 'Hold', 'Warn', 'Note'],
+    rows,
+    [1, 2, 3, 4, 5, 6, 7],
+  );
 }
 
 function changesOf(
@@ -104,7 +112,7 @@ function changesOf(
   if (changes.length === 0) return open ? `<p>${title}: none.</p>` : '';
   const head = ['Date', 'Change', ...names.map((name) => text(clip(name, 60))), 'Why'];
   const caption = `${title} (${changes.length})`;
-  const body = table(caption, head, changes.toReversed().map(changeRow));
+  const body = table(caption, head, changes.toReversed().map(changeRow), []);
   return open ? body : `<details><summary>${caption}</summary>\n${body}\n</details>`;
 }
 
@@ -117,9 +125,9 @@ function changeRow(change: SimulatedChange): string {
   );
   const why = problem === null ? whyOf(replays.flatMap(({ spoken }) => spoken)) : text(problem);
   return (
-    `<tr><td>${dayOf(date)}</td><th scope="row">${text(clip(subject, 200))}` +
+    `<tr><td class="date">${dayOf(date)}</td><th scope="row">${text(clip(subject, 200))}` +
     `<small><code>${shortCommit(commit)}</code> ${text(clip(author, 60))}${wait}; ${packagesText(change) || 'no package'}</small></th>` +
-    `${verdicts.join('')}<td>${why}</td></tr>`
+    `${verdicts.join('')}<td class="reason">${why}</td></tr>`
   );
 }
 

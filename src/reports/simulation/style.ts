@@ -2,7 +2,8 @@
 export const SIMULATION_STYLE = `
 header.replayed { --verdict: var(--ink); }
 table.plain td, table.plain th { min-width: 0; }
-table.plain td:last-child { min-width: 12rem; }
+table.plain thead th, td.date { white-space: nowrap; } td.reason { min-width: 16rem; }
+thead th.number { text-align: right; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 tbody th { font-weight: 600; } tbody th small { font-weight: 400; }
 ul.why { list-style: none; margin: 0; padding: 0; } ul.why small { display: inline; }

@@ -35,7 +35,7 @@ const MARKS: Readonly<Record<PastOutcome, Effect | 'pass'>> = {
 
 const ROW = 24;
 const TOP = 28;
-const WIDEST = 900;
+const WIDEST = 1_000;
 const LABEL = 7.2;
 /** Rows of rules under each policy; of more the rest hardly ever spoke. */
 const MOST_RULES = 12;
@@ -63,7 +63,7 @@ export function timelineSvg(simulation: Simulation): string {
   const names = policyNames(runs);
   const rows = runs.flatMap((_, index) => rowsOf(simulation, index, names[index] ?? ''));
   const left = Math.ceil(Math.max(...rows.map(({ label }) => label.length)) * LABEL) + 16;
-  const step = Math.min(16, Math.max(4, Math.floor(WIDEST / Math.max(changes.length, 1))));
+  const step = Math.min(16, Math.max(5, Math.floor(WIDEST / Math.max(changes.length, 1))));
   const width = left + changes.length * step + 16;
   const height = TOP + rows.length * ROW + 8;
   const label = 'What each policy makes of each change, and the rules that spoke';
