@@ -105,8 +105,8 @@ describe('policy', () => {
     const folder = folderWith({ '.github/lockgate.yml': 'version: 1\nrules:\n  integrity: warn\n' });
     const { status, stdout } = await lockgate(['policy', 'show'], folder);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/integrity:\n {4}- \{effect: "warn".*# \.github\/lockgate\.yml:3:\d+/);
-    expect(stdout).toMatch(/malware: {2}# locked\n.*# lockgate:recommended:\d+:\d+/);
+    expect(stdout).toMatch(/integrity:\n.*\n {6}effect: "warn" {2}# \.github\/lockgate\.yml:3:\d+/);
+    expect(stdout).toMatch(/malware: {2}# locked\n {4}- {2}# lockgate:recommended:\d+:\d+/);
     const json = await lockgate(['policy', 'show', '--format', 'json'], folder);
     expect(JSON.parse(json.stdout)).toMatchObject({ schemaVersion: 1, uri: '.github/lockgate.yml', mode: 'enforce' });
   });
