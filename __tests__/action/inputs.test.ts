@@ -59,6 +59,25 @@ describe('readInputs', () => {
     expect(() => readInputs(given({ floor }))).toThrow(`Input floor is "${floor}". Write github:org/repo//path.yml@`);
   });
 
+  it.each([
+    ['./.github/x.yml', '.github/x.yml'],
+    ['policies/../x.yml', 'x.yml'],
+  ])('takes the policy %s as git names it', (written, path) => {
+    expect(readInputs(given({ policy: written })).policy).toBe(path);
+  });
+
+  it.each([
+    ['./packages/a/', 'packages/a'],
+    ['./', '.'],
+  ])('takes the directory %s as git names it', (directory, path) => {
+    expect(readInputs(given({ 'working-directory': directory })).workingDirectory).toBe(path);
+  });
+
+  it.each(['policy', 'working-directory'] as const)('refuses a %s that leads out of the repository', (name) => {
+    for (const path of ['..', '../x', 'a/../../x'])
+      expect(() => readInputs(given({ [name]: path }))).toThrow(`Input ${name} is "${path}", which leads out`);
+  });
+
   it('names every problem at once', () => {
     const read = () => readInputs(given({ gate: 'reveiw', comment: 'yes', 'dry-run': 'TRUE' }));
     expect(read).toThrow(/Input gate is "reveiw".*Input dry-run is "TRUE".*Input comment is "yes"/s);

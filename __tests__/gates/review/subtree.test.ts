@@ -1,11 +1,23 @@
 import type { Tree } from '../../../src/domain/ports/tree.ts';
-import { prefixOf, subtree } from '../../../src/gates/review/subtree.ts';
+import { prefixOf, requireDirectory, subtree } from '../../../src/gates/review/subtree.ts';
 
 const files = ['a/package.json', 'ab/package.json', 'package.json'];
 const tree: Tree = {
   list: async () => Promise.resolve(files.map((path) => ({ path, mode: '100644', id: path }))),
   read: async (path) => Promise.resolve(Buffer.from(path)),
 };
+
+describe('requireDirectory', () => {
+  it.each(['.', './', 'a', './a/', 'ab'])('has %s', async (directory) => {
+    await expect(requireDirectory(directory, tree)).resolves.toBeUndefined();
+  });
+
+  it('refuses what none of the trees has: nothing in it would pass', async () => {
+    await expect(requireDirectory('b', tree)).rejects.toThrow('There is no directory "b" in what is judged.');
+    const empty: Tree = { list: async () => Promise.resolve([]), read: (path) => tree.read(path) };
+    await expect(requireDirectory('a', empty, tree)).resolves.toBeUndefined();
+  });
+});
 
 describe('subtree', () => {
   it('is the whole for the root', () => expect(subtree(tree, '.')).toBe(tree));
