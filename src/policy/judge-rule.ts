@@ -4,6 +4,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Failure, Indeterminate, Outcome } from '../domain/outcome.ts';
 import type { Policy, RuleConfig } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
+import { candidates } from './candidates.ts';
 import { effectOf, strictness, type FindingEffect } from './effects.ts';
 import { compileScope, describe, type Matched } from './match.ts';
 
@@ -23,10 +24,18 @@ export interface Speaker {
   readonly includes: ReturnType<typeof compileScope>;
 }
 
-/** A rule with the configs by which it speaks in a gate, one list for each different set of options. */
+/** Configs of a rule that have the same options. */
+export interface SameOptions {
+  readonly options: RuleConfig['options'];
+  readonly all: readonly Speaker[];
+  /** Those that could speak of an outcome. */
+  about(matched: Matched): readonly Speaker[];
+}
+
+/** A rule with the configs by which it speaks in a gate, one group for each different set of options. */
 export interface EnabledRule {
   readonly rule: Rule;
-  readonly speakers: readonly (readonly Speaker[])[];
+  readonly speakers: readonly SameOptions[];
 }
 
 /** Prepares a rule for a gate; null: it is off there. */
@@ -41,7 +50,14 @@ export function enable(rule: Rule, policy: Policy, { gate, versions }: Facts): E
     if (same === undefined) byOptions.set(key, [speaker]);
     else same.push(speaker);
   }
-  return byOptions.size === 0 ? null : { rule, speakers: [...byOptions.values()] };
+  return byOptions.size === 0 ? null : { rule, speakers: Array.from(byOptions.values(), sameOptions) };
+}
+
+function sameOptions(all: readonly Speaker[]): SameOptions {
+  const index = candidates<Speaker>();
+  for (const one of all) index.add(one, one.config.match.packages);
+  const about = ({ package: one }: Matched): readonly Speaker[] => (one === null ? all : index.about(one));
+  return { options: all[0]?.config.options ?? {}, all, about };
 }
 
 /** Whether the base had the trouble of an outcome already, as this config sees it. */
@@ -61,7 +77,7 @@ export function judgeRule({ rule, speakers }: EnabledRule, facts: Facts, wasTher
     if (before === undefined || compare(judged, before) < 0) strictest.set(id, judged);
   };
   for (const same of speakers) {
-    const outcomes = run(rule, same[0]?.config.options ?? {}, facts);
+    const outcomes = run(rule, same.options, facts);
     if (typeof outcomes === 'string') {
       const outcome = fault(rule, outcomes);
       const nowhere = { package: null, files: [], effect: 'indeterminate', preexisting: false } as const;
@@ -70,7 +86,7 @@ export function judgeRule({ rule, speakers }: EnabledRule, facts: Facts, wasTher
     }
     for (const outcome of troubles(outcomes)) {
       const matched = describe(outcome, facts);
-      const answer = strictestAnswer(same, matched, wasThere);
+      const answer = strictestAnswer(same.about(matched), matched, wasThere);
       if (answer !== null) add({ rule: rule.id, ...matched, ...answer, fault: false });
     }
   }
@@ -81,15 +97,15 @@ export function judgeRule({ rule, speakers }: EnabledRule, facts: Facts, wasTher
 export function judgeBase({ rule, speakers }: EnabledRule, facts: Facts): ReadonlyMap<Speaker, Said[]> | null {
   const said = new Map<Speaker, Said[]>();
   for (const same of speakers) {
-    const outcomes = run(rule, same[0]?.config.options ?? {}, facts);
+    const outcomes = run(rule, same.options, facts);
     if (typeof outcomes === 'string') return null;
-    const described = troubles(outcomes).map((outcome) => describe(outcome, facts));
-    for (const speaker of same) {
-      const spoken = described.flatMap((matched) => {
+    for (const speaker of same.all) said.set(speaker, []);
+    for (const outcome of troubles(outcomes)) {
+      const matched = describe(outcome, facts);
+      for (const speaker of same.about(matched)) {
         const effect = answerOf(speaker, matched);
-        return effect === null ? [] : { outcome: matched.outcome, effect };
-      });
-      said.set(speaker, spoken);
+        if (effect !== null) said.get(speaker)?.push({ outcome, effect });
+      }
     }
   }
   return said;

@@ -4,9 +4,8 @@ import { CHANGE_GATES } from '../domain/gate.ts';
 import type { Waiver } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
 import type { Judged } from './judge-rule.ts';
-import { isGlob } from '../domain/patterns/glob.ts';
+import { candidates, type Candidates } from './candidates.ts';
 import { compileMatch, type Matcher } from './match.ts';
-import { comparableName, parsePackagePattern } from '../domain/patterns/pattern.ts';
 
 /** The waivers of one run, and which of them spoke. */
 export interface Waivers {
@@ -27,22 +26,23 @@ export function expiryOf(waiver: Pick<Waiver, 'expires'>): number {
   return Date.parse(`${waiver.expires}T00:00:00Z`) + 86_400_000;
 }
 
-/** Prepares the waivers of this gate. Those with an advisory are looked up by it, so that hundreds cost nothing. */
+/** Prepares the waivers of this gate. They are looked up by advisory and package, so that hundreds cost nothing. */
 export function waiversOf(all: readonly Waiver[], facts: Facts): Waivers {
   const now = Date.parse(facts.now);
   const speaking = all.filter((waiver) => waiver.gates?.includes(facts.gate) ?? true);
-  const byIndex = new Map<string, Candidate[]>();
-  for (const waiver of speaking) {
-    const matches = compileMatch(waiver.match, 'every', facts.versions);
-    const candidate = { waiver, matches, live: now < expiryOf(waiver) };
-    for (const key of new Set(indexKeys(waiver))) {
-      const list = byIndex.get(key);
-      if (list === undefined) byIndex.set(key, [candidate]);
-      else list.push(candidate);
-    }
-  }
+  const find = finder(
+    speaking.map((waiver) => {
+      const matches = compileMatch(waiver.match, 'every', facts.versions);
+      return { waiver, matches, live: now < expiryOf(waiver) };
+    }),
+  );
   const used = new Set<Waiver>();
   const back = new Map<Waiver, string[]>();
+  const addBack = (waiver: Waiver, message: string): void => {
+    const messages = back.get(waiver);
+    if (messages === undefined) back.set(waiver, [message]);
+    else messages.push(message);
+  };
   const unsure = new Set<string>();
   return {
     waive(judged) {
@@ -51,16 +51,14 @@ export function waiversOf(all: readonly Waiver[], facts: Facts): Waivers {
       if (judged.fault) return null;
       let best: Waiver | null = null;
       const expired: Waiver[] = [];
-      for (const key of lookupKeys(judged)) {
-        for (const { waiver, matches, live } of byIndex.get(key) ?? []) {
-          if (matches(judged) !== 'yes') continue;
-          used.add(waiver);
-          if (live) best = best === null ? waiver : preferred(best, waiver);
-          else expired.push(waiver);
-        }
+      for (const { waiver, matches, live } of find(judged)) {
+        if (matches(judged) !== 'yes') continue;
+        used.add(waiver);
+        if (live) best = best === null ? waiver : preferred(best, waiver);
+        else expired.push(waiver);
       }
       if (best !== null) return best;
-      for (const waiver of expired) back.set(waiver, [...(back.get(waiver) ?? []), judged.outcome.message]);
+      for (const waiver of expired) addBack(waiver, judged.outcome.message);
       return null;
     },
     uses(rules) {
@@ -88,22 +86,29 @@ function seesAll(rule: Rule, { gate, graph }: Facts): boolean {
   return !CHANGE_GATES.includes(gate) || !rule.needs.some((need) => OF_A_CHANGE.has(need));
 }
 
-/** The most telling keys of a waiver: its advisory, else the names it lists, else its rule alone. */
-function indexKeys({ rule, match }: Waiver): string[] {
-  if (match.advisory !== undefined) return [`${rule} advisory ${match.advisory}`];
-  const patterns = match.packages?.map(parsePackagePattern);
-  if (patterns === undefined || patterns.some((pattern) => pattern === null || isGlob(pattern.name))) {
-    return [`${rule} any`];
+/** Finds the waivers that could speak for a finding: by the advisory they name, else by their packages. */
+function finder(all: readonly Candidate[]): (judged: Judged) => Iterable<Candidate> {
+  const byAdvisory = new Map<string, Candidate[]>();
+  const byRule = new Map<string, { readonly some: Candidates<Candidate>; readonly every: Candidate[] }>();
+  for (const candidate of all) {
+    const { rule, match } = candidate.waiver;
+    if (match.advisory !== undefined) {
+      const key = `${rule} ${match.advisory}`;
+      byAdvisory.set(key, [...(byAdvisory.get(key) ?? []), candidate]);
+      continue;
+    }
+    let ofRule = byRule.get(rule);
+    if (ofRule === undefined) byRule.set(rule, (ofRule = { some: candidates(), every: [] }));
+    ofRule.some.add(candidate, match.packages);
+    ofRule.every.push(candidate);
   }
-  return patterns.map((pattern) => `${rule} package ${pattern?.ecosystem}:${pattern?.name}`);
-}
-
-function lookupKeys({ rule, outcome, package: one }: Judged): string[] {
-  const keys = [`${rule} any`];
-  if (one !== null) keys.push(`${rule} package ${one.ecosystem}:${comparableName(one.ecosystem, one.name)}`);
-  if (outcome.advisory === undefined) return keys;
-  for (const id of [outcome.advisory.id, ...outcome.advisory.aliases]) keys.push(`${rule} advisory ${id}`);
-  return keys;
+  return ({ rule, outcome: { advisory }, package: one }) => {
+    const ofRule = byRule.get(rule);
+    const found = ofRule === undefined ? [] : one === null ? ofRule.every : ofRule.some.about(one);
+    if (advisory === undefined || byAdvisory.size === 0) return found;
+    const ids = [...new Set([advisory.id, ...advisory.aliases])];
+    return [...found, ...ids.flatMap((id) => byAdvisory.get(`${rule} ${id}`) ?? [])];
+  };
 }
 
 /** The one that lasts longest; then by content, so that the order of waivers never shows. */

@@ -1,0 +1,191 @@
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import type { Facts } from '../src/domain/facts.ts';
+import { GATES } from '../src/domain/gate.ts';
+import { emptyGraph } from '../src/domain/graph.ts';
+import { fail, pass } from '../src/domain/outcome.ts';
+import type { Package } from '../src/domain/package.ts';
+import { prepareGlobs } from '../src/domain/patterns/glob.ts';
+import type { Match, Policy, RuleConfig, Waiver } from '../src/domain/policy.ts';
+import { purlOf } from '../src/domain/purl.ts';
+import { defineRule, type Rule } from '../src/domain/rule.ts';
+import { versionSchemes } from '../src/ecosystems/versions.ts';
+import { evaluate } from '../src/policy/evaluate.ts';
+
+/** What a large policy adds to a large project: 200 configs and 500 waivers over 10,000 packages. */
+
+const PACKAGES = 10_000;
+const CONFIGS = 200;
+const WAIVERS = 500;
+const ORIGIN = { uri: 'policy.yml', line: 1, column: 1 };
+
+/** A name in forty scopes, as an organisation's packages have. */
+const nameOf = (index: number): string => (index % 2 === 0 ? `package-${index}` : `@scope-${index % 40}/part-${index}`);
+
+const packages: readonly Package[] = Array.from({ length: PACKAGES }, (_, index) => ({
+  purl: purlOf('npm', nameOf(index), '1.2.3'),
+  ecosystem: 'npm',
+  name: nameOf(index),
+  version: '1.2.3',
+  scope: index % 3 === 0 ? 'runtime' : 'development',
+  direct: index < 50,
+  dependencies: [],
+  entries: [
+    {
+      key: `node_modules/${nameOf(index)}`,
+      location: { file: `apps/a${index % 20}/package-lock.json`, line: index + 1 },
+      source: { type: 'registry', url: null },
+      integrity: [],
+      bundled: false,
+      license: 'MIT',
+      installScript: false,
+      alias: null,
+      scope: 'runtime',
+    },
+  ],
+}));
+
+/** Fails for the first so many packages. */
+const failing = (count: number): Rule =>
+  defineRule({
+    id: 'failing',
+    summary: '',
+    rationale: '',
+    gates: GATES,
+    needs: ['graph'],
+    effect: 'deny',
+    options: {},
+    examples: [],
+    check: ({ graph }) => [
+      pass({ kind: 'graph', name: '.' }),
+      ...[...graph.packages.values()].slice(0, count).map((one) =>
+        fail({
+          subject: { kind: 'package', name: one.purl },
+          key: one.name,
+          message: `${one.name} is here.`,
+          remedy: 'Remove it.',
+          location: one.entries[0]?.location ?? null,
+          evidence: {},
+        }),
+      ),
+    ],
+  });
+
+/** Names, ranges, scopes of npm, globs and folders in turn. */
+function matchOf(index: number): Match {
+  const shapes: readonly Match[] = [
+    { packages: [`npm:${nameOf(index * 17)}`] },
+    { packages: [`npm:${nameOf(index * 13)}@<2`] },
+    { packages: [`npm:@scope-${index % 40}/*`] },
+    { packages: [`npm:package-${index}*`] },
+    { packages: [`npm:@scope-${index % 40}/part-?1${index % 10}`], scopes: ['development'] },
+    { paths: [`apps/a${index % 20}/**`], packages: [`npm:${nameOf(index)}`] },
+  ];
+  return shapes[index % shapes.length] ?? {};
+}
+
+const waivers: readonly Waiver[] = Array.from({ length: WAIVERS }, (_, index) => ({
+  rule: 'failing',
+  match: matchOf(index),
+  gates: null,
+  reason: 'reviewed',
+  owner: '@acme/platform',
+  expires: '2026-12-31',
+  origin: { ...ORIGIN, line: index + 1 },
+}));
+
+const whole: RuleConfig = {
+  effect: 'warn',
+  unavailable: null,
+  match: {},
+  except: null,
+  gates: GATES,
+  options: {},
+  origin: ORIGIN,
+};
+
+const configs: readonly RuleConfig[] = Array.from({ length: CONFIGS }, (_, index) => ({
+  ...whole,
+  effect: index % 2 === 0 ? 'warn' : 'deny',
+  match: matchOf(index),
+  except: index % 10 === 0 ? { packages: ['npm:@scope-3/*'] } : null,
+  origin: { ...ORIGIN, line: index + 1 },
+}));
+
+const policyOf = (rule: readonly RuleConfig[], excusing: readonly Waiver[]): Policy => ({
+  uri: 'policy.yml',
+  digest: { sha256: '0'.repeat(64) },
+  mode: 'enforce',
+  rules: new Map([['failing', { locked: false, configs: rule }]]),
+  merge: null,
+  publish: { npm: null, release: false },
+  advisories: { sources: null, maxAge: null },
+  services: {},
+  waivers: excusing,
+});
+
+const facts: Facts = {
+  gate: 'audit',
+  now: '2026-11-22T12:00:00Z',
+  graph: { ...emptyGraph, packages: new Map(packages.map((one) => [one.purl, one])), files: ['package-lock.json'] },
+  base: null,
+  changes: [],
+  advisories: { matches: new Map(), sources: [], unavailable: [] },
+  registry: new Map(),
+  pullRequest: { state: 'absent' },
+  release: { state: 'absent' },
+  artifacts: { state: 'absent' },
+  waivers: [],
+  policy: {
+    merge: null,
+    publish: { npm: null, release: false },
+    mode: 'enforce',
+    advisories: { sources: null, maxAge: null },
+  },
+  versions: versionSchemes,
+};
+
+/** Milliseconds of one evaluation, the median of several. */
+function time(count: number, policy: Policy, runs: number): number {
+  const context = { rules: [failing(count)], tool: { name: 'lockgate', version: '0' } as const, graphDigest: '0' };
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    evaluate(facts, policy, context);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+export interface PolicyTimes {
+  /** How many of the packages a rule fails for. */
+  readonly failing: number;
+  /** By a policy of one config, in milliseconds. */
+  readonly small: number;
+  /** By 200 configs and 500 waivers. */
+  readonly large: number;
+}
+
+/** Times a policy of one config and one of 200 configs and 500 waivers over the same packages. */
+export async function policyTimes(runs: number): Promise<PolicyTimes[]> {
+  await prepareGlobs(waivers.flatMap(({ match }) => [...(match.packages ?? []), ...(match.paths ?? [])]));
+  return [0, 50, PACKAGES].map((count) => ({
+    failing: count,
+    small: time(count, policyOf([whole], []), runs),
+    large: time(count, policyOf([whole, ...configs], waivers), runs),
+  }));
+}
+
+/** The rows of {@link policyTimes} as a Markdown table. */
+export function policyTable(rows: readonly PolicyTimes[]): string {
+  const ms = (value: number): string => `${value.toFixed(1)} ms`;
+  return [
+    `| failing of ${PACKAGES} | one config | ${CONFIGS} configs, ${WAIVERS} waivers | added |`,
+    '| ---: | ---: | ---: | ---: |',
+    ...rows.map((row) => `| ${row.failing} | ${ms(row.small)} | ${ms(row.large)} | ${ms(row.large - row.small)} |`),
+  ].join('\n');
+}
+
+// Its own entry: node build/bench/policy.js
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.stdout.write(`${policyTable(await policyTimes(15))}\n`);
+}
