@@ -342,11 +342,15 @@ describe('a policy is refused', () => {
     expect((error as PolicyError).message.split('\n')).toEqual([
       'The policy has 5 mistakes:',
       '.github/lockgate.yml:3:3: unknown rule "known-advisorys" in rules. Did you mean "known-advisories"?',
+      '    known-advisories: deny',
       '.github/lockgate.yml:4:18: bad duration: "7 days". Write a whole number and h, d or w: 36h, 7d, 2w.',
+      '    min: 7d',
       '.github/lockgate.yml:4:26: unknown key "unknwon" in rules.options. Did you mean "unknown"?',
+      '    unknown: deny',
       '.github/lockgate.yml:6:13: the severity map lacks unknown. Name every severity:',
       '    effect: {critical: deny, high: deny, moderate: warn, low: note, unknown: deny}',
       '.github/lockgate.yml:8:60: bad date: "2027-02-30". Write a day that exists, as year-month-day: 2027-01-31.',
+      '    expires: 2027-02-28',
     ]);
   });
 

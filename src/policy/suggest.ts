@@ -7,6 +7,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
+    // That many letters have to come or go at least.
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
@@ -15,9 +17,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 
 /** `Did you mean "x"?` where something is near, else the whole list. */
 export function didYouMean(word: string, candidates: readonly string[], fallback?: string): string {
-  const near = nearest(word, candidates);
-  if (near !== null) return `Did you mean "${near}"?`;
-  return fallback ?? `Use one of ${candidates.join(', ')}.`;
+  return suggested(nearest(word, candidates), candidates, fallback);
+}
+
+/** What {@link didYouMean} says where the nearest is known already. */
+export function suggested(near: string | null, candidates: readonly string[], fallback?: string): string {
+  return near === null ? (fallback ?? `Use one of ${candidates.join(', ')}.`) : `Did you mean "${near}"?`;
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each. */

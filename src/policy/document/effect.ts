@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../domain/advisory.ts';
 import { EFFECTS, type Effect, type SeverityEffects } from '../../domain/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
+import { corrected } from '../yaml/correct.ts';
 import { readMap, readWord, type Reading } from './read.ts';
 
 const EXAMPLE: SeverityEffects = { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' };
@@ -22,7 +23,7 @@ export function readEffect(node: YamlNode, to: Reading): Effect | SeverityEffect
   const missing = SEVERITIES.filter((severity) => !entries.has(severity));
   if (missing.length > 0) {
     const message = `the severity map lacks ${missing.join(', ')}`;
-    to.problems.add(node, message, 'Name every severity:', `effect: {${written.join(', ')}}`);
+    to.problems.add(node, message, 'Name every severity:', corrected(node, `{${written.join(', ')}}`));
   }
   return to.problems.count > before ? null : (effects as SeverityEffects);
 }

@@ -2,6 +2,7 @@ import parse from 'spdx-expression-parse';
 import { quote } from '../../domain/errors.ts';
 import { nearest } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
+import { corrected } from '../yaml/correct.ts';
 import { readText, type Reading } from './read.ts';
 
 // What people mean when they mistype; the parser knows the whole SPDX list.
@@ -48,7 +49,14 @@ const MAX_LENGTH = 1000;
 export function readLicense(node: YamlNode, to: Reading): string | null {
   const text = readExpression(node, to);
   if (text === null || !('conjunction' in parse(text))) return text;
-  to.problems.add(node, `bad licence: ${quote(text)} is several`, 'Write each as an item of its own.');
+  const each = text.match(/[A-Za-z0-9.+:-]+( WITH [A-Za-z0-9.-]+)?/g) ?? [];
+  const items = each.filter((word) => word !== 'AND' && word !== 'OR').join(', ');
+  to.problems.add(
+    node,
+    `bad licence: ${quote(text)} is several`,
+    'Write each as an item of its own:',
+    corrected(node, items),
+  );
   return null;
 }
 
@@ -58,7 +66,8 @@ export function readExpression(node: YamlNode, to: Reading): string | null {
   if (text === null || isExpression(text)) return text;
   const near = BARE.get(nearest(bare(text), BARE.keys()) ?? '') ?? null;
   const remedy = near === null ? 'See https://spdx.org/licenses for the identifiers.' : `Did you mean "${near}"?`;
-  to.problems.add(node, `bad licence: ${quote(text)} is not an SPDX identifier or expression`, remedy);
+  const yaml = near === null ? null : corrected(node, near);
+  to.problems.add(node, `bad licence: ${quote(text)} is not an SPDX identifier or expression`, remedy, yaml);
   return null;
 }
 

@@ -3,6 +3,7 @@ import { GATES, type Gate } from '../../domain/gate.ts';
 import { ECOSYSTEMS, SCOPES } from '../../domain/package.ts';
 import type { Match } from '../../domain/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
+import { corrected } from '../yaml/correct.ts';
 import { readMap, readSome, readText, readWord } from './read.ts';
 import { readGlob, readPackagePattern, type ValueReading } from './values.ts';
 
@@ -40,7 +41,7 @@ function readAdvisoryId(node: YamlNode, to: ValueReading): string | null {
   const [prefix, rest] = [id.trim().slice(0, 5).toUpperCase(), id.trim().slice(5).toLowerCase()];
   const likely = `${prefix}${rest}`;
   const remedy = 'Write it as the database does: GHSA-xxxx-xxxx-xxxx, CVE-2021-23337.';
-  to.problems.add(node, `bad advisory id ${quote(id)}`, remedy, ID.test(likely) ? `advisory: ${likely}` : null);
+  to.problems.add(node, `bad advisory id ${quote(id)}`, remedy, ID.test(likely) ? corrected(node, likely) : null);
   return null;
 }
 

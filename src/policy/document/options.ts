@@ -3,7 +3,8 @@ import { assertNever } from '../../domain/errors.ts';
 import type { OptionSchema } from '../../domain/rule.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readExpression, readLicense } from './licenses.ts';
-import { expected, readAnyMap, readBoolean, readMap, readText, readWord } from './read.ts';
+import { corrected } from '../yaml/correct.ts';
+import { expected, inFlow, readAnyMap, readBoolean, readMap, readText, readWord } from './read.ts';
 import { readRegistry } from './urls.ts';
 import { readDuration, readGlob, readPackagePattern, type ValueReading } from './values.ts';
 
@@ -81,7 +82,8 @@ function readNumber(node: YamlNode, schema: Schema, to: ValueReading): number | 
   const value = node.kind === 'scalar' ? node.value : null;
   const what = schema.type === 'integer' ? 'a whole number' : 'a number';
   if (typeof value !== 'number' || !Number.isFinite(value) || (schema.type === 'integer' && !Number.isInteger(value))) {
-    return expected(node, what, to, 'Write it without quotes or units.');
+    const meant = node.kind === 'scalar' && /^\d{1,15}$/.test(node.text) ? corrected(node, node.text) : null;
+    return expected(node, what, to, 'Write it without quotes or units.', meant);
   }
   const { minimum, maximum } = schema;
   if (minimum !== undefined && value < minimum) return expected(node, `at least ${minimum}`, to, 'Write a larger one.');
@@ -91,7 +93,7 @@ function readNumber(node: YamlNode, schema: Schema, to: ValueReading): number | 
 
 function readArray(node: YamlNode, schema: Schema, to: ValueReading): readonly unknown[] | null {
   if (node.kind !== 'list') {
-    const yaml = node.kind === 'scalar' && node.value !== null ? `${node.step}: [${node.text}]` : null;
+    const yaml = node.kind === 'scalar' && node.value !== null ? corrected(node, `[${inFlow(node)}]`) : null;
     return expected(node, 'a list', to, 'Lists are written as lists.', yaml);
   }
   if (node.items.length < (schema.minItems ?? 0)) {

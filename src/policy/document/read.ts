@@ -1,7 +1,8 @@
 import type { Origin } from '../../domain/policy.ts';
 import { quote } from '../../domain/errors.ts';
 import type { Problems } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
+import { nearest, suggested } from '../suggest.ts';
+import { corrected, plain } from '../yaml/correct.ts';
 import { pathOf, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node.ts';
 
 /** What a reader of any section needs. Each reader returns null after it reported a problem. */
@@ -46,7 +47,7 @@ export function readMap(node: YamlNode, keys: readonly string[], to: Reading): E
   const entries = readAnyMap(node, to, keys);
   if (entries === null) return null;
   for (const [name, { key }] of entries) {
-    if (!keys.includes(name)) to.problems.add(key, unknown('key', key, name), didYouMean(name, keys));
+    if (!keys.includes(name)) addUnknown('key', key, name, keys, to);
   }
   return entries;
 }
@@ -58,17 +59,27 @@ export function readAnyMap(node: YamlNode, to: Reading, keys: readonly string[] 
   return expected(node, 'a map', to, remedy);
 }
 
-export function unknown(what: string, at: YamlNode, word: string): string {
+/** Reports a word of a closed set that is none of it. Null, as every reader gives after a problem. */
+export function addUnknown(what: string, at: YamlNode, word: string, known: readonly string[], to: Reading): null {
+  const near = nearest(word, known);
+  to.problems.add(at, unknown(what, at, word), suggested(near, known), near === null ? null : corrected(at, near));
+  return null;
+}
+
+function unknown(what: string, at: YamlNode, word: string): string {
   // A key and an item of a list are told by what holds them, a value by its key.
   const holder = at.step === '?' || typeof at.step === 'number' ? at.parent : at;
   const path = holder === null ? '' : pathOf(holder);
   return `unknown ${what} ${quote(word)}${path === '' ? '' : ` in ${path}`}`;
 }
 
+/** A scalar as an item of a list in brackets. */
+export const inFlow = ({ text }: YamlScalar): string => plain(text);
+
 /** A list; every item is read, and one bad item makes the whole list null. */
 export function readList<T>(node: YamlNode, item: (node: YamlNode) => T | null, to: Reading): readonly T[] | null {
   if (node.kind !== 'list') {
-    const yaml = node.kind === 'scalar' && node.value !== null ? `${node.step}: [${node.text}]` : null;
+    const yaml = node.kind === 'scalar' && node.value !== null ? corrected(node, `[${inFlow(node)}]`) : null;
     return expected(node, 'a list', to, 'Lists are written as lists.', yaml);
   }
   const items = node.items.map(item);
@@ -87,7 +98,7 @@ export function readSome<T>(node: YamlNode, item: (node: YamlNode) => T | null, 
 export function readText(node: YamlNode, what: string, to: Reading): string | null {
   if (node.kind !== 'scalar' || node.value === null) return expected(node, what, to, 'Write text.');
   if (typeof node.value !== 'string') {
-    return expected(node, what, to, 'Quote it.', `${node.step}: "${node.text}"`);
+    return expected(node, what, to, 'Quote it.', corrected(node, `"${node.text}"`));
   }
   if (node.value.trim() === '') return expected(node, what, to, 'Write text.');
   return node.value;
@@ -103,15 +114,21 @@ export function readWord<const T extends string>(
   const known = words.find((word) => node.kind === 'scalar' && node.value === word);
   if (known !== undefined) return known;
   if (node.kind === 'scalar' && typeof node.value === 'string') {
-    to.problems.add(node, unknown(what, node, node.value), didYouMean(node.value, words));
-    return null;
+    return addUnknown(what, node, node.value, words, to);
   }
   return expected(node, what, to, `Use one of ${words.join(', ')}.`);
 }
 
+// What YAML 1.1 took for booleans, and what was quoted.
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map(
+  ['true', 'yes', 'on', 'false', 'no', 'off'].map((word, index) => [word, index < 3]),
+);
+
 export function readBoolean(node: YamlNode, to: Reading): boolean | null {
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
-  return expected(node, 'true or false', to, 'Write true or false.');
+  const meant = node.kind === 'scalar' ? BOOLEANS.get(node.text.toLowerCase()) : undefined;
+  const yaml = meant === undefined ? null : corrected(node, String(meant));
+  return expected(node, 'true or false', to, 'Write true or false.', yaml);
 }
 
 /** Whether a value is a certain word, without any report. */

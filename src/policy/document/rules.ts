@@ -1,11 +1,11 @@
 import { EFFECTS, type Origin, type RuleConfig } from '../../domain/policy.ts';
 import type { Rule } from '../../domain/rule.ts';
-import { didYouMean } from '../suggest.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
+import { corrected } from '../yaml/correct.ts';
 import { readEffect } from './effect.ts';
 import { readExcept, readGates, readMatch } from './match.ts';
 import { defaultOf, readOption } from './options.ts';
-import { expected, placesOf, readAnyMap, readBoolean, readMap, readWord, unknown } from './read.ts';
+import { addUnknown, expected, placesOf, readAnyMap, readBoolean, readMap, readWord } from './read.ts';
 import type { ValueReading } from './values.ts';
 
 /** Reading a document needs to know the rules. */
@@ -32,7 +32,7 @@ export function readRules(node: YamlNode, to: RuleReading): ReadonlyMap<string, 
   const rules = new Map<string, DocumentRule>();
   for (const [id, { key, value }] of readAnyMap(node, to) ?? []) {
     const rule = to.rules.get(id);
-    if (rule === undefined) to.problems.add(key, unknown('rule', key, id), didYouMean(id, [...to.rules.keys()]));
+    if (rule === undefined) addUnknown('rule', key, id, [...to.rules.keys()], to);
     else rules.set(id, readRule(rule, key, value, to));
   }
   return rules;
@@ -43,7 +43,7 @@ function readRule(rule: Rule, at: Origin, node: YamlNode, to: RuleReading): Docu
   const locks: boolean[] = [];
   const configs: RuleConfig[] = [];
   if (node.kind === 'list' && node.items.length === 0) {
-    expected(node, 'a list of at least one config', to, 'Write off to turn the rule off.', `${rule.id}: off`);
+    expected(node, 'a list of at least one config', to, 'Write off to turn the rule off.', corrected(node, 'off'));
   }
   for (const item of node.kind === 'list' ? node.items : [node]) {
     const config = readConfig(rule, item, to);
@@ -75,7 +75,7 @@ function readConfig(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig | n
     origin,
   };
   if (node.kind !== 'map') {
-    const effect = readShort(rule, node, to);
+    const effect = readShort(node, to);
     followEffect(rule, effect, options);
     return effect === null ? null : { ...standard, effect, places: { effect: origin } };
   }
@@ -107,10 +107,10 @@ function followEffect(rule: Rule, effect: RuleConfig['effect'] | null, options: 
   for (const [name, option] of Object.entries(rule.options)) if (option.stricter === 'effect') options[name] = effect;
 }
 
-function readShort(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig['effect'] | null {
+function readShort(node: YamlNode, to: RuleReading): RuleConfig['effect'] | null {
   if (node.kind === 'scalar' && typeof node.value === 'string') return readWord(node, 'effect', EFFECTS, to);
   const remedy = 'Write off, an effect, a config, or a list of configs.';
-  return expected(node, 'an effect or a config', to, remedy, `${rule.id}: deny`);
+  return expected(node, 'an effect or a config', to, remedy, corrected(node, 'deny'));
 }
 
 const readUnavailable = (node: YamlNode, to: RuleReading): RuleConfig['unavailable'] =>
@@ -122,6 +122,11 @@ function readRuleGates(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig[
   const silent = gates?.filter((gate) => !rule.gates.includes(gate)) ?? [];
   if (silent.length === 0) return gates;
   const message = `the rule ${rule.id} can't judge in ${silent.join(', ')}`;
-  to.problems.add(node, message, `It speaks in ${rule.gates.join(', ')}.`, `gates: [${rule.gates.join(', ')}]`);
+  to.problems.add(
+    node,
+    message,
+    `It speaks in ${rule.gates.join(', ')}.`,
+    corrected(node, `[${rule.gates.join(', ')}]`),
+  );
   return null;
 }

@@ -2,9 +2,8 @@ import { GATES, VERDICTS, type Gate, type Verdict } from '../../domain/gate.ts';
 import { EFFECTS } from '../../domain/policy.ts';
 import { inexpressible, type CasePullRequest, type Expectation, type PolicyCase } from '../cases/case.ts';
 import { readChange, readTreePackage } from '../cases/read-package.ts';
-import { didYouMean } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { expected, readList, readMap, readSome, readText, readWord, unknown, type Entries } from './read.ts';
+import { addUnknown, expected, readList, readMap, readSome, readText, readWord, type Entries } from './read.ts';
 import type { RuleReading } from './rules.ts';
 import { readMoment } from './values.ts';
 
@@ -104,8 +103,7 @@ function readRule(node: YamlNode, gates: readonly Gate[], to: RuleReading): stri
   if (id === null) return null;
   const rule = to.rules.get(id);
   if (rule === undefined) {
-    to.problems.add(node, unknown('rule', node, id), didYouMean(id, [...to.rules.keys()]));
-    return null;
+    return addUnknown('rule', node, id, [...to.rules.keys()], to);
   }
   const why = inexpressible(rule);
   if (why !== null) {

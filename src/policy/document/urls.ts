@@ -1,5 +1,6 @@
 import { quote } from '../../domain/errors.ts';
 import type { YamlNode } from '../yaml/node.ts';
+import { corrected } from '../yaml/correct.ts';
 import { readText, type Reading } from './read.ts';
 
 /** A URL that is safe to talk to: https, or http to this machine; no credentials, query or fragment. */
@@ -18,7 +19,12 @@ export function readUrl(node: YamlNode, to: Reading): URL | null {
     return null;
   }
   if (url.protocol === 'http:' && !text.startsWith(url.origin)) {
-    to.problems.add(node, `bad URL ${quote(text)}: its host is ${quote(url.host)}`, 'Write it so:', url.href);
+    to.problems.add(
+      node,
+      `bad URL ${quote(text)}: its host is ${quote(url.host)}`,
+      'Write it so:',
+      corrected(node, url.href),
+    );
     return null;
   }
   if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
@@ -34,7 +40,12 @@ export function readOrigin(node: YamlNode, to: Reading): string | null {
   const url = readUrl(node, to);
   if (url === null) return null;
   if (url.pathname === '/') return url.origin;
-  to.problems.add(node, `bad origin ${quote(url.href)}: it has a path`, 'Write scheme and host alone.', url.origin);
+  to.problems.add(
+    node,
+    `bad origin ${quote(url.href)}: it has a path`,
+    'Write scheme and host alone.',
+    corrected(node, url.origin),
+  );
   return null;
 }
 

@@ -6,6 +6,7 @@ import type { Ecosystem } from '../../domain/package.ts';
 import { parsePackagePattern, PATTERN_PREFIXES } from '../../domain/patterns/pattern.ts';
 import { nearest } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
+import { corrected } from '../yaml/correct.ts';
 import { readText, type Reading } from './read.ts';
 
 /** Reading values that need to know how ecosystems write ranges. */
@@ -21,13 +22,22 @@ export function readDuration(node: YamlNode, to: Reading): number | null {
     const duration = parseDuration(node.value);
     if (duration !== null) return duration;
   }
-  return bad(node, what, remedy, to);
+  const [, count, unit] = /^(\d+)\s*([hdw])(?:ours?|ays?|eeks?)?$/i.exec(textOf(node)) ?? [];
+  const meant = `${count}${unit?.toLowerCase()}`;
+  return bad(node, what, remedy, to, parseDuration(meant) === null ? null : meant);
 }
 
 /** A calendar date: `2026-02-30` is none. */
 export function readDate(node: YamlNode, to: Reading): string | null {
   if (node.kind === 'scalar' && typeof node.value === 'string' && isDate(node.value)) return node.value;
-  return bad(node, 'a date', 'Write a day that exists, as year-month-day: 2027-01-31.', to);
+  return bad(node, 'a date', 'Write a day that exists, as year-month-day: 2027-01-31.', to, lastDay(textOf(node)));
+}
+
+/** The last day of a month that is written with more days than it has. */
+function lastDay(text: string): string | null {
+  const [, month] = /^(\d{4}-\d{2})-\d{2}$/.exec(text) ?? [];
+  const days = [31, 30, 29, 28].map((day) => `${month}-${day}`);
+  return (month !== undefined && text > `${month}-28` && days.find(isDate)) || null;
 }
 
 export function isDate(text: string): boolean {
@@ -64,7 +74,7 @@ export function readPackagePattern(node: YamlNode, to: ValueReading): string | n
       node,
       `bad package pattern ${quote(text)}: it begins with npm:, pypi: or actions:, then a name, perhaps @ and a range`,
       'Write it so:',
-      `"${likelyPattern(text)}"`,
+      corrected(node, `"${likelyPattern(text)}"`),
     );
     return null;
   }
@@ -129,9 +139,16 @@ function balanced(glob: string): boolean {
   return open.length === 0;
 }
 
-function bad(node: YamlNode, what: string, remedy: string, to: Reading): null {
+const textOf = (node: YamlNode): string => (node.kind === 'scalar' ? node.text : '');
+
+function bad(node: YamlNode, what: string, remedy: string, to: Reading, meant: string | null = null): null {
   if (node.kind === 'invalid') return null;
   const text = node.kind === 'scalar' && node.value !== null ? quote(node.text) : `a ${node.kind}`;
-  to.problems.add(node, `bad ${what.replace(/^an? /, '')}: ${text}`, remedy);
+  to.problems.add(
+    node,
+    `bad ${what.replace(/^an? /, '')}: ${text}`,
+    remedy,
+    meant === null ? null : corrected(node, meant),
+  );
   return null;
 }

@@ -3,10 +3,9 @@ import type { Waiver } from '../../domain/policy.ts';
 import type { VersionScheme } from '../../domain/version.ts';
 import { isGlob } from '../../domain/patterns/glob.ts';
 import { parsePackagePattern } from '../../domain/patterns/pattern.ts';
-import { didYouMean } from '../suggest.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { readGates, readWaiverMatch } from './match.ts';
-import { readList, readMap, readText, unknown } from './read.ts';
+import { addUnknown, readList, readMap, readText } from './read.ts';
 import type { RuleReading } from './rules.ts';
 import { readDate } from './values.ts';
 
@@ -80,8 +79,7 @@ function lacks(node: YamlMap, key: string, to: WaiverReading): null {
 function readRuleId(node: YamlNode, to: WaiverReading): string | null {
   const id = readText(node, 'a rule', to);
   if (id === null || to.rules.has(id)) return id;
-  to.problems.add(node, unknown('rule', node, id), didYouMean(id, [...to.rules.keys()]));
-  return null;
+  return addUnknown('rule', node, id, [...to.rules.keys()], to);
 }
 
 function readExpiry(node: YamlNode, days: number, to: WaiverReading): string | null {
