@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, lstatSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { advisoryOf, folderWith, lockgate, projectOf, removeFolders, type Ran } from './support/cli.ts';
 
@@ -87,6 +87,27 @@ describe('waive', () => {
     expect((await run(folder, 'waive', 'MAL-2026-1234', ...REASON, ...OWNER)).status).toBe(0);
     expect(textOf(folder)).toContain('packages: ["npm:lodash@1.0.0"]');
     expect((await run(folder, 'check')).status).toBe(0);
+  });
+
+  it('says so where the floor beneath the policy lets nothing be waived', async () => {
+    const folder = project('version: 1\n');
+    writeFileSync(
+      path.join(folder, 'floor.yml'),
+      `version: 1\nextends: []\nrules: {known-advisories: {effect: deny, locked: true}}\n`,
+    );
+    const { status, stderr } = await run(folder, 'waive', ID, ...REASON, ...OWNER, '--floor', './floor.yml');
+    expect(status).toBe(2);
+    expect(stderr).toContain('The floor beneath the policy does not let known-advisories be waived.');
+    expect(textOf(folder)).toBe('version: 1\n');
+  });
+
+  it('keeps the mode of the file, and takes no slip in a rule for an advisory', async () => {
+    const folder = project('version: 1\n');
+    chmodSync(path.join(folder, POLICY), 0o640);
+    const { status, stderr } = await run(folder, 'waive', 'known-advisorys', ...REASON, ...OWNER, '--unused');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Did you mean "known-advisories"?')]);
+    expect((await run(folder, 'waive', ID, ...REASON, ...OWNER)).status).toBe(0);
+    expect(statSync(path.join(folder, POLICY)).mode & 0o777).toBe(0o640);
   });
 
   const STRICT = 'version: 1\nrules: {known-advisories: {effect: deny, locked: true}}\n';

@@ -29,7 +29,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   if (there !== null && !there.isFile()) return writeFile(file, text);
   const fresh = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(fresh, text, { flag: 'wx' });
+    await writeFile(fresh, text, { flag: 'wx', ...(there !== null && { mode: there.mode }) });
     await rename(fresh, file);
   } catch (error) {
     await rm(fresh, { force: true });

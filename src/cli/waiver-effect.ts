@@ -29,13 +29,17 @@ const sameWaiver = ({ rule, match, gates, reason, owner, expires }: WaiverText, 
 const keyOf = ({ rule, subject, message, location }: Finding): string =>
   JSON.stringify([rule, subject, message, location]);
 
-/** Why a waiver would excuse nothing, and what to do. */
-export function unmatched({ rule, match }: WaiverText, { decision }: Checked): string {
+/** Why a waiver would excuse nothing by a policy that has it, and what to do. */
+export function unmatched(waiver: WaiverText, policy: Policy, { decision }: Checked): string {
+  const { rule, match } = waiver;
+  if (!policy.waivers.some((one) => sameWaiver(one, waiver))) {
+    return `The floor beneath the policy does not let ${rule} be waived. Mend what was found, or ask whoever keeps the floor.`;
+  }
   const about = decision.findings.filter((one) => one.rule === rule && isAbout(one, match.advisory));
   for (const one of about) {
     if (one.waiver === null) continue;
     const { owner, expires } = one.waiver;
-    return `${quote(subjectText(one))} is waived already, by ${quote(owner)} until ${expires}. To renew that, change its day in the policy.`;
+    return `${quote(subjectText(one))} is waived already, by ${quote(owner)} until ${expires}. To renew that, change its day where it is written.`;
   }
   const subjects = [...new Set(about.map((one) => quote(subjectText(one))))];
   const found = subjects.length === 0 ? 'finds nothing here' : `speaks of ${subjects.slice(0, 5).join(', ')}`;

@@ -65,13 +65,16 @@ function targetOf(text: string, findings: readonly Finding[], unused: boolean): 
     const found = findings.filter(({ advisory }) => advisory?.id === id || advisory?.aliases.includes(id));
     return { rule: found[0]?.rule ?? '', advisory: id, findings: found };
   }
-  if (unused && /^[A-Za-z]+-/.test(text)) {
-    return { rule: wanted.startsWith('MAL-') ? EXACT.rule : 'known-advisories', advisory: text, findings: [] };
+  if (unused && ADVISORY_ID.test(text)) {
+    return { rule: text.startsWith('MAL-') ? EXACT.rule : 'known-advisories', advisory: text, findings: [] };
   }
   const near = nearest(text, [...ids, ...rules.map((rule) => rule.id)]);
   const hint = near === null ? 'See "lockgate check".' : `Did you mean ${quote(near)}?`;
   throw nothingFound(`${quote(text)} is no rule, and no advisory that is found here.`, hint);
 }
+
+// As databases write them. Anything else is more likely the name of a rule with a slip in it.
+const ADVISORY_ID = /^[A-Z]{2,}-/;
 
 const nothingFound = (message: string, hint: string): UsageError =>
   new UsageError(`${message} ${hint} To write a waiver that excuses nothing today, add --unused.`);

@@ -23,7 +23,7 @@ export const run: Run = async (invocation) => {
   const written = writtenInto(file.source, waiver);
   const policy = await loaded({ uri: file.uri, text: written.text }, directory, invocation);
   const silenced = silencedBy(waiver, policy, checked);
-  if (silenced.length === 0 && !options.unused) throw new UsageError(unmatched(waiver, checked));
+  if (silenced.length === 0 && !options.unused) throw new UsageError(unmatched(waiver, policy, checked));
   if (!options['dry-run']) await write(file.path, written.text);
   const line = written.text.slice(0, written.offset).split(/\r\n|\r|\n/).length + leading(written.inserted);
   const head = `${options['dry-run'] ? 'Would write' : 'Wrote'} ${file.uri}:${line}`;
