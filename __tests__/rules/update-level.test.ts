@@ -50,6 +50,23 @@ describe('update-level', () => {
     expect(said(from, minor, minorTools!, patches!)).toEqual(held);
   });
 
+  const refused =
+    '"lodash" (runtime) is a patch update, which no line of "merge.allow" of the floor beneath the policy covers.';
+
+  it.each<[string, MergeAllowance[], string[]]>([
+    ['covers it too', [{ updates: ['patch'] }], []],
+    ['covers something else', [{ scopes: ['development'] }], [refused]],
+    ['covers nothing', [], [refused]],
+  ])('allows what the list of a floor allows as well: it %s', (_what, beneath, messages) => {
+    const facts = update(from, patch, {});
+    const within = { ...facts, merge: { ...facts.merge!, within: [[{}], beneath] } };
+    const failures = check(updateLevel, within).flatMap((one) => (one.state === 'fail' ? one.message : []));
+    expect(failures).toEqual(messages);
+    expect(check(updateLevel, { ...within, merge: { ...within.merge, allow: [] } })).toContainEqual(
+      expect.objectContaining({ remedy: expect.stringContaining('add a line to "merge.allow"') }),
+    );
+  });
+
   it('allows nothing by default', () => {
     expect(said(from, patch)).toEqual(held);
   });

@@ -11,8 +11,16 @@ import { matcherOf } from './support/patterns.ts';
 import { judgePullRequest, type Judging } from './support/pull-requests.ts';
 import { isOwn, nameKey } from './support/subjects.ts';
 
-/** Decides whether the policy lets a change of this level merge by itself. */
+/** Decides whether a list lets a change of this level merge by itself. */
 type Allows = (change: Change, level: UpdateLevel | null) => boolean;
+/** Whose list does not; null: every one does. */
+type Refuses = (change: Change, level: UpdateLevel | null) => Lister | null;
+type Lister = 'policy' | 'floor';
+
+const LISTS: Readonly<Record<Lister, string>> = {
+  policy: 'no line of "merge.allow"',
+  floor: 'no line of "merge.allow" of the floor beneath the policy',
+};
 
 function compile(allow: readonly MergeAllowance[], author: string | null, facts: Facts): Allows {
   const compiled = allow.map((one) => {
@@ -43,8 +51,10 @@ function isDowngrade({ ecosystem, before, after }: Change, facts: Facts): boolea
   return comparable && now.every((version) => old.every((then) => scheme.compare(version, then) < 0));
 }
 
-function judge(change: Change, allows: Allows, level: UpdateLevel | null, facts: Facts): Complaint | null {
+function judge(change: Change, refuses: Refuses, level: UpdateLevel | null, facts: Facts): Complaint | null {
   const name = quote(change.name);
+  const asked = change.kind === 'added' ? (change.direct ? null : level) : change.level;
+  const by = refuses(change, asked);
   switch (change.kind) {
     case 'removed':
       return null;
@@ -55,23 +65,21 @@ function judge(change: Change, allows: Allows, level: UpdateLevel | null, facts:
         effect: 'deny',
       };
     case 'added':
-      return allows(change, change.direct ? null : level)
-        ? null
-        : {
-            reason: 'added',
-            message: `${name} is new${newness(change, level)}, and no line of "merge.allow" covers it.`,
-          };
+      return (
+        by && { reason: 'added', by, message: `${name} is new${newness(change, level)}, and ${LISTS[by]} covers it.` }
+      );
     case 'updated':
       if (change.level === null) {
         return { reason: 'level', message: `How far ${name} is updated can't be told from its versions.` };
       }
       if (isDowngrade(change, facts)) return { reason: 'downgrade', message: `${name} goes back to an older version.` };
-      return allows(change, change.level)
-        ? null
-        : {
-            reason: 'level',
-            message: `${name} (${change.scope}) is a ${change.level} update, which no line of "merge.allow" covers.`,
-          };
+      return (
+        by && {
+          reason: 'level',
+          by,
+          message: `${name} (${change.scope}) is a ${change.level} update, which ${LISTS[by]} covers.`,
+        }
+      );
     default:
       return assertNever(change.kind);
   }
@@ -86,16 +94,19 @@ interface Complaint {
   readonly reason: 'altered' | 'added' | 'level' | 'downgrade';
   readonly message: string;
   readonly effect?: 'deny';
+  readonly by?: Lister;
 }
 
-function complain(change: Change, { reason, message, effect }: Complaint, { refuse }: Judging): Outcome {
+function complain(change: Change, { reason, message, effect, by }: Complaint, { refuse }: Judging): Outcome {
   return refuse({
     key: `${reason}:${nameKey(change)}`,
     message,
     remedy:
       effect === 'deny'
         ? 'Find out who changed the entry: the same version never changes its bytes.'
-        : 'Review and merge it by hand, or add a line to "merge.allow" that covers it.',
+        : by === 'floor'
+          ? 'Review and merge it by hand.'
+          : 'Review and merge it by hand, or add a line to "merge.allow" that covers it.',
     location: change.after[0]?.entries[0]?.location ?? null,
     ...(effect === undefined ? {} : { effect }),
     evidence: {
@@ -144,11 +155,15 @@ the bot wrote when it looked the commit up; the same full version with another c
         ];
       }
       const author = authorFor(judging.pullRequest.author, judging.merge)?.name ?? null;
-      const lists = [judging.merge.allow, ...(judging.merge.within ?? [])].map((one) => compile(one, author, facts));
-      const allows: Allows = (change, level) => lists.every((list) => list(change, level));
+      const own = compile(judging.merge.allow, author, facts);
+      const beneath = (judging.merge.within ?? []).map((one) => compile(one, author, facts));
+      const refuses: Refuses = (change, level) => {
+        if (!own(change, level)) return 'policy';
+        return beneath.every((allows) => allows(change, level)) ? null : 'floor';
+      };
       const level = largest(changes);
       return changes.flatMap((change) => {
-        const complaint = judge(change, allows, level, facts);
+        const complaint = judge(change, refuses, level, facts);
         return complaint === null ? [] : complain(change, complaint, judging);
       });
     }),
