@@ -9,6 +9,6 @@ const NUMBERED = /^(?:CVE|PYSEC|MAL|OSV)-(\d{4})-/;
  */
 export function isLater({ advisory }: Pick<Finding, 'advisory'>, now: string): boolean {
   if (advisory === null) return false;
-  const years = [advisory.id, ...advisory.aliases].flatMap((id) => Number(NUMBERED.exec(id)?.[1] ?? []));
+  const years = [advisory.id, ...advisory.aliases].flatMap((id) => NUMBERED.exec(id)?.[1] ?? []).map(Number);
   return years.length > 0 && Math.min(...years) > new Date(now).getUTCFullYear();
 }
