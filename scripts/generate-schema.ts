@@ -1,25 +1,29 @@
-// Writes policies/policy.schema.json from the rules. `--check` writes nothing and fails when it is stale.
+// Writes policies/*.schema.json from the rules. `--check` writes nothing and fails when one is stale.
 // Runs as build/scripts/generate-schema.js in the repository's root.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { caseFileSchema } from '../src/policy/schema/case-file.ts';
 import { policySchema } from '../src/policy/schema/schema.ts';
 import { rules } from '../src/rules/index.ts';
 
-const FILE = 'policies/policy.schema.json';
+const SCHEMAS = {
+  'policies/policy.schema.json': policySchema(rules),
+  'policies/cases.schema.json': caseFileSchema(rules),
+};
 
-const wanted = `${JSON.stringify(policySchema(rules), null, 2)}\n`;
-
-function current(): string | null {
+function current(file: string): string | null {
   try {
-    return readFileSync(FILE, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }
 
-if (current() !== wanted) {
+for (const [file, schema] of Object.entries(SCHEMAS)) {
+  const wanted = `${JSON.stringify(schema, null, 2)}\n`;
+  if (current(file) === wanted) continue;
   if (process.argv.includes('--check')) {
-    console.error(`${FILE} is stale: run "npm run generate".`);
+    console.error(`${file} is stale: run "npm run generate".`);
     process.exitCode = 1;
-  } else writeFileSync(FILE, wanted);
+  } else writeFileSync(file, wanted);
 }

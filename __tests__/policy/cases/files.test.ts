@@ -5,13 +5,13 @@ import { load as parse } from 'js-yaml';
 import { caseFile } from '../../../src/policy/cases/load.ts';
 import { runCase } from '../../../src/policy/cases/run.ts';
 import { loadPolicy, PolicyError } from '../../../src/policy/load.ts';
-import { policySchema } from '../../../src/policy/schema/schema.ts';
+import { caseFileSchema } from '../../../src/policy/schema/case-file.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { caseContext, context, failures } from './support.ts';
 
 const folder = '__tests__/policy/cases';
 const files = readdirSync(folder).filter((name) => name.endsWith('.cases.yml'));
-const validate = new Ajv({ strict: false, validateFormats: false }).compile(policySchema(rules));
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(caseFileSchema(rules));
 
 describe('the cases of the presets', () => {
   it.each(files)('%s', async (name) => {
@@ -21,8 +21,16 @@ describe('the cases of the presets', () => {
     expect(tests.length).toBeGreaterThan(0);
     expect(failures(tests.map((one) => runCase(one, policy, caseContext)))).toEqual([]);
     // What the loader takes, an editor must not underline.
-    const { tests: shape } = parse(text) as { tests: unknown };
-    expect(validate({ version: 1, tests: shape }) ? [] : validate.errors).toEqual([]);
+    expect(validate(parse(text)) ? [] : validate.errors).toEqual([]);
+  });
+
+  it('have the schema that is shipped', () => {
+    const shipped = readFileSync('policies/cases.schema.json', 'utf8');
+    expect(shipped).toBe(`${JSON.stringify(caseFileSchema(rules), null, 2)}\n`);
+    expect(validate({ policy: './x.yml', tests: [{ name: 'x', change: { package: 'npm:a' }, expect: {} }] })).toBe(
+      false,
+    );
+    expect(validate({ policy: 'x.yml', tests: [] })).toBe(false);
   });
 });
 

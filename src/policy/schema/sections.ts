@@ -5,7 +5,8 @@ import { PRESETS } from '../document/reference.ts';
 import { MATCH, PACKAGES } from './match.ts';
 import { form, list, object, text, words, type Schema } from './parts.ts';
 
-const REFERENCE = {
+/** A reference to a policy. */
+export const REFERENCE = {
   anyOf: [
     words(
       PRESETS.map((name) => `lockgate:${name}`),
