@@ -108,6 +108,14 @@ describe('a case in the merge gate', () => {
     expect(outcome?.mismatches[0]?.because).toContain('the gate itself refuses: because');
   });
 
+  it('fails for an author that the policy does not name, though a stranger is what it expects', async () => {
+    const body =
+      'change: {package: "npm:x", from: 1.0.0, to: 1.0.1}, pull-request: {author: dependbot}, expect: {merge: deny, by: [update-author]}';
+    expect(failures(await run(policy(UPDATES, body, MERGE)))).toEqual([
+      'it: merge: an author of the policy, not "dependbot"',
+    ]);
+  });
+
   it('is about workflows too', async () => {
     const body =
       'change: {package: "actions:actions/checkout", from: v4.1.0, to: v4.1.1}, expect: {review: pass, merge: pass}';

@@ -53,7 +53,7 @@ const document = (list: readonly object[], request: object): string =>
   JSON.stringify({
     version: 1,
     extends: 'lockgate:strict',
-    merge: { authors: ['renovate'], allow: [{ updates: ['patch'] }] },
+    merge: { authors: ['renovate', 'dependabot'], allow: [{ updates: ['patch'] }] },
     tests: [
       {
         name: 'it',

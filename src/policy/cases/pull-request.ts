@@ -8,7 +8,7 @@ const BASE = '0'.repeat(40);
 const CHECK = 'test';
 
 /** Somebody whom no policy names. */
-const PERSON: Account = { login: 'person', id: 1, type: 'User' };
+export const PERSON: Account = { login: 'person', id: 1, type: 'User' };
 
 /** A pull request as the case says: one commit and one push by its author, of the lockfiles that change and the files that are named. */
 export function pullRequestOf({ pullRequest, packages }: PolicyCase, author: Account | null): PullRequest {

@@ -1,4 +1,5 @@
 import type { Decision, Finding } from '../../domain/decision.ts';
+import { quote } from '../../domain/errors.ts';
 import { GATES, strictestVerdict, type Gate, type Verdict } from '../../domain/gate.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -7,6 +8,7 @@ import { evaluate } from '../evaluate.ts';
 import { inexpressible, type PolicyCase } from './case.ts';
 import { mismatchesOf, type Mismatch } from './compare.ts';
 import { factsOf, type CaseWorld } from './facts.ts';
+import { PERSON } from './pull-request.ts';
 
 /** What running cases needs besides the policy. */
 export interface CaseContext extends CaseWorld {
@@ -51,7 +53,23 @@ export function runCase(one: PolicyCase, policy: Policy, context: CaseContext): 
     const expected = one.expect.verdicts.get(gate);
     return expected === undefined ? [] : [outcomeOf(one, gate, expected, policy, context)];
   });
-  return { case: one, gates, mismatches: mismatchesOf(one.expect, gates, policy) };
+  const mismatches = [...strangers(one, policy, context), ...mismatchesOf(one.expect, gates, policy)];
+  return { case: one, gates, mismatches };
+}
+
+/** An author that the policy does not name is more likely a slip than somebody else: the case would pass for the wrong reason. */
+function strangers({ pullRequest: { author }, expect }: PolicyCase, policy: Policy, context: CaseContext): Mismatch[] {
+  if (author === null || author === PERSON.login || !expect.verdicts.has('merge')) return [];
+  if (context.account(author, policy) !== null) return [];
+  return [
+    {
+      gate: 'merge',
+      expected: 'an author of the policy',
+      got: quote(author),
+      because: ['none of "merge.authors" has that name'],
+      remedy: `Name one of them, or write "author: ${PERSON.login}" for somebody else.`,
+    },
+  ];
 }
 
 function outcomeOf(one: PolicyCase, gate: Gate, expected: Verdict, policy: Policy, context: CaseContext): GateOutcome {
