@@ -28,10 +28,11 @@ export async function parseLockfile(
     .filter((manifest) => manifest.startsWith(folder) && names.has(nameOf(manifest)))
     .map((manifest) => manifest.slice(folder.length));
   const own = format.manifests.filter((name) => !name.includes('*'));
-  await texts.load(own.map((name) => folder + name));
+  // Read even where the part is known: what of them can't be read is told when it is read.
+  await texts.load([...own, ...likely(below, text)].map((relative) => folder + relative));
   const known = remembered?.memory.recall(path, below, remembered.entries) ?? null;
   if (known !== null) return known;
-  await texts.load(likely(below, text).map((relative) => folder + relative));
+  const readable = texts.problems.length;
   const asked = new Set<string>();
   for (;;) {
     const missing: string[] = [];
@@ -44,7 +45,8 @@ export async function parseLockfile(
     };
     const part = await format.parse(text, path, beside, below);
     if (missing.length === 0) {
-      remembered?.memory.keep(part, { path, asked, below }, remembered.entries);
+      // For the same reason, a part that asked for a file that can't be read has to be made again.
+      if (texts.problems.length === readable) remembered?.memory.keep(part, { path, asked, below }, remembered.entries);
       return part;
     }
     await texts.load(missing);
