@@ -3,7 +3,8 @@ import { policyReaders } from '../../src/adapters/policy-proposed.ts';
 import type { PinnedRef, ReadPinned } from '../../src/adapters/policy-remote.ts';
 import { refOf } from '../../src/policy/load.ts';
 
-const ref = (repository: string): PinnedRef => refOf(`github:${repository}//x.yml@${'a'.repeat(40)}`) as PinnedRef;
+const ref = (repository: string, file = 'x.yml', digit = 'a'): PinnedRef =>
+  refOf(`github:${repository}//${file}@${digit.repeat(40)}`) as PinnedRef;
 const SECRET = Buffer.from('secret');
 
 const asked: string[] = [];
@@ -21,8 +22,19 @@ describe('a proposed policy', () => {
   it('has our token for the repository itself and for what the trusted policy reads', async () => {
     const { trusted, proposed } = readers();
     await trusted(ref('acme/policies'));
-    await proposed(async (read) => [await read(ref('Acme/Policies')), await read(ref('ACME/app'))]);
+    await proposed(async (read) => [
+      await read(ref('Acme/Policies', 'x.yml', 'b')),
+      await read(ref('ACME/app', 'y.yml')),
+    ]);
     expect(asked).toEqual(['token acme/policies', 'token Acme/Policies', 'token ACME/app']);
+  });
+
+  it('has it for no other file of such a repository', async () => {
+    const { trusted, proposed } = readers();
+    await trusted(ref('acme/private'));
+    await expect(proposed((read) => read(ref('acme/private', 'secrets.yml')))).rejects.toMatchObject({
+      code: 'UNREAD',
+    });
   });
 
   it('reads anything else as anyone may', async () => {
@@ -34,7 +46,7 @@ describe('a proposed policy', () => {
     const { trusted, proposed } = readers();
     await expect(proposed((read) => read(ref('acme/private')))).rejects.toMatchObject({
       code: 'UNREAD',
-      message: expect.stringMatching(/^no policy of the base names that repository, .*: GitHub answered 404$/),
+      message: expect.stringMatching(/^the policy of the base does not name that file, .*: GitHub answered 404$/),
     });
     expect(asked).toEqual(['anyone acme/private']);
     await trusted(ref('acme/private'));

@@ -9,7 +9,7 @@ export interface Readers {
 
 /** How the trusted policy and one that a change proposes reach other repositories. */
 export interface PolicyReaders {
-  /** For the policy that judges. What it names may be read with our token from then on. */
+  /** For the policy that judges. A file that it names may be read with our token from then on, at any commit. */
   readonly trusted: ReadPinned;
   /** Loads a proposed policy. Rejects with `LockgateError<'UNREAD'>` where what it names is for us alone to read. */
   readonly proposed: <T>(load: (read: ReadPinned) => Promise<T>) => Promise<T>;
@@ -17,19 +17,20 @@ export interface PolicyReaders {
 
 /**
  * Keeps our token away from what only a proposed policy names: whoever opens a pull request could otherwise have us
- * quote a file of a private repository. The repository itself, and those that the trusted policy reads, are known.
+ * quote a file of a private repository. The repository itself is known, and each file that the trusted policy reads.
  */
 export function policyReaders({ signedIn, anyone }: Readers, own: { owner: string; repo: string }): PolicyReaders {
-  const known = new Set([nameOf(own)]);
+  const home = nameOf(own);
+  const known = new Set<string>();
   return {
     trusted: (ref) => {
-      known.add(nameOf(ref));
+      known.add(fileOf(ref));
       return signedIn(ref);
     },
     async proposed(load) {
       const unread: string[] = [];
       const read = async (ref: PinnedRef): Promise<Uint8Array | null> => {
-        if (known.has(nameOf(ref))) return signedIn(ref);
+        if (nameOf(ref) === home || known.has(fileOf(ref))) return signedIn(ref);
         try {
           return await anyone(ref);
         } catch (error) {
@@ -42,12 +43,14 @@ export function policyReaders({ signedIn, anyone }: Readers, own: { owner: strin
       } catch (error) {
         const [first] = unread;
         if (first === undefined) throw error;
-        const why = 'no policy of the base names that repository, so it was read without a token';
+        const why = 'the policy of the base does not name that file, so it was read without a token';
         throw new LockgateError('UNREAD', `${why}: ${first}`, error);
       }
     },
   };
 }
+
+const fileOf = (ref: PinnedRef): string => `${nameOf(ref)}//${ref.path}`;
 
 // GitHub finds a repository whatever the case of its name.
 const nameOf = ({ owner, repo }: { owner: string; repo: string }): string => `${owner}/${repo}`.toLowerCase();
