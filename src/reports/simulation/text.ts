@@ -23,8 +23,8 @@ export function simulationText(simulation: Simulation, { color, width, quiet }: 
   const same = changes.filter(
     (change) => !different.includes(change) && change.replays.some((one) => stops(one.outcome)),
   );
-  if (runs.length > 1) lines.push('', ...changeLines('They differ about', different, paint));
-  lines.push('', ...changeLines(runs.length > 1 ? 'Both stop' : 'It stops', same, paint));
+  if (runs.length > 1) lines.push('', ...changeLines('The policies differ', different, paint));
+  lines.push('', ...changeLines(`Stopped, or left to a person${runs.length > 1 ? ', by both' : ''}`, same, paint));
   const room = width === null ? Infinity : Math.max(40, width - 2);
   lines.push('', paint('bold', 'Assumed, and not looked at:'));
   for (const sentence of simulation.assumed)
@@ -58,12 +58,12 @@ function countsLine({ runs }: Simulation): string {
 }
 
 function changeLines(title: string, changes: readonly SimulatedChange[], paint: Paint): string[] {
-  if (changes.length === 0) return [paint('bold', `${title} no change.`)];
+  if (changes.length === 0) return [paint('bold', `${title}: no change.`)];
   const shown = changes.toReversed().slice(0, MOST_CHANGES);
   const rows = shown.flatMap((change) => oneLines(change, paint));
   const more = changes.length - shown.length;
   return [
-    paint('bold', `${title} ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`),
+    paint('bold', `${title}: ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`),
     ...rows,
     ...(more === 0 ? [] : [paint('dim', `  … and ${more} older: --format json or html has each of them.`)]),
   ];
