@@ -89,7 +89,7 @@ describe('for any case', () => {
           one?.gates.filter(({ got }) => got !== 'pass').map(({ gate }) => gate),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -80,16 +80,18 @@ const sha512 = (text: string): string =>
     .slice(0, 86)
     .padEnd(86, 'A')}==`;
 
-/** What the registry serves of what the change brings: the locked bytes, or others where the case says so. */
+/** What the registry serves of what the change brings: the locked bytes, or others where the case says so of any place. */
 export function registryOf(packages: readonly CasePackage[]): ReadonlyMap<string, Evidence<RegistryVersion>> {
-  return new Map(
-    packages.flatMap(({ ecosystem, name, to, integrity, source }) => {
-      if (to === null) return [];
-      const served = integrity === 'mismatch' ? `other ${to}` : to;
-      const version = { integrity: [sha512(served)], tarball: source.url ?? '' };
-      return [[purlOf(ecosystem, name, to), available(version)] as const];
-    }),
-  );
+  const served = new Map<string, Evidence<RegistryVersion>>();
+  for (const { ecosystem, name, to, integrity } of packages) {
+    if (to === null) continue;
+    const purl = purlOf(ecosystem, name, to);
+    const other = integrity === 'mismatch';
+    if (!other && served.has(purl)) continue;
+    // No URL of its own: which one is right is for the rule sources, by what the case says.
+    served.set(purl, available({ integrity: [sha512(other ? `other ${to}` : to)], tarball: null }));
+  }
+  return served;
 }
 
 /** The advisories of both trees. The case itself is the source, and it was asked. */
