@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../domain/canonical.ts';
 import type { AdvisorySourceInfo } from '../../domain/advisory.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Decision } from '../../domain/decision.ts';
-import { messageOf } from '../../domain/errors.ts';
+import { UsageError, messageOf } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { AdvisorySource } from '../../domain/ports/advisories.ts';
@@ -51,6 +51,7 @@ export interface SimulatePorts {
  * Replays every past change of dependency files through policies: what the review gate and, for bots that may merge,
  * the merge gate would have said. Nothing is executed and nothing of a change is trusted that its writer could choose,
  * but for what is listed as assumed. A change that can't be replayed is undecided, and the rest is replayed all the same.
+ * Rejects with `UsageError` where what was handed in can't be used, such as a file of advisories.
  */
 export async function simulate(input: SimulateInput, ports: SimulatePorts): Promise<Simulation> {
   const { history, progress } = ports;
@@ -114,6 +115,8 @@ async function replayChange(past: PastChange, context: Context): Promise<Simulat
     }
     return { ...about, packages: countsOf(facts.changes), problem: null, replays };
   } catch (error) {
+    // What a person gave us is wrong for every change alike.
+    if (error instanceof UsageError) throw error;
     const replays = context.policies.map(() => UNDECIDED);
     return { ...about, packages: countsOf([]), problem: messageOf(error), replays };
   }
