@@ -62,7 +62,12 @@ export function readAnyMap(node: YamlNode, to: Reading, keys: readonly string[] 
 /** Reports a word of a closed set that is none of it. Null, as every reader gives after a problem. */
 export function addUnknown(what: string, at: YamlNode, word: string, known: readonly string[], to: Reading): null {
   const near = nearest(word, known);
-  to.problems.add(at, unknown(what, at, word), suggested(near, known), near === null ? null : corrected(at, near));
+  to.problems.add(
+    at,
+    unknown(what, at, word),
+    suggested(near, known),
+    near === null ? null : corrected(at, plain(near)),
+  );
   return null;
 }
 
