@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ACTIONS_ACCOUNT } from '../adapters/github/options.ts';
 import { directoryTree } from '../adapters/files.ts';
+import { nodeHasher } from '../adapters/platform.ts';
 import { UsageError, assertNever, quote } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
+import { writeRecord } from '../domain/record/record.ts';
 import { audit } from '../gates/audit/audit.ts';
 import { auditStepLine } from '../gates/audit/plan.ts';
 import { merge } from '../gates/merge/merge.ts';
 import { mergeStepLine } from '../gates/merge/plan.ts';
+import { recordOf } from '../gates/replay.ts';
 import { reviewStepLine } from '../gates/review/plan.ts';
 import { review } from '../gates/review/review.ts';
 import { escapeLog } from '../reports/escape.ts';
@@ -59,6 +62,7 @@ async function runReview(change: Parameters<typeof review>[0]['change'], run: Ru
   );
   return {
     ...shown(result.decision, run),
+    files: recordFile(result),
     policyChange: result.policyChange,
     lines: [
       ...result.policyEdits.map(
@@ -94,6 +98,7 @@ async function runMerge(work: Extract<Work, { kind: 'pull-request' }>, run: Run)
   );
   return {
     ...shown(result.decision, run),
+    files: recordFile(result),
     lines: [
       `merged: ${result.merged}. ${result.reason}`,
       ...overruled(result.policy),
@@ -120,8 +125,16 @@ async function runAudit(work: Extract<Work, { kind: 'audit' }>, run: Run): Promi
     { ...ports, tree: directoryTree(context.workspace), read: (file) => workspaceFile(context.workspace, file) },
   );
   const lines = [...overruled(result.policy), ...planned(inputs, result.steps.map(auditStepLine))];
-  return { ...shown(result.decision, run), lines };
+  return { ...shown(result.decision, run), files: recordFile(result), lines };
 }
+
+/** What the gate decided with all that it was decided from, to be kept. */
+const recordFile = (result: Parameters<typeof recordOf>[0]): Ran['files'] => ({
+  decision: {
+    name: 'decision.json',
+    bytes: new TextEncoder().encode(writeRecord(recordOf(result), nodeHasher)),
+  },
+});
 
 /** What of the repository's policy the floor does not let count: its author is to learn it. */
 const overruled = ({ floor }: Policy): string[] =>

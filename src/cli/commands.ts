@@ -23,7 +23,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       operands: '[dir]',
       count: [0, 1],
       summary: 'judge the dependencies of a directory by the policy',
-      options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
+      options: ['gate', 'base', ...JUDGING, 'decision', 'format', ...WRITING],
       formats: ['text', 'json', 'markdown', 'sarif', 'html'],
       load: () => import('./commands/check.ts'),
     },
@@ -115,6 +115,14 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       formats: ['text', 'json'],
       load: () => import('./commands/policy-test.ts'),
     },
+    replay: {
+      operands: '<decision.json>',
+      count: [1, 1],
+      summary: 'judge recorded facts again: the same verdict, or what differs',
+      options: ['policy', 'floor', 'offline', 'format', ...WRITING],
+      formats: ['text', 'json'],
+      load: () => import('./commands/replay.ts'),
+    },
     release: {
       operands: '[dir]',
       count: [0, 1],
@@ -151,4 +159,4 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
 );
 
 /** Named in the documentation of the command line, and still to come. */
-export const NOT_YET: readonly string[] = ['verify', 'replay', 'init'];
+export const NOT_YET: readonly string[] = ['verify', 'init'];

@@ -24,6 +24,8 @@ export const GITHUB_ONLY = unavailable('only GitHub knows it, and the command li
 export interface Checked extends Judgement {
   readonly graph: Graph;
   readonly policy: Policy;
+  /** What the policy alone makes of the facts: without what a change of the policy adds. */
+  readonly judged: Judgement;
   /** What the policy of the change would change; null: it is the one that judges. */
   readonly policyChange: PolicyChange | null;
 }
@@ -55,10 +57,10 @@ export async function judgeDirectory(directory: string, invocation: Invocation):
   const github = { pullRequest: onGitHub('merge'), release: onGitHub('publish'), artifacts: onGitHub('publish') };
   const input = { gate, now: now.toISOString(), policy, graph, base, vex, ...github };
   const judged = await judge(input, judges);
-  if (proposal === null) return { ...judged, graph, policy, policyChange: null };
+  if (proposal === null) return { ...judged, judged, graph, policy, policyChange: null };
   const { proposalOf } = await import('../gates/review/policy-change.ts');
   const { change, findings } = await proposalOf(proposal, judged, input, judges, '.');
-  return { ...judged, decision: withFindings(judged.decision, findings), graph, policy, policyChange: change };
+  return { ...judged, judged, decision: withFindings(judged.decision, findings), graph, policy, policyChange: change };
 }
 
 /** Offline nothing is asked; whatever tries all the same is told so. */

@@ -27,6 +27,11 @@ export const OPTIONS = {
   },
   format: { type: 'string', value: 'FORMAT', help: 'how the report is written' },
   output: { type: 'string', value: 'FILE', help: 'write the report there, not to the standard output' },
+  decision: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write the decision there with all that it was made from, for "replay"',
+  },
   offline: { type: 'boolean', help: 'ask nothing over the network: the embedded advisories alone' },
   advisories: {
     type: 'string',

@@ -111,14 +111,16 @@ export async function judgeAgain(
   return decide({ ...rest, ...own, advisories, registry, policy: sectionsOf(policy) }, policy, ports);
 }
 
-const sectionsOf = ({ merge, publish, mode, advisories }: Policy): Facts['policy'] => ({
+/** What of a policy is a fact to its rules. */
+export const sectionsOf = ({ merge, publish, mode, advisories }: Policy): Facts['policy'] => ({
   merge,
   publish,
   mode,
   advisories,
 });
 
-function neededFacts(policy: Policy, gate: Gate): ReadonlySet<FactName> {
+/** What the rules that speak in a gate need to know. */
+export function neededFacts(policy: Policy, gate: Gate): ReadonlySet<FactName> {
   const enabled = rules.filter(
     (rule) =>
       rule.gates.includes(gate) && policy.rules.get(rule.id)?.configs.some((config) => config.gates.includes(gate)),

@@ -19,13 +19,18 @@ const REPORTS: Readonly<Record<string, () => Promise<{ readonly default: Report 
 
 export const run: Run = async (invocation) => {
   const directory = directoryOf(invocation.operands[0], invocation);
-  const { decision, policyChange } = await judgeDirectory(directory, invocation);
+  const checked = await judgeDirectory(directory, invocation);
+  const { decision, policyChange } = checked;
   const report = await reportOf(invocation.format);
   const settings = {
     ...reportSettings(invocation.terminal, invocation.options),
     ...(await placeOf(directory, invocation)),
     policyChange,
   };
+  if (invocation.options.decision !== null) {
+    const { writeDecision } = await import('../decision-file.ts');
+    await writeDecision(checked, invocation.options.decision, invocation.terminal.cwd);
+  }
   await writeReport(report.render(decision, settings), invocation);
   return exitStatus(decision);
 };

@@ -5,7 +5,7 @@ import type { GitHub } from '../../domain/ports/github.ts';
 import type { Tree } from '../../domain/ports/tree.ts';
 import { readGraph } from '../../ecosystems/read-graph.ts';
 import { readVex } from '../../ecosystems/vex/read.ts';
-import { judge } from '../judge.ts';
+import { judge, type Judgement } from '../judge.ts';
 import type { JudgingPorts, ReadFile, Render } from '../review/ports.ts';
 import { requireDirectory, subtree } from '../review/subtree.ts';
 import { planAudit, type AuditStep } from './plan.ts';
@@ -36,6 +36,8 @@ export interface AuditPorts extends JudgingPorts {
 export interface AuditResult {
   readonly decision: Decision;
   readonly policy: Policy;
+  /** The facts, and what the policy makes of them. */
+  readonly judged: Judgement;
   readonly steps: readonly AuditStep[];
   /** Whether the issue was opened, updated or closed. */
   readonly issueChanged: boolean;
@@ -55,7 +57,7 @@ export async function audit(input: AuditInput, ports: AuditPorts): Promise<Audit
   await requireDirectory(input.directory, ports.tree);
   const tree = subtree(ports.tree, input.directory);
   const [graph, vex] = await Promise.all([readGraph(tree), readVex(tree)]);
-  const { decision } = await judge(
+  const judged = await judge(
     {
       gate: 'audit',
       now: input.now,
@@ -69,8 +71,9 @@ export async function audit(input: AuditInput, ports: AuditPorts): Promise<Audit
     },
     await ports.judging(policy),
   );
+  const { decision } = judged;
   const steps = planAudit(decision, { ...input, issue: input.issue && (await isDefault(input, ports)) }, ports.render);
-  const result = { decision, policy, steps };
+  const result = { decision, policy, judged, steps };
   if (input.dryRun) return { ...result, issueChanged: false, uploaded: false };
   return { ...result, ...(await act(steps, ports.github)) };
 }

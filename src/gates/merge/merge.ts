@@ -35,6 +35,8 @@ export interface MergePorts extends JudgingPorts {
 export interface MergeResult {
   readonly decision: Decision;
   readonly policy: Policy;
+  /** The facts of this gate, and what the policy alone makes of them. */
+  readonly judged: Judgement;
   readonly merged: 'merged' | 'armed' | 'queued' | 'no';
   /** Why, in one sentence. */
   readonly reason: string;
@@ -51,29 +53,30 @@ export interface MergeResult {
 export async function merge(input: MergeInput, ports: MergePorts): Promise<MergeResult> {
   const { github } = ports;
   const pullRequest = await github.pullRequest(input.number);
-  const { decision, policy } = await judged(input, pullRequest, ports);
+  const { decision, policy, judged } = await judgedOnce(input, pullRequest, ports);
   const required = await github.requiredChecks(pullRequest.base.ref);
   const plan = planMerge({ decision, pullRequest, merge: policy.merge, required, own: input.own });
-  if (input.dryRun) return { decision, policy, merged: 'no', reason: `Dry run. ${plan.reason}`, steps: plan.steps };
+  if (input.dryRun)
+    return { decision, policy, judged, merged: 'no', reason: `Dry run. ${plan.reason}`, steps: plan.steps };
   const result = await actMerge(plan.steps, pullRequest, github);
-  if (result.state !== 'refused') return { decision, policy, ...outcomeOf(result, plan), steps: plan.steps };
+  if (result.state !== 'refused') return { decision, policy, judged, ...outcomeOf(result, plan), steps: plan.steps };
   // What was approved a moment ago must not count for whatever the pull request is now.
   await actMerge(withdraw(input.number), pullRequest, github);
   const { reason, remedy } = result;
   const refusal = gateFinding({ subject: `#${input.number}`, message: reason, remedy });
-  return { decision: withFindings(decision, [refusal]), policy, merged: 'no', reason, steps: plan.steps };
+  return { decision: withFindings(decision, [refusal]), policy, judged, merged: 'no', reason, steps: plan.steps };
 }
 
 /** The decision. A push that can't be judged must not merge on what was judged before it, so all is taken back first. */
-async function judged(
+async function judgedOnce(
   input: MergeInput,
   pullRequest: PullRequest,
   ports: MergePorts,
-): Promise<Pick<MergeResult, 'decision' | 'policy'>> {
+): Promise<Pick<MergeResult, 'decision' | 'policy' | 'judged'>> {
   const commits = { base: pullRequest.base.sha, head: pullRequest.head.sha };
   try {
     const change = await collectChange(commits, input.directory, ports.github, ports);
-    return { policy: change.policy, decision: await decide(input, pullRequest, change, ports) };
+    return { policy: change.policy, ...(await decide(input, pullRequest, change, ports)) };
   } catch (error) {
     // Where that fails too, the first error is the one to tell.
     if (!input.dryRun) await actMerge(withdraw(input.number), pullRequest, ports.github).catch(() => undefined);
@@ -94,7 +97,7 @@ async function decide(
   pullRequest: PullRequest,
   change: CollectedChange,
   ports: MergePorts,
-): Promise<Decision> {
+): Promise<Pick<MergeResult, 'decision' | 'judged'>> {
   const { policy, base, graph, vex, policyEdits, trees } = change;
   const facts = { now: input.now, policy, graph, base, vex, release: absent, artifacts: absent };
   const judging = await ports.judging(policy);
@@ -112,7 +115,8 @@ async function decide(
     missingSafeguards: policy.merge === null ? [] : missingSafeguards(policy),
     mayWriteWorkflows: input.mayWriteWorkflows,
   });
-  return withFindings(own.decision, [...onlyInReview(review, own), ...refusals.map(gateFinding)]);
+  const added = [...onlyInReview(review, own), ...refusals.map(gateFinding)];
+  return { decision: withFindings(own.decision, added), judged: own };
 }
 
 /** What a rule says in the review gate alone; nothing merges that could not pass a review. */

@@ -50,13 +50,15 @@ export async function publish(input: PublishInput, ports: PublishPorts): Promise
     decision: why,
     plan: null,
     published: [],
-    assets: new Map([[names.decision, encodeDecision(why)]]),
+    assets: new Map([
+      [names.decision, encodeDecision({ judged, policy: collected.policy, decision: why }, judging.hasher)],
+    ]),
     names,
   });
   if (exitStatus(decision) !== 0) return stopped(decision);
   if (!collected.toNpm && !collected.policy.publish.release)
     throw new UsageError('There is nothing to publish: npm and release are both off. Turn one on in the policy.');
-  const work = prepare({ input, ports, services, collected, decision, hasher: judging.hasher });
+  const work = prepare({ input, ports, services, collected, decision, judged, hasher: judging.hasher });
   try {
     const resumed = await resume(work);
     const plan = planRelease(work, resumed);
@@ -69,7 +71,9 @@ export async function publish(input: PublishInput, ports: PublishPorts): Promise
   }
 }
 
-function prepare(given: Pick<Work, 'input' | 'ports' | 'services' | 'collected' | 'decision' | 'hasher'>): Work {
+function prepare(
+  given: Pick<Work, 'input' | 'ports' | 'services' | 'collected' | 'decision' | 'judged' | 'hasher'>,
+): Work {
   const { input, ports, services, collected } = given;
   const { artifact } = collected.packed;
   let signer: Promise<ExpectedSigner> | null = null;

@@ -50,7 +50,7 @@ export async function resume(work: Work): Promise<Resumed> {
     [names.journal, encodeJournal(journal)],
     [names.tarball, collected.packed.bytes],
     [names.sbom, bound(names.sbom) ?? (await sbomOf(work, journal.begun))],
-    [names.decision, bound(names.decision) ?? encodeDecision(work.decision)],
+    [names.decision, bound(names.decision) ?? recordBytes(work)],
   ]);
   return {
     release,
@@ -62,6 +62,9 @@ export async function resume(work: Work): Promise<Resumed> {
     finished: isFinished(work, release, signed, stored),
   };
 }
+
+const recordBytes = ({ judged, collected, decision, hasher }: Work): Uint8Array =>
+  encodeDecision({ judged, policy: collected.policy, decision }, hasher);
 
 /** A release is made public last, so a public one is whole; one that is not was changed by somebody else. */
 function isFinished(

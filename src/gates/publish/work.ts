@@ -1,13 +1,16 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { StatementKind } from '../../domain/plan.ts';
-import { parseJson } from '../../domain/json.ts';
+import { field, parseJson } from '../../domain/json.ts';
 import type { Hasher } from '../../domain/ports/platform.ts';
 import type { ExpectedSigner, SigstoreBundle, Statement } from '../../domain/ports/sigstore.ts';
+import { writeRecord } from '../../domain/record/record.ts';
 import { assetUrl } from '../../domain/run.ts';
 import { githubProvenance } from '../../provenance/github-provenance.ts';
 import { npmProvenance } from '../../provenance/npm-provenance.ts';
 import { cyclonedx } from '../../provenance/sbom.ts';
 import { verificationSummary } from '../../provenance/vsa.ts';
+import type { Judgement } from '../judge.ts';
+import { recordOf } from '../replay.ts';
 import type { Collected } from './collect.ts';
 import type { Planned } from './journal.ts';
 import type { AssetNames, PublishInput, PublishPorts, PublishServices } from './ports.ts';
@@ -20,6 +23,8 @@ export interface Work {
   readonly hasher: Hasher;
   readonly collected: Collected;
   readonly decision: Decision;
+  /** What the policy alone makes of the facts. */
+  readonly judged: Judgement;
   readonly names: AssetNames;
   readonly planned: Planned;
   /** Who signs in this job; asked for once, and only where something is signed or verified. */
@@ -41,8 +46,11 @@ export const signedOf = (bundle: SigstoreBundle): Signed => ({
 export const statementKinds = ({ collected }: { readonly collected: Pick<Collected, 'toNpm'> }): StatementKind[] =>
   collected.toNpm ? ['npm-provenance', 'provenance', 'vsa'] : ['provenance', 'vsa'];
 
-export const encodeDecision = (decision: Decision): Uint8Array =>
-  new TextEncoder().encode(`${JSON.stringify(decision, null, 2)}\n`);
+/** The decision with all that it was made from: what is bound to the tarball can be judged again by anyone. */
+export const encodeDecision = (of: Parameters<typeof recordOf>[0], hasher: Hasher): Uint8Array =>
+  new TextEncoder().encode(writeRecord(recordOf(of), hasher));
+
+const decisionIn = (bytes: Uint8Array): Decision => field(field(parseJson(bytes), 'sections'), 'decision') as Decision;
 
 /** npm's or GitHub's provenance of this release. */
 export function provenanceOf(work: Work, kind: 'npm-provenance' | 'provenance', signer: ExpectedSigner): Statement {
@@ -68,7 +76,7 @@ export function summaryOf(work: Work, stored: Summarized): Statement {
     sha256: hasher.sha256(bytes),
   });
   return verificationSummary({
-    decision: parseJson(stored.decision) as Decision,
+    decision: decisionIn(stored.decision),
     artifact: collected.packed.artifact,
     purl: collected.purl,
     inputs: [

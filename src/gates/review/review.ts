@@ -3,7 +3,7 @@ import { absent } from '../../domain/evidence.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { PolicyChange } from '../../domain/policy-change.ts';
 import { readVex } from '../../ecosystems/vex/read.ts';
-import { judge } from '../judge.ts';
+import { judge, type Judgement } from '../judge.ts';
 import { withFindings } from '../refusal.ts';
 import { collectChange, type CollectedChange, type Commits } from './collect.ts';
 import { proposalOf, type Proposal } from './policy-change.ts';
@@ -26,6 +26,8 @@ export interface ReviewInput extends Omit<ReviewSettings, 'head' | 'pullRequest'
 export interface ReviewResult {
   readonly decision: Decision;
   readonly policy: Policy;
+  /** The facts, and what the policy alone makes of them. */
+  readonly judged: Judgement;
   /** The judged commits. */
   readonly commits: Commits;
   /** Files of the policy that the change edits: it was judged by the policy before the edit. */
@@ -57,7 +59,7 @@ export async function review(input: ReviewInput, ports: ReviewPorts): Promise<Re
   const pullRequest = change.kind === 'pull-request' ? change.number : null;
   const steps = planReview(decision, { ...input, head: commits.head, pullRequest, policyChange }, ports.render);
   const shown = await showReview(input.dryRun ? [] : steps, ports.github);
-  return { decision, policy, commits, policyEdits, policyChange, steps, shown };
+  return { decision, policy, judged, commits, policyEdits, policyChange, steps, shown };
 }
 
 /** The policy of the head, where the change edits the policy; null: it does not. */
