@@ -228,9 +228,7 @@ describe('what nobody judges is a problem', () => {
   });
 
   it('a manifest beside a deno.lock that knows nothing of it', async () => {
-    const manifest = {
-      json: { dependencies: { x: '^1.0.0', y: 'npm:z@1', own: 'file:./own' }, optionalDependencies: { o: '1' } },
-    };
+    const manifest = { json: { dependencies: { x: '^1.0.0', y: 'npm:z@1', own: 'file:./own' } } };
     const deno = (npm: Record<string, unknown>) => ({ json: { version: '5', npm } });
     const hash = `sha512-${'A'.repeat(86)}==`;
     const [x, z] = [{ 'x@1.0.0': { integrity: hash } }, { 'z@1.0.0': { integrity: hash } }];
