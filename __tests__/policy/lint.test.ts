@@ -22,6 +22,7 @@ describe('policy lint', () => {
       ),
     ).toEqual([
       'lockgate.yml:2:10: unknown preset "recomended". Did you mean "lockgate:recommended"?',
+      '    extends: lockgate:recommended',
       'lockgate.yml:4:3: unknown rule "known-advisorys" in rules. Did you mean "known-advisories"?',
       '    known-advisories: deny',
       'lockgate.yml:5:20: bad duration: "10 days". Write a whole number and h, d or w: 36h, 7d, 2w.',

@@ -56,7 +56,7 @@ function resolvePreset(text: string): PolicyRef | BadReference {
   if (preset !== undefined) return presetRef(preset);
   const near = nearest(name, PRESETS);
   const remedy = near === null ? `The presets are ${PRESETS.join(', ')}.` : `Did you mean "lockgate:${near}"?`;
-  return { message: `unknown preset ${quote(name)}`, remedy, yaml: null };
+  return { message: `unknown preset ${quote(name)}`, remedy, yaml: near === null ? null : `extends: lockgate:${near}` };
 }
 
 function parseGithub(text: string): PolicyRef | null {
