@@ -19,7 +19,7 @@ export function readMerge(node: YamlNode, to: ValueReading): MergePolicy | null 
   const method = entries.get('method')?.value;
   const known = (authors && readSome(authors, (item) => readAuthor(item, to), to)) ?? BOTS;
   // Who is named and never asked would seem to merge: a typing error must not look like a rule.
-  const names = known.map((author) => (typeof author === 'string' ? author : author.login));
+  const names = [...new Set([...known.map((author) => (typeof author === 'string' ? author : author.login)), ...BOTS])];
   return {
     authors: known,
     allow: (allow && readList(allow, (item) => readAllowance(item, names, to), to)) ?? [],
