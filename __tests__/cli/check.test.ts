@@ -216,6 +216,6 @@ describe('check', () => {
     const folder = folderWith({ ...projectOf('left-pad', '1.3.0'), '.github/lockgate.yml': policy });
     const { status, stderr } = await lockgate(['check', '--offline', folder]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/lockgate\.yml:2:\d+: .*GitHub is not asked here/);
+    expect(stderr).toMatch(/lockgate\.yml:2:\d+: .*with --offline GitHub is not asked/);
   });
 });
