@@ -211,7 +211,7 @@ describe('check', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
-  it('refuses a policy on GitHub clearly', async () => {
+  it('refuses a policy on GitHub clearly where GitHub is not asked', async () => {
     const policy = `version: 1\nextends: github:org/repo//p.yml@${'a'.repeat(40)}\n`;
     const folder = folderWith({ ...projectOf('left-pad', '1.3.0'), '.github/lockgate.yml': policy });
     const { status, stderr } = await lockgate(['check', '--offline', folder]);
