@@ -1,8 +1,11 @@
 import type { Finding } from '../domain/decision.ts';
+import type { ExplainedTrouble } from '../domain/explanation.ts';
 import type { Entry } from '../domain/package.ts';
+import type { Policy } from '../domain/policy.ts';
 import { visible } from '../reports/escape.ts';
 import { EFFECT_STYLES, painter, type Paint } from '../reports/style.ts';
 import { advisoryUrl, pathSteps, subjectText } from '../reports/summary.ts';
+import { baseText, configVoiceText, isNear, lookText, waivedText, waiverVoiceText } from '../reports/reasons.ts';
 import { configText, originText } from './config-text.ts';
 import {
   MOST_PATHS,
@@ -11,26 +14,36 @@ import {
   type ExplainedRule,
   type Explanation,
 } from './explanation.ts';
+import { waysOut } from './remedies.ts';
 
 /** An explanation for a person. */
-export function explanationText({ packages, advisories, rules }: Explanation, color: boolean): string {
+export function explanationText(
+  { packages, advisories, rules, subjects, policy }: Explanation,
+  color: boolean,
+): string {
   const paint = painter(color);
   const blocks = [
-    ...packages.map((one) => packageLines(one, paint)),
-    ...advisories.map((one) => advisoryLines(one, paint)),
-    ...rules.map((one) => ruleLines(one, paint)),
+    ...packages.map((one) => packageLines(one, policy, paint)),
+    ...advisories.map((one) => advisoryLines(one, policy, paint)),
+    ...rules.map((one) => ruleLines(one, policy, paint)),
+    ...subjects.map((one) => [paint('bold', visible(one.name)), ...troublesLines(one.troubles, policy, paint)]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function packageLines({ package: one, paths, findings }: ExplainedPackage, paint: Paint): string[] {
+function packageLines(
+  { package: one, paths, findings, troubles, looks }: ExplainedPackage,
+  policy: Policy,
+  paint: Paint,
+): string[] {
   const use = `${one.ecosystem}, ${one.scope}${one.direct ? ', direct' : ''}`;
   return [
     `${paint('bold', visible(`${one.name} ${one.version}`.trimEnd()))}  ${use}`,
     ...listLines('Locked at:', one.entries.map(entryText)),
     ...listLines('Here because:', pathLines(paths)),
-    ...findingLines(findings, paint),
+    ...troublesLines(troubles, policy, paint),
     ...listLines('What would fix it:', fixesOf(findings)),
+    ...listLines('By rule:', looks.map(lookText)),
   ];
 }
 
@@ -49,7 +62,7 @@ const pathText = (path: readonly string[]): string => pathSteps(path).join(' ›
 
 const fixesOf = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ remedy }) => remedy))];
 
-function advisoryLines({ advisory, packages }: ExplainedAdvisory, paint: Paint): string[] {
+function advisoryLines({ advisory, packages }: ExplainedAdvisory, policy: Policy, paint: Paint): string[] {
   const { id, aliases, severity } = advisory;
   const also = aliases.length === 0 ? '' : `, also ${aliases.join(', ')}`;
   const url = advisoryUrl(id);
@@ -57,14 +70,18 @@ function advisoryLines({ advisory, packages }: ExplainedAdvisory, paint: Paint):
     `${paint('bold', visible(id))}  ${severity}${visible(also)}`,
     ...(url === null ? [] : [url]),
     '',
-    ...packages.flatMap((one) => packageLines(one, paint)),
+    ...packages.flatMap((one) => packageLines(one, policy, paint)),
   ];
 }
 
-function ruleLines({ rule, policy, findings }: ExplainedRule, paint: Paint): string[] {
-  const configs = policy?.configs ?? [];
+function ruleLines(
+  { rule, policy: ofRule, findings, troubles }: ExplainedRule,
+  policy: Policy,
+  paint: Paint,
+): string[] {
+  const configs = ofRule?.configs ?? [];
   return [
-    `${paint('bold', rule.id)}  ${rule.gates.join(', ')}${policy?.locked === true ? '  locked' : ''}`,
+    `${paint('bold', rule.id)}  ${rule.gates.join(', ')}${ofRule?.locked === true ? '  locked' : ''}`,
     rule.summary,
     '',
     rule.rationale,
@@ -75,26 +92,46 @@ function ruleLines({ rule, policy, findings }: ExplainedRule, paint: Paint): str
           'In the policy:',
           configs.map((config) => `${configText(config)}  # ${originText(config.origin)}`),
         )),
-    ...findingLines(findings, paint, true),
+    ...troublesLines(troubles, policy, paint, true),
     ...listLines('What would fix it:', fixesOf(findings)),
   ];
 }
 
 /** A package's paths stand above its findings; those of a rule are of many packages, each with its own. */
-function findingLines(findings: readonly Finding[], paint: Paint, withPaths = false): string[] {
-  if (findings.length === 0) return ['Findings: none.'];
-  const lines = ['Findings:'];
-  for (const finding of findings) {
-    const { effect, rule, advisory, location, message, waiver } = finding;
-    const id = advisory === null ? '' : `  ${advisory.id} (${advisory.severity})`;
-    const place = location === null ? '' : `  ${location.file}:${location.line}`;
-    const waived = waiver === null ? '' : `  waived by ${waiver.owner} until ${waiver.expires}`;
-    const subject = `  ${subjectText(finding)}`;
-    lines.push(`  ${paint(EFFECT_STYLES[effect], effect)}  ${visible(`${rule}${subject}${id}${place}${waived}`)}`);
-    lines.push(`    ${visible(message)}`);
-    if (withPaths) lines.push(...finding.paths.map((path) => `    ${visible(pathText(path))}`));
-  }
-  return lines;
+function troublesLines(
+  troubles: readonly ExplainedTrouble[],
+  policy: Policy,
+  paint: Paint,
+  withPaths = false,
+): string[] {
+  if (troubles.length === 0) return ['Findings: none.'];
+  return ['Findings:', ...troubles.flatMap((one) => troubleLines(one, policy, paint, withPaths))];
+}
+
+/** Rule, subject and outcome; the facts; who spoke; what would change it. */
+function troubleLines(trouble: ExplainedTrouble, policy: Policy, paint: Paint, withPaths: boolean): string[] {
+  const { rule, outcome, finding, configs, waivers } = trouble;
+  const { advisory, location, message } = outcome;
+  const id = advisory === undefined ? '' : `  ${advisory.id} (${advisory.severity})`;
+  const place = location === null ? '' : `  ${location.file}:${location.line}`;
+  const subject = finding === null ? outcome.subject.name : subjectText(finding);
+  const effect = finding === null ? 'no effect' : paint(EFFECT_STYLES[finding.effect], finding.effect);
+  const base = baseText(trouble);
+  const near = waivers.filter(isNear);
+  const others = waivers.length - near.length;
+  return [
+    `  ${effect}  ${visible(`${rule}  ${subject}${id}${place}`)}`,
+    ...[
+      message,
+      ...(finding?.waiver ? [waivedText(finding.waiver)] : []),
+      ...(base === null ? [] : [base]),
+      ...configs.map((one) => `config  ${configVoiceText(one)}`),
+      ...near.map((one) => `waiver  ${waiverVoiceText(one)}`),
+      ...(others === 0 ? [] : [`waiver  silent   ${others} of this rule are for other packages or advisories`]),
+      ...waysOut(trouble, policy),
+      ...(withPaths ? (finding?.paths ?? []).map(pathText) : []),
+    ].map((line) => `    ${visible(line)}`),
+  ];
 }
 
 const listLines = (title: string, items: readonly string[]): string[] =>

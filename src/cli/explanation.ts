@@ -1,11 +1,14 @@
 import type { AdvisoryMatch } from '../domain/advisory.ts';
 import type { Finding } from '../domain/decision.ts';
+import type { ExplainedTrouble, RuleLook } from '../domain/explanation.ts';
 import { fixOf, type Fix } from '../domain/fix.ts';
 import type { Package } from '../domain/package.ts';
 import { shortestPaths } from '../domain/paths.ts';
-import type { RulePolicy } from '../domain/policy.ts';
+import type { Policy, RulePolicy } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
 import { fixWithin, waysTo, type Way } from '../domain/way.ts';
+import { explainTroubles } from '../policy/explain.ts';
+import { looksAt } from '../policy/explain-package.ts';
 import { rules } from '../rules/index.ts';
 import type { Checked } from './judgement.ts';
 
@@ -14,6 +17,10 @@ export interface ExplainedPackage {
   /** From a project, the shortest first, at most {@link MOST_PATHS}; empty: nothing asks for it. */
   readonly paths: readonly (readonly string[])[];
   readonly findings: readonly Finding[];
+  /** What rules found of it, whether or not a config speaks of that. */
+  readonly troubles: readonly ExplainedTrouble[];
+  /** What every rule makes of it; empty where only one advisory is asked about. */
+  readonly looks: readonly RuleLook[];
   /** What ends its advisories, those of the findings alone. */
   readonly fixes: readonly ExplainedFix[];
 }
@@ -42,6 +49,13 @@ export interface ExplainedRule {
   /** Null: the policy does not name it, so it is off. */
   readonly policy: RulePolicy | null;
   readonly findings: readonly Finding[];
+  readonly troubles: readonly ExplainedTrouble[];
+}
+
+/** Something that a finding is about and that is no package: a file, a pull request, a waiver. */
+export interface ExplainedSubject {
+  readonly name: string;
+  readonly troubles: readonly ExplainedTrouble[];
 }
 
 /** Everything of one name: it may be that of a package and of a rule. */
@@ -49,9 +63,12 @@ export interface Explanation {
   readonly packages: readonly ExplainedPackage[];
   readonly advisories: readonly ExplainedAdvisory[];
   readonly rules: readonly ExplainedRule[];
+  readonly subjects: readonly ExplainedSubject[];
+  /** The policy that decided. */
+  readonly policy: Policy;
 }
 
-/** What a check says about a package (name, name@version, ecosystem:name or purl), an advisory (any id) or a rule. */
+/** What a check says about a package (name, name@version, ecosystem:name or purl), an advisory (any id), a rule, or what else a finding is about. */
 export function explain(text: string, checked: Checked): Explanation {
   const { graph, policy, decision } = checked;
   return {
@@ -65,12 +82,25 @@ export function explain(text: string, checked: Checked): Explanation {
         rule,
         policy: policy.rules.get(rule.id) ?? null,
         findings: decision.findings.filter((finding) => finding.rule === rule.id),
+        troubles: troublesOf(checked, (id) => id === rule.id).filter(({ finding }) => finding !== null),
       })),
+    subjects: subjectsOf(text, checked),
+    policy,
   };
 }
 
+const troublesOf = ({ facts, policy }: Checked, asked: Parameters<typeof explainTroubles>[3]): ExplainedTrouble[] =>
+  explainTroubles(facts, policy, rules, asked);
+
+function subjectsOf(text: string, checked: Checked): ExplainedSubject[] {
+  const isAsked = checked.decision.findings.some((one) => one.package === null && one.subject === text);
+  if (!isAsked) return [];
+  const asked = troublesOf(checked, (_rule, { subject }) => subject.kind !== 'package' && subject.name === text);
+  return [{ name: text, troubles: asked }];
+}
+
 /** Everything that {@link explain} could have been asked about, for a suggestion. */
-export function explainable({ graph, facts }: Checked): string[] {
+export function explainable({ graph, facts, decision }: Checked): string[] {
   const packages = [...graph.packages.values()];
   const advisories = [...facts.advisories.matches.values()].flat();
   return [
@@ -78,6 +108,7 @@ export function explainable({ graph, facts }: Checked): string[] {
     ...packages.flatMap(({ name, version }) => [name, `${name}@${version}`]),
     ...advisories.map(({ id }) => id),
     ...advisories.flatMap(({ aliases }) => aliases),
+    ...decision.findings.map(({ subject }) => subject),
   ];
 }
 
@@ -94,10 +125,17 @@ function explainPackage(one: Package, checked: Checked, only: string | null = nu
     (finding) => finding.package?.purl === one.purl && (only === null || finding.advisory?.id === only),
   );
   const ids = new Set(findings.flatMap(({ advisory }) => advisory?.id ?? []));
+  const asked = troublesOf(
+    checked,
+    (_rule, { subject, advisory }) =>
+      subject.kind === 'package' && subject.name === one.purl && (only === null || advisory?.id === only),
+  );
   return {
     package: one,
     paths: shortestPaths(graph, one.purl, MOST_PATHS),
     findings,
+    troubles: asked,
+    looks: only === null ? looksAt(one.purl, checked.facts, checked.policy, rules) : [],
     fixes: [...ids].flatMap((id) => fixesOf(one, id, checked)),
   };
 }

@@ -2,12 +2,12 @@ import type { Decision } from '../domain/decision.ts';
 import { UsageError } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import { GATES, strictestVerdict } from '../domain/gate.ts';
-import type { Policy } from '../domain/policy.ts';
+import type { Policy, Waiver } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
 import { baselineOf } from './baseline.ts';
 import { verdictOf } from './effects.ts';
-import { byStrictness, findingOf, type Keyed } from './finding.ts';
-import { enable, judgeRule, type EnabledRule } from './judge-rule.ts';
+import { byStrictness, findingOf } from './finding.ts';
+import { enable, judgeRule, type Baseline, type EnabledRule, type Judged } from './judge-rule.ts';
 import { waiversOf } from './waive.ts';
 
 /** What a decision names besides facts and policy. */
@@ -27,20 +27,9 @@ export interface EvaluationContext {
  * longer counts. Rules that look at the waivers run last, when it is known which were used.
  */
 export function evaluate(facts: Facts, policy: Policy, context: EvaluationContext): Decision {
-  const enabled = [...context.rules, ...missingRules(policy, context.rules)].flatMap(
-    (rule) => enable(rule, policy, facts) ?? [],
+  const findings = judgeAll(facts, policy, context.rules).map(({ judged, waiver }) =>
+    findingOf(judged, waiver, facts.graph),
   );
-  const waivers = waiversOf([...policy.waivers, ...(facts.vex?.waivers ?? [])], facts);
-  const findings: Keyed[] = [];
-  const judge = (one: EnabledRule, given: Facts): void => {
-    for (const judged of judgeRule(one, given, baselineOf(one, given))) {
-      findings.push(findingOf(judged, waivers.waive(judged), facts.graph));
-    }
-  };
-  const first = enabled.filter(({ rule }) => !needsWaivers(rule));
-  for (const one of first) judge(one, facts);
-  const uses = waivers.uses(first.map(({ rule }) => rule));
-  for (const one of enabled) if (needsWaivers(one.rule)) judge(one, { ...facts, waivers: uses });
   findings.sort(byStrictness);
   const counting = findings.filter(({ finding }) => finding.waiver === null);
   return {
@@ -60,6 +49,35 @@ export function evaluate(facts: Facts, policy: Policy, context: EvaluationContex
     findings: findings.map(({ finding }) => finding),
   };
 }
+
+/** What was judged, with the waiver that excuses it and what it was judged by. */
+export interface JudgedBy {
+  readonly judged: Judged;
+  readonly waiver: Waiver | null;
+  readonly enabled: EnabledRule;
+  readonly wasThere: Baseline;
+}
+
+/** Everything that the enabled rules find and a config speaks of, in no particular order. */
+export function judgeAll(facts: Facts, policy: Policy, rules: readonly Rule[]): JudgedBy[] {
+  const enabled = [...rules, ...missingRules(policy, rules)].flatMap((rule) => enable(rule, policy, facts) ?? []);
+  const waivers = waiversOf(waiversIn(facts, policy), facts);
+  const found: JudgedBy[] = [];
+  const judge = (one: EnabledRule, given: Facts): void => {
+    const wasThere = baselineOf(one, given);
+    for (const judged of judgeRule(one, given, wasThere)) {
+      found.push({ judged, waiver: waivers.waive(judged), enabled: one, wasThere });
+    }
+  };
+  const first = enabled.filter(({ rule }) => !needsWaivers(rule));
+  for (const one of first) judge(one, facts);
+  const uses = waivers.uses(first.map(({ rule }) => rule));
+  for (const one of enabled) if (needsWaivers(one.rule)) judge(one, { ...facts, waivers: uses });
+  return found;
+}
+
+/** Those of the policy, and what VEX documents excuse. */
+export const waiversIn = (facts: Facts, policy: Policy): Waiver[] => [...policy.waivers, ...(facts.vex?.waivers ?? [])];
 
 const needsWaivers = (rule: Rule): boolean => rule.needs.includes('waivers');
 

@@ -71,8 +71,7 @@ export type Baseline = (speaker: Speaker, outcome: Failure | Indeterminate, effe
 export function judgeRule({ rule, speakers }: EnabledRule, facts: Facts, wasThere: Baseline): Judged[] {
   const strictest = new Map<string, Judged>();
   const add = (judged: Judged): void => {
-    const { subject, key } = judged.outcome;
-    const id = `${subject.kind}\0${subject.name}\0${key}`;
+    const id = identity(judged.outcome);
     const before = strictest.get(id);
     if (before === undefined || compare(judged, before) < 0) strictest.set(id, judged);
   };
@@ -117,7 +116,11 @@ export interface Said {
   readonly effect: FindingEffect;
 }
 
-const troubles = (outcomes: readonly Outcome[]): (Failure | Indeterminate)[] =>
+/** What makes two outcomes of a rule one trouble, whichever options found it. */
+export const identity = ({ subject, key }: Failure | Indeterminate): string =>
+  `${subject.kind}\0${subject.name}\0${key}`;
+
+export const troubles = (outcomes: readonly Outcome[]): (Failure | Indeterminate)[] =>
   outcomes.filter((one): one is Failure | Indeterminate => one.state === 'fail' || one.state === 'indeterminate');
 
 /** Null: the config is silent about it. */
@@ -126,7 +129,7 @@ function answerOf({ config, includes }: Speaker, matched: Matched): FindingEffec
   return effect !== null && includes(matched) ? effect : null;
 }
 
-type Answer = Pick<Judged, 'effect' | 'preexisting'>;
+export type Answer = Pick<Judged, 'effect' | 'preexisting'>;
 
 /** What the strictest config that speaks of an outcome makes of it; null: none does. */
 function strictestAnswer(speakers: readonly Speaker[], matched: Matched, wasThere: Baseline): Answer | null {
@@ -143,14 +146,14 @@ function strictestAnswer(speakers: readonly Speaker[], matched: Matched, wasTher
   return strictest;
 }
 
-/** What it does to the verdict. */
-const countingEffect = ({ effect, preexisting }: Answer): FindingEffect => (preexisting ? 'note' : effect);
+/** What it does to the verdict, the base considered. */
+export const countingEffect = ({ effect, preexisting }: Answer): FindingEffect => (preexisting ? 'note' : effect);
 
 const byEffect = (a: Answer, b: Answer): number =>
   strictness(countingEffect(a)) - strictness(countingEffect(b)) || strictness(a.effect) - strictness(b.effect);
 
 /** The outcomes, or what went wrong: an exception and an empty answer both mean that nothing was judged. */
-function run(rule: Rule, options: RuleConfig['options'], facts: Facts): readonly Outcome[] | string {
+export function run(rule: Rule, options: RuleConfig['options'], facts: Facts): readonly Outcome[] | string {
   try {
     const outcomes = rule.check(facts, options);
     return outcomes.length === 0 ? 'it said nothing about anything' : outcomes;

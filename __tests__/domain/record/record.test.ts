@@ -130,7 +130,7 @@ describe('a recorded decision', () => {
       ['pkg:npm/a', { state: 'absent' }],
     ] as const;
     const text = recorded({ ...whole, registry: new Map(entries) }, first);
-    expect(recorded({ ...whole, registry: new Map([...entries].reverse()) }, first)).toBe(text);
+    expect(recorded({ ...whole, registry: new Map(entries.toReversed()) }, first)).toBe(text);
   });
 
   it('stays small: 1,000 packages in both trees are less than 2 MB', () => {
@@ -193,15 +193,17 @@ describe('a file that is no recorded decision', () => {
 
   it('never throws anything but a usage error, whatever is changed in it', () => {
     const original = text();
+    const holds = (content: string): boolean => {
+      try {
+        const { altered } = readRecord(content, hasher);
+        return altered.length > 0 || canonicalJson(JSON.parse(content)) === original.trim();
+      } catch (error) {
+        return (error as { code?: unknown }).code === 'USAGE';
+      }
+    };
     fc.assert(
       fc.property(fc.nat(original.length), fc.nat(5), fc.string({ maxLength: 3 }), (at, gone, put) => {
-        const content = original.slice(0, at) + put + original.slice(at + gone);
-        try {
-          const { altered } = readRecord(content, hasher);
-          if (canonicalJson(JSON.parse(content)) !== original.trim()) expect(altered).not.toEqual([]);
-        } catch (error) {
-          expect((error as { code?: unknown }).code).toBe('USAGE');
-        }
+        expect(holds(original.slice(0, at) + put + original.slice(at + gone))).toBe(true);
       }),
       { numRuns: 500 },
     );

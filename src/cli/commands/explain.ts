@@ -15,10 +15,13 @@ export const run: Run = async (invocation) => {
   const [text = '', operand] = invocation.operands;
   const checked = await judgeDirectory(directoryOf(operand, invocation), invocation);
   const explanation = explain(text, checked);
-  if (Object.values(explanation).every((list: readonly unknown[]) => list.length === 0)) {
+  const { packages, advisories, rules, subjects } = explanation;
+  if ([packages, advisories, rules, subjects].every((list) => list.length === 0)) {
     const near = nearest(text, explainable(checked));
     const hint = near === null ? 'See "lockgate graph" for the packages.' : `Did you mean ${quote(near)}?`;
-    throw new UsageError(`${quote(text)} is no package, advisory or rule of this project. ${hint}`);
+    throw new UsageError(
+      `${quote(text)} is no package, advisory or rule of this project, and no finding is about it. ${hint}`,
+    );
   }
   const report =
     invocation.format === 'json'
