@@ -1,4 +1,5 @@
 /** What `explain` says of ways and fixes, run in this process. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
@@ -93,4 +94,50 @@ it('tells a machine what holds the fix back', async () => {
       },
     ],
   });
+});
+
+it('tells who decided, and what would change it', async () => {
+  const text = await explain(project, 'flawed');
+  expect(text).toMatch(/\n {4}config {2}decides {2}lockgate:recommended:\d+:\d+ {2}deny\n/);
+  expect(text).toMatch(/\n {4}config {2}silent {3}lockgate:recommended:\d+:\d+ {2}it is for other gates\n/);
+  expect(text).toContain(
+    "Waive it: lockgate waive GHSA-aaaa-bbbb-cccc --package npm:flawed --reason '…' --days 30 --owner '@…'\n",
+  );
+  expect(text).toMatch(/\nBy rule:\n(?: {2}.*\n)* {2}found: known-advisories\n/);
+  expect(text).toContain('\n  not asked: checks (it is for the gates merge)\n');
+  const json = JSON.parse(await explain(project, 'flawed', '--format', 'json')) as {
+    packages: { troubles: { configs: { state: string }[] }[]; rules: { rule: string; state: string }[] }[];
+  };
+  expect(json.packages[0]?.troubles[0]?.configs.map(({ state }) => state)).toContain('decides');
+  expect(json.packages[0]?.rules).toContainEqual({ rule: 'malware', state: 'pass', reason: '' });
+});
+
+it('tells why a package without findings has none', async () => {
+  const text = await explain(project, 'm0');
+  expect(text).toContain('Findings: none.\n');
+  expect(text).toContain('\n  passed: malware\n');
+});
+
+it('tells which waiver excuses, and by which file:line', async () => {
+  const waived = folderWith({
+    '.github/lockgate.yml': `version: 1
+extends: lockgate:recommended
+waivers:
+  - {rule: known-advisories, match: {advisory: GHSA-aaaa-bbbb-cccc}, reason: never called, owner: "@acme", expires: 2026-12-01}
+  - {rule: known-advisories, match: {packages: ["npm:flawed@<1"]}, reason: old, owner: "@acme", expires: 2026-12-01}
+  - {rule: known-advisories, match: {packages: ["npm:other"]}, reason: other, owner: "@acme", expires: 2026-12-01}
+`,
+    ...Object.fromEntries(
+      ['package.json', 'package-lock.json', 'osv.jsonl'].map((name) => [
+        name,
+        readFileSync(path.join(project, name), 'utf8'),
+      ]),
+    ),
+  });
+  const text = await explain(waived, 'flawed');
+  expect(text).toContain('    Waived by @acme until 2026-12-01: never called\n');
+  expect(text).toContain('waiver  excuses  .github/lockgate.yml:4:5  @acme until 2026-12-01: never called\n');
+  expect(text).toContain('.github/lockgate.yml:5:5  @acme until 2026-12-01: it is for other versions: npm:flawed@<1\n');
+  expect(text).toContain('waiver  silent   1 of this rule are for other packages or advisories\n');
+  expect(text).not.toContain('Waive it:');
 });

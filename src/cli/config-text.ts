@@ -1,4 +1,4 @@
-import type { Origin, RuleConfig } from '../domain/policy.ts';
+import type { RuleConfig } from '../domain/policy.ts';
 
 /** One config of a rule on one line, every value with its key; what says nothing is left out. */
 export function configText({ effect, unavailable, match, except, gates, options }: RuleConfig): string {
@@ -13,4 +13,4 @@ export function configText({ effect, unavailable, match, except, gates, options 
   return `{${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')}}`;
 }
 
-export const originText = ({ uri, line, column }: Origin): string => `${uri}:${line}:${column}`;
+export { originText } from '../reports/reasons.ts';

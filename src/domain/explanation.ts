@@ -45,7 +45,7 @@ export interface ExplainedTrouble {
   readonly outcome: Failure | Indeterminate;
   /** Null: no config speaks of it. */
   readonly finding: Finding | null;
-  /** In the order of the policy. */
+  /** Those that decide first, the silent ones last, each in the order of their places; waivers likewise. */
   readonly configs: readonly ConfigVoice[];
   readonly waivers: readonly WaiverVoice[];
   /** Whether the base was asked for it. */

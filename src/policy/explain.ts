@@ -1,4 +1,4 @@
-import { canonicalJson } from '../domain/canonical.ts';
+import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
 import type { ConfigVoice, ExplainedTrouble, Silence, WaiverVoice } from '../domain/explanation.ts';
 import type { Facts } from '../domain/facts.ts';
 import { CHANGE_GATES } from '../domain/gate.ts';
@@ -65,14 +65,29 @@ function explainRule(rule: Rule, { facts, policy, judged, asked }: Asking): Expl
       locked: ofRule.locked,
       outcome: one?.judged.outcome ?? outcome,
       finding: one && findingOf(one.judged, one.waiver, facts.graph).finding,
-      configs: ofRule.configs.map((config) => configVoice(config, found(config), one, facts)),
+      configs: ofRule.configs.map((config) => configVoice(config, found(config), one, facts)).sort(byVoice),
       waivers: waiversIn(facts, policy)
         .filter((waiver) => waiver.rule === rule.id)
-        .map((waiver) => waiverVoice(waiver, describe(outcome, facts), one, facts)),
+        .map((waiver) => waiverVoice(waiver, describe(outcome, facts), one, facts))
+        .sort((a, b) => byVoice({ ...a, ...a.waiver }, { ...b, ...b.waiver })),
       compared: facts.base !== null && CHANGE_GATES.includes(facts.gate),
     };
   });
 }
+
+const LOUDEST: readonly string[] = ['decides', 'excuses', 'weaker', 'also', 'silent'];
+
+/** Those that matter first, then by their places. */
+function byVoice(a: Placed, b: Placed): number {
+  return (
+    LOUDEST.indexOf(a.state) - LOUDEST.indexOf(b.state) ||
+    byCodeUnit(a.origin.uri, b.origin.uri) ||
+    a.origin.line - b.origin.line ||
+    a.origin.column - b.origin.column
+  );
+}
+
+type Placed = Pick<ConfigVoice, 'origin'> & { readonly state: string };
 
 function foundBy(rule: Rule, options: RuleConfig['options'], facts: Facts): Found {
   const outcomes = run(rule, options, facts);

@@ -1,3 +1,4 @@
+import { THERE_BEFORE, waivedText } from '../reasons.ts';
 import type { Decision, Finding } from '../../domain/decision.ts';
 import { escapeHtml as text } from '../escape.ts';
 import { pageHtml } from '../html-page.ts';
@@ -26,7 +27,7 @@ function decisionPage(decision: Decision): string {
     header: `<p><strong>${verdictText(decision)}.</strong> ${countsText(decision.findings)}; ${packagesText(decision)}.</p>`,
     main: `${active.length === 0 ? '<p>Nothing to report.</p>' : byFile(active).map(tableOfFile).join('\n')}
 ${alike.map((notes) => folded(`Notes of ${notes[0]?.rule ?? ''}`, notes)).join('\n')}
-${folded('There before this change', preexisting)}
+${folded(THERE_BEFORE, preexisting)}
 ${folded('Waived', waived)}
 ${provenanceOf(decision)}`,
   });
@@ -75,8 +76,7 @@ function messageOf({ rule, advisory, message, waiver }: Finding): string {
   const id = advisory === null ? '' : text(advisory.id);
   const link = url === null ? id : `<a href="${text(url)}" rel="noreferrer">${id}</a>`;
   const told = advisory === null ? '' : `${link} (${advisory.severity}) `;
-  const by =
-    waiver === null ? '' : `<br>Waived by ${text(waiver.owner)} until ${text(waiver.expires)}: ${text(waiver.reason)}`;
+  const by = waiver === null ? '' : `<br>${waivedText(waiver, { name: text, prose: text })}`;
   return `<small>${text(rule)}</small> ${told}${text(message)}${by}`;
 }
 

@@ -1,3 +1,4 @@
+import { THERE_BEFORE, waivedText } from '../reasons.ts';
 import type { Decision, Finding } from '../../domain/decision.ts';
 import type { PolicyChange } from '../../domain/policy-change.ts';
 import { codeMarkdown as code, escapeMarkdown as text } from '../escape.ts';
@@ -33,7 +34,7 @@ function blocksOf(decision: Decision, settings: ReportSettings): Block[] {
     { open: headOf(decision), rows: [], close: '' },
     ...(active.length === 0 ? [] : [{ open: TABLE, rows: active.map(row), close: '\n' }]),
     ...(alike.length === 0 ? [] : [{ open: '', rows: alike.map(alikeRow), close: '\n' }]),
-    ...folded(`${preexisting.length} there before this change`, preexisting.map(row)),
+    ...folded(`${preexisting.length} ${THERE_BEFORE.toLowerCase()}`, preexisting.map(row)),
     ...folded(`${waived.length} waived`, waived.map(row)),
     ...policyBlocks(settings.policyChange ?? null),
     { open: footOf(decision, settings), rows: [], close: '' },
@@ -104,7 +105,8 @@ function pathCell({ paths }: Finding): string {
 
 function waiverCell({ waiver }: Finding): string {
   if (waiver === null) return '';
-  return `<br>Waived by ${code(clip(waiver.owner, 100))} until ${code(waiver.expires)}: ${text(clip(waiver.reason, 500))}`;
+  const show = { name: (one: string) => code(clip(one, 100)), prose: (one: string) => text(clip(one, 500)) };
+  return `<br>${waivedText(waiver, show)}`;
 }
 
 function footOf(decision: Decision, { timeless = false }: ReportSettings): string {

@@ -1,3 +1,4 @@
+import { waivedText } from '../reasons.ts';
 import type { Decision, Finding } from '../../domain/decision.ts';
 import { assertNever } from '../../domain/errors.ts';
 import { escapeJson, escapeSarif } from '../escape.ts';
@@ -67,12 +68,11 @@ function levelOf(effect: Finding['effect']): 'error' | 'warning' | 'note' {
 function messageOf(finding: Finding): string {
   const path = finding.paths[0];
   const way = path === undefined ? '' : ` Path: ${pathSteps(path).join(' › ')}.`;
-  return escapeSarif(`${finding.message}${way} ${finding.remedy}${waivedText(finding)}`.trim());
+  return escapeSarif(`${finding.message}${way} ${finding.remedy}${waiverText(finding)}`.trim());
 }
 
 // Code scanning shows no suppression: who answers for the finding must stand where it is read.
-const waivedText = ({ waiver }: Finding): string =>
-  waiver === null ? '' : ` Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}.`;
+const waiverText = ({ waiver }: Finding): string => (waiver === null ? '' : ` ${waivedText(waiver)}.`);
 
 const encodePath = (file: string): string => file.split('/').map(encodeSegment).join('/');
 

@@ -1,3 +1,4 @@
+import { THERE_BEFORE } from '../reasons.ts';
 import type { Decision, Finding } from '../../domain/decision.ts';
 import type { PolicyChange } from '../../domain/policy-change.ts';
 import { escapeLog, neutralizeLog } from '../escape.ts';
@@ -28,7 +29,7 @@ export default defineReport({
     const lines = [
       ...byFile(active).flatMap(([file, findings]) => fileLines(file, findings, paint, settings)),
       ...alikeLines(alike, paint, settings),
-      ...briefLines('There before this change:', preexisting, paint),
+      ...briefLines(`${THERE_BEFORE}:`, preexisting, paint),
       ...briefLines('Waived:', waived, paint),
       ...policyLines(settings.policyChange ?? null, paint),
       ...footLines(decision, paint),
