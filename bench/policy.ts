@@ -175,9 +175,10 @@ export async function policyTimes(runs: number): Promise<PolicyTimes[]> {
   }));
 }
 
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
 /** The rows of {@link policyTimes} as a Markdown table. */
 export function policyTable(rows: readonly PolicyTimes[]): string {
-  const ms = (value: number): string => `${value.toFixed(1)} ms`;
   return [
     `| failing of ${PACKAGES} | one config | ${CONFIGS} configs, ${WAIVERS} waivers | added |`,
     '| ---: | ---: | ---: | ---: |',

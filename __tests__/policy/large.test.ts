@@ -9,8 +9,8 @@ describe('a large policy', () => {
   it('of 200 configs and 500 waivers adds little over 10,000 packages that all fail', async () => {
     const all = (await policyTimes(5)).at(-1);
     expect(all?.failing).toBe(10_000);
-    // Measured: 60 ms. Asked one by one, they add ten times as much.
-    expect((all?.large ?? Infinity) - (all?.small ?? 0)).toBeLessThan(400);
+    // Measured: 125 ms beside 80 ms with one config. Asked one by one, they take eight times as long as the one does.
+    expect((all?.large ?? Infinity) / (all?.small ?? 1)).toBeLessThan(4);
   });
 
   it('finds every config and waiver that a pattern is of, whatever the pattern', async () => {
@@ -28,9 +28,8 @@ describe('a large policy', () => {
         const one = { ecosystem: of, name: text, version: '1.0.0' };
         const found = index.about(one);
         expect(new Set(found).size).toBe(found.length);
-        for (const list of lists) {
-          if (compilePackagePatterns(list, versionSchemes)(one) !== 'no') expect(found).toContain(list);
-        }
+        const speaking = lists.filter((list) => compilePackagePatterns(list, versionSchemes)(one) !== 'no');
+        expect(found).toEqual(expect.arrayContaining(speaking));
       }),
       { numRuns: 500 },
     );

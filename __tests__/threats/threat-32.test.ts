@@ -57,7 +57,7 @@ const REAL: readonly Real[] = [
   },
   {
     file: 'pnpm-lock.yaml',
-    fixture: 'pnpm-lock/pnpm-v5.0/pnpm-lock.fixture.yaml',
+    fixture: 'pnpm-lock/pnpm-v5.0/pnpm-lock.yaml.fixture',
     ends: true,
     deep: yaml,
     doubled: twice(/^ {4}resolution:[^\n]*\n(?: {6}[^\n]*\n)*/m),

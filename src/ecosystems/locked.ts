@@ -60,18 +60,21 @@ export function partOfLocked(file: string, locked: Locked): GraphPart {
   return {
     file,
     problems,
-    packages: packages.map((one, index): PartPackage => ({
-      purl: purlAt(index),
-      ecosystem: one.ecosystem ?? ecosystem,
-      name: one.name,
-      version: one.version,
-      direct: direct.has(index),
-      entry: { ...one.entry, scope: scopes[index] ?? 'runtime' },
-      ...edgesInOrder(
+    packages: packages.map((one, index): PartPackage => {
+      const edges = edgesInOrder(
         one.requires.map(({ to }) => purlAt(to)),
         one.requires.map(({ range }) => range ?? null),
-      ),
-    })),
+      );
+      return {
+        purl: purlAt(index),
+        ecosystem: one.ecosystem ?? ecosystem,
+        name: one.name,
+        version: one.version,
+        direct: direct.has(index),
+        entry: { ...one.entry, scope: scopes[index] ?? 'runtime' },
+        ...edges,
+      };
+    }),
     projects: projects.map(({ ecosystem: own = ecosystem, name, version, asks }): Project => ({
       purl: purlOf(own, name, version ?? ''),
       ecosystem: own,

@@ -7,7 +7,7 @@ import { plain, plainOf, read, theirs } from './plain.ts';
 const folder = path.join(import.meta.dirname, '..', '..', 'fixtures', 'pnpm-lock');
 const real = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map((entry) => readFileSync(path.join(folder, entry.name, 'pnpm-lock.fixture.yaml'), 'utf8'));
+  .map((entry) => readFileSync(path.join(folder, entry.name, 'pnpm-lock.yaml.fixture'), 'utf8'));
 
 const ours = (text: string): unknown => read(text).documents.map(plain);
 

@@ -19,7 +19,7 @@ export const cases = readdirSync(fixtures, { withFileTypes: true }).flatMap((one
 );
 
 export const fixture = (name: string): string =>
-  readFileSync(path.join(fixtures, name, 'pnpm-lock.fixture.yaml'), 'utf8');
+  readFileSync(path.join(fixtures, name, 'pnpm-lock.yaml.fixture'), 'utf8');
 
 /** A real lockfile with the manifests of its importers. */
 export function real(name: string): GraphPart {

@@ -5,7 +5,7 @@ import { namesOf, problemsOf, read } from '../support.ts';
 
 const fixture = (path: string): string =>
   readFileSync(new URL(`../../../fixtures/requirements/${path}`, import.meta.url), 'utf8');
-const kinds = fixture('uv-all-kinds/all-kinds.txt');
+const kinds = fixture('uv-all-kinds/all-kinds.txt.fixture');
 const hashed = fixture('osv-poetry/requirements.txt.fixture');
 
 describe('real requirements files', () => {

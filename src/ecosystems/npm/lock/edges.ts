@@ -51,7 +51,8 @@ export function drawEdges(tree: LockTree, projectAsks: readonly Ask[] | null, wo
     const edges: Edge[] = [];
     for (const ask of node.asks) {
       const to = resolve(node.folder, ask);
-      if (to !== null) edges.push({ to, scope: isOptionalLegacy(tree, node, to) ? 'optional' : ask.scope, range: ask.spec });
+      if (to !== null)
+        edges.push({ to, scope: isOptionalLegacy(tree, node, to) ? 'optional' : ask.scope, range: ask.spec });
       else if (isNeeded(node, ask)) unmet.push({ node, ask });
     }
     return edges;
