@@ -15,13 +15,13 @@ const graph = graphOf(
 );
 
 /** What some of them were before: of a change, the configs judge this too. */
-const before = graphOf(packageOf('a', { scope: 'development' }), packageOf('@acme/c', { version: '1.0.0' }));
+const earlier = graphOf(packageOf('a', { scope: 'development' }), packageOf('@acme/c', { version: '1.0.0' }));
 
 const load = (document: object, files: Record<string, string> = {}): Promise<Policy> =>
   loadPolicy({ uri: FILE, text: JSON.stringify(document) }, contextOf(files));
 
 const judge = (policy: Policy, at: (typeof GATES)[number]): ReturnType<typeof evaluate> =>
-  evaluate(factsOf(graph, { gate: at, base: before }), policy, {
+  evaluate(factsOf(graph, { gate: at, base: earlier }), policy, {
     rules: RULES,
     tool: { name: 'lockgate', version: '0.0.0' },
     graphDigest: '00',

@@ -61,7 +61,7 @@ export function partOfLocked(file: string, locked: Locked): GraphPart {
     file,
     problems,
     packages: packages.map((one, index): PartPackage => {
-      const edges = edgesInOrder(
+      const { dependencies, ranges } = edgesInOrder(
         one.requires.map(({ to }) => purlAt(to)),
         one.requires.map(({ range }) => range ?? null),
       );
@@ -72,7 +72,8 @@ export function partOfLocked(file: string, locked: Locked): GraphPart {
         version: one.version,
         direct: direct.has(index),
         entry: { ...one.entry, scope: scopes[index] ?? 'runtime' },
-        ...edges,
+        dependencies,
+        ranges,
       };
     }),
     projects: projects.map(({ ecosystem: own = ecosystem, name, version, asks }): Project => ({
