@@ -19,7 +19,7 @@ const load = (text: string): Promise<Policy> => loadPolicy({ uri: FILE, text }, 
 
 async function judgedBy(policy: Policy, partial: PartialFacts) {
   const { vex: _, ...facts }: Facts = factsFrom(partial);
-  const ports = { hasher, tool, advisories: { lookup: () => Promise.resolve(facts.advisories) } };
+  const ports = { hasher, tool, advisories: { name: 'fake', lookup: () => Promise.resolve(facts.advisories) } };
   return judge({ ...facts, policy }, { ...ports, registry: () => Promise.resolve(facts.registry) });
 }
 
