@@ -5,6 +5,8 @@ import path from 'node:path';
 import { load } from 'js-yaml';
 import { dependencyFiles } from '../../scripts/rehearsal/library.ts';
 import { packageRoot } from '../../src/adapters/package-root.ts';
+import { nodeHasher } from '../../src/adapters/platform.ts';
+import { readRecord } from '../../src/domain/record/record.ts';
 import type { ActionResult } from '../fakes/runner.ts';
 import { MKDIRP, MS, MINIMIST, madeUp } from './support/packages.ts';
 import { releaseAs, TAG } from './support/release.ts';
@@ -28,6 +30,7 @@ function expectSecret(result: ActionResult, secret: string): void {
   expect(visible(result).replace(`::add-mask::${secret}`, '')).not.toContain(secret);
   const reported = readFileSync(result.outputs['report'] ?? '', 'utf8');
   expect(reported).not.toContain(secret);
+  expect(readFileSync(result.outputs['decision'] ?? '', 'utf8')).not.toContain(secret);
 }
 
 describe('outputs', () => {
@@ -37,7 +40,9 @@ describe('outputs', () => {
     const action = load(readFileSync(path.join(packageRoot(), 'action.yml'), 'utf8')) as { outputs: object };
     const declared = new Set(Object.keys(action.outputs));
     expect(Object.keys(result.outputs).filter((name) => !declared.has(name))).toEqual([]);
-    expect(Object.keys(result.outputs).sort()).toEqual(['findings', 'report', 'sarif', 'verdict']);
+    expect(Object.keys(result.outputs).sort()).toEqual(['decision', 'findings', 'report', 'sarif', 'verdict']);
+    const kept = readRecord(readFileSync(result.outputs['decision'] ?? '', 'utf8'), nodeHasher);
+    expect(kept.decision.verdict).toBe(result.outputs['verdict']);
     expect(result).toMatchObject({ env: {}, path: [], state: {} });
     expectSecret(result, newestToken());
     await result.remove();
