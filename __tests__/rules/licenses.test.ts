@@ -73,6 +73,25 @@ describe('licences', () => {
     );
   });
 
+  it('of one version is told by any lockfile whose format tells it, of the same kind of source alone', () => {
+    const judged = (...entries: { license: string | null; type?: 'git' }[]) =>
+      keys(
+        check(
+          licenses,
+          {
+            packages: entries.map((one, index) =>
+              Object.assign({ name: 'a', version: '1.0.0', file: `${index}.lock` }, one),
+            ),
+          },
+          { allow: ['MIT'] },
+        ),
+      );
+    expect(judged({ license: 'MIT' }, { license: null })).toEqual([]);
+    expect(judged({ license: null }, { license: null })).toEqual(['unknown:npm:a:']);
+    expect(judged({ license: 'MIT' }, { license: null, type: 'git' })).toEqual(['unknown:npm:a:']);
+    expect(judged({ license: 'MIT' }, { license: 'GPL-3.0-only' })).toEqual(['refused:npm:a:GPL-3.0-only']);
+  });
+
   it('judges every entry, every override that matches, and an empty list as allowing none', () => {
     const packages = [
       { name: 'a', version: '1.0.0' },

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../domain/advisory.ts';
 import type { Decision, Finding } from '../domain/decision.ts';
 import type { Verdict } from '../domain/gate.ts';
 
@@ -8,7 +9,7 @@ const STRICTEST_FIRST: readonly FindingEffect[] = ['deny', 'indeterminate', 'hol
 
 /** Findings that speak now, those that the base had already, and those that somebody answers for. */
 export interface Sections {
-  /** Strictest first, of one effect the advisories first, otherwise in the decision's order. */
+  /** Strictest first, of one effect the gravest advisories first, otherwise in the decision's order. */
   readonly active: readonly Finding[];
   /** Notes of one rule, too many to be read one by one. */
   readonly alike: readonly (readonly Finding[])[];
@@ -33,9 +34,10 @@ export function sectionsOf(findings: readonly Finding[]): Sections {
   };
 }
 
+/** The gravest advisory first, as far as anyone tells how grave it is. */
 const advisoriesFirst = (findings: readonly Finding[]): Finding[] => [
-  ...findings.filter((finding) => finding.advisory !== null),
-  ...findings.filter((finding) => finding.advisory === null),
+  ...SEVERITIES.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
+  ...findings.filter(({ advisory }) => advisory === null),
 ];
 
 /** An advisory is its own story; every other note of a rule says much the same as the next. */

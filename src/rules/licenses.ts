@@ -19,7 +19,11 @@ interface Options {
 function licensesOf(one: Package, overrides: readonly Override[]): (string | null)[] {
   const told = overrides.filter(({ matches }) => matches(one) === 'yes').map(({ license }) => license);
   if (told.length > 0) return told;
-  return [...new Set(one.entries.filter((entry) => !isOwn(entry)).map((entry) => entry.license))];
+  const entries = one.entries.filter((entry) => !isOwn(entry));
+  // Of one version in several lockfiles, those whose format tells no licences add no doubt.
+  const telling = new Set(entries.filter(({ license }) => license !== null).map(({ source }) => source.type));
+  const speaking = entries.filter(({ license, source }) => license !== null || !telling.has(source.type));
+  return [...new Set(speaking.map(({ license }) => license))];
 }
 
 interface Override {
@@ -75,9 +79,10 @@ export default defineRule<Options>({
 them: of \`MIT OR GPL-3.0-only\` one side is enough, of \`MIT AND GPL-3.0-only\` both must be allowed, \`X WITH exception\` is
 allowed where \`X\` is, and \`GPL-2.0-or-later\` may be used as GPL-3.0.
 
-What is no SPDX expression (\`MIT/X11\`, \`SEE LICENSE IN LICENSE\`, \`UNLICENSED\`), and what the lockfile does not tell, is
-unknown: a case of its own, never allowed silently. Without an \`allow\` list the rule has no opinion. Code that is built
-here is not judged, and actions have no licence in a workflow.`,
+What is no SPDX expression (\`MIT/X11\`, \`SEE LICENSE IN LICENSE\`, \`UNLICENSED\`), and what no lockfile tells, is
+unknown: a case of its own, never allowed silently. Of lockfiles only npm's own tell licences; bills of materials do too.
+Without an \`allow\` list the rule has no opinion. Code that is built here is not judged, and actions have no licence in a
+workflow.`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['graph'],
   effect: 'deny',

@@ -41,7 +41,10 @@ export default defineReport({
 function fileLines(file: string, findings: readonly Finding[], paint: Paint, settings: ReportSettings): string[] {
   const lines = [paint('bold', file === '' ? 'Not in a file' : escapeLog(file))];
   for (const [subject, about] of groupBy(findings, subjectText)) {
-    lines.push(`  ${paint('bold', escapeLog(subject))}${paint('dim', useOf(about[0]))}`);
+    // What is about the file itself needs no name but the file's, unless it would seem to be about the package before.
+    const isFile = subject === file;
+    const name = isFile ? 'the file itself' : escapeLog(subject);
+    if (!isFile || lines.length > 1) lines.push(`  ${paint('bold', name)}${paint('dim', useOf(about[0]))}`);
     for (const finding of about) lines.push(...findingLines(finding, paint, settings));
   }
   return [...lines, ''];

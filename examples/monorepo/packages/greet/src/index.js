@@ -1,0 +1,3 @@
+import { capitalCase } from 'change-case';
+
+export const greet = (name) => `Hello, ${capitalCase(name)}!`;

@@ -1,0 +1,7 @@
+import click
+
+
+@click.command()
+@click.argument("name", default="world")
+def main(name: str) -> None:
+    click.echo(f"Hello, {name}!")
