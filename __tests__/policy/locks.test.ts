@@ -106,6 +106,22 @@ describe('a locked rule', () => {
     expect(await lint('version: 1\nmode: report\n')).toEqual([]);
   });
 
+  it.each([
+    ['beside the preset', 'extends: []', `[lockgate:recommended, ${ORG}]`],
+    ['beside the preset, in another order', 'extends: []', `[${ORG}, lockgate:recommended]`],
+    ['over the preset', 'extends: lockgate:recommended', ORG],
+  ])(
+    'of an organisation holds against "mode: report" where a preset locks the same rule: %s',
+    async (_, theirs, ours) => {
+      const files = { [ORG]: `version: 1\n${theirs}\nrules: {malware: {effect: deny, locked: true}}\n` };
+      expect(places(await lint(`version: 1\nextends: ${ours}\nmode: report\n`, files))).toEqual([
+        expect.stringMatching(
+          /^3:7 malware is locked by github:acme.* and "mode: report" would keep it from blocking$/,
+        ),
+      ]);
+    },
+  );
+
   it('of malware may be waived exactly', async () => {
     const waiver =
       'waivers: [{rule: malware, match: {advisory: MAL-1, packages: ["npm:a@1.0.0"]}, reason: x, owner: y, expires: 2026-12-06}]\n';

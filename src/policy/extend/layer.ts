@@ -80,12 +80,21 @@ function combineRules(parents: readonly Layer[]): ReadonlyMap<string, LayerRule>
       const before = combined.get(id);
       combined.set(id, {
         configs: distinct([...(before?.configs ?? []), ...rule.configs]),
-        lockedBy: before?.lockedBy ?? rule.lockedBy,
+        lockedBy: heavierLock(before?.lockedBy ?? null, rule.lockedBy),
       });
     }
   }
   return combined;
 }
+
+/** Of two locks that of an organisation, since it forbids more than a preset's; then the first by place. */
+function heavierLock(one: Origin | null, other: Origin | null): Origin | null {
+  if (one === null || other === null) return one ?? other;
+  const order = Number(isPreset(one)) - Number(isPreset(other)) || byCodeUnit(showOrigin(one), showOrigin(other));
+  return order <= 0 ? one : other;
+}
+
+const isPreset = ({ uri }: Origin): boolean => uri.startsWith('lockgate:');
 
 /** Replaces what is inherited; a locked rule keeps it beside the own configs, and the strictest wins. */
 function ownRule(rule: Rule, own: DocumentRule, inherited: LayerRule | undefined, problems: Problems): LayerRule {
@@ -95,7 +104,8 @@ function ownRule(rule: Rule, own: DocumentRule, inherited: LayerRule | undefined
     return { configs, lockedBy: own.locked === true ? own.at : null, ...off };
   }
   checkLocked(rule, own, inherited.configs, inherited.lockedBy, problems);
-  return { configs: distinct([...inherited.configs, ...configs]), lockedBy: inherited.lockedBy };
+  const lockedBy = own.locked === true && isPreset(inherited.lockedBy) ? own.at : inherited.lockedBy;
+  return { configs: distinct([...inherited.configs, ...configs]), lockedBy };
 }
 
 /** Each config once, in an order of its content. */
@@ -126,7 +136,7 @@ function modeOf(
   const theirs = parents.length > 0 && parents.every((parent) => parent.mode === 'report') ? 'report' : 'enforce';
   if (document.mode !== 'report' || theirs === 'report') return document.mode ?? theirs;
   for (const [id, { lockedBy }] of inherited) {
-    if (lockedBy === null || lockedBy.uri.startsWith('lockgate:')) continue;
+    if (lockedBy === null || isPreset(lockedBy)) continue;
     const message = `${id} is locked by ${showOrigin(lockedBy)}, and "mode: report" would keep it from blocking`;
     problems.add(document.modeAt, message, 'Leave "mode" out.');
     return 'enforce';
