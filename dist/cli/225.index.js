@@ -2,3246 +2,612 @@ export const id = 225;
 export const ids = [225];
 export const modules = {
 
-/***/ 2618:
+/***/ 4627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */   n: () => (/* binding */ defineFormat)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3016);
-
-
-
-/** Writes a report where it was asked for. Throws `UsageError` where the file can't be written. */
-async function writeReport(text, { options, terminal }) {
-    if (options.output === null) {
-        terminal.stdout.write(text);
-        return;
-    }
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(terminal.cwd, options.output);
-    try {
-        await replaceFile(file, text);
-    }
-    catch (error) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The report can't be written to ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(options.output)}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Name a file in a folder that exists.`, error);
-    }
-}
-/** A reader finds the old content or the whole new one, never half of it. A device or pipe is written to as it is. */
-async function replaceFile(file, text) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
-    if (there !== null && !there.isFile())
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
-    const fresh = `${file}.${process.pid}.tmp`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(fresh, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
-        throw error;
-    }
-}
+/** Declares a format. */
+const defineFormat = (format) => format;
 
 
 /***/ }),
 
-/***/ 8876:
+/***/ 9053:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   V: () => (/* binding */ purlOf),
+/* harmony export */   c: () => (/* binding */ filePurl)
 /* harmony export */ });
-/** Most severe first. `unknown` is its own case: no record said. */
-const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'unknown'];
-
-
-/***/ }),
-
-/***/ 881:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ byCodeUnit),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/** JSON with keys sorted at every depth and no white space: the same value gives the same bytes (RFC 8785 for our subset). */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_key, inner) => {
-        if (inner === null || typeof inner !== 'object' || Array.isArray(inner))
-            return inner;
-        const record = inner;
-        return Object.fromEntries(Object.keys(record)
-            .sort()
-            .map((key) => [key, record[key]]));
-    });
+const TYPES = { npm: 'npm', pypi: 'pypi', 'github-actions': 'githubactions' };
+const SAFE = /^[A-Za-z0-9._~:+-]*$/;
+// Percent-encoding as the purl specification has it; most names need none, and this runs for every entry of a lockfile.
+// Half a surrogate pair, which a hostile lockfile can hold, has no encoding: it becomes U+FFFD.
+function encode(part) {
+    return SAFE.test(part) ? part : encodeURIComponent(part.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2B', '+');
 }
-/** Orders strings by code unit, the same on every machine. For Array.sort. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9083:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const HOUR = 3_600_000;
-const UNITS = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
+const encodeAll = (segments) => segments.map(encode).join('/');
 /**
- * Reads a duration as a policy writes it (`36h`, `7d`, `2w`) into milliseconds; null where it is none.
- *
- * An option of a rule asks for one by `{type: 'string', format: 'duration'}`. Its default is written
- * the same way; what `check` receives is milliseconds.
+ * The package URL of a locked package: `pkg:npm/%40scope/name@1.0.0` (package-url specification). The path
+ * of an action inside its repository is the subpath: `pkg:githubactions/owner/repo@v1#path`.
  */
-function parseDuration(text) {
-    const [, count, unit] = /^(0|[1-9][0-9]{0,4})([hdw])$/.exec(text) ?? [];
-    const factor = UNITS[unit ?? ''];
-    return count === undefined || factor === undefined ? null : Number(count) * factor;
+function purlOf(ecosystem, name, version) {
+    const at = version === '' ? '' : `@${encode(version)}`;
+    const segments = name.split('/');
+    const subpath = ecosystem === 'github-actions' ? segments.splice(2) : [];
+    const inside = subpath.length === 0 ? '' : `#${encodeAll(subpath)}`;
+    return `pkg:${TYPES[ecosystem]}/${encodeAll(segments)}${at}${inside}`;
 }
-/** The shortest way to write a duration that {@link parseDuration} reads; hours are the finest unit. */
-function formatDuration(milliseconds) {
-    const hours = Math.round(milliseconds / HOUR);
-    if (hours === 0)
-        return '0d';
-    if (hours % (7 * 24) === 0)
-        return `${hours / (7 * 24)}w`;
-    return hours % 24 === 0 ? `${hours / 24}d` : `${hours}h`;
-}
+/** How a project is named that is a file of the repository and no package. */
+const filePurl = (ecosystem, path) => `pkg:${TYPES[ecosystem]}/${encodeAll(path.split('/'))}`;
 
 
 /***/ }),
 
-/***/ 1760:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ GATES),
-/* harmony export */   TN: () => (/* binding */ strictestVerdict),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   iZ: () => (/* binding */ CHANGE_GATES)
-/* harmony export */ });
-const GATES = ['review', 'merge', 'publish', 'audit'];
-/** Gates that judge a change against what the base already had. */
-const CHANGE_GATES = ['review', 'merge'];
-/** The strictest last, so that the largest index wins. */
-const VERDICTS = ['pass', 'hold', 'indeterminate', 'deny'];
-function strictestVerdict(verdicts) {
-    let strictest = 0;
-    for (const verdict of verdicts)
-        strictest = Math.max(strictest, VERDICTS.indexOf(verdict));
-    return VERDICTS[strictest] ?? 'deny';
-}
-
-
-/***/ }),
-
-/***/ 7371:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SQ: () => (/* binding */ ECOSYSTEMS),
-/* harmony export */   U3: () => (/* binding */ strictestScope),
-/* harmony export */   iW: () => (/* binding */ SCOPES)
-/* harmony export */ });
-const ECOSYSTEMS = ['npm', 'pypi', 'github-actions'];
-/** Strictest use first: a package that anything at run time needs is `runtime`, whatever else needs it. */
-const SCOPES = ['runtime', 'optional', 'development'];
-/** The strictest scope of several. */
-function strictestScope(scopes) {
-    return SCOPES.find((scope) => scopes.includes(scope)) ?? 'runtime';
-}
-
-
-/***/ }),
-
-/***/ 8593:
+/***/ 8475:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ shortestPaths),
-  H: () => (/* binding */ unreachable)
+  d: () => (/* binding */ readActionFile),
+  A: () => (/* binding */ readWorkflowFile)
 });
 
-;// CONCATENATED MODULE: ./build/src/domain/reach.js
-const known = new WeakMap();
-function reachOf(graph) {
-    const kept = known.get(graph);
-    if (kept !== undefined)
-        return kept;
-    const reach = measure(graph);
-    known.set(graph, reach);
-    return reach;
-}
-/** Breadth first from the projects; a purl is visited once, so cycles end. */
-function measure(graph) {
-    const dependencies = dependencyLists(graph);
-    const distance = new Map();
-    const queue = [];
-    const visit = (purl, steps) => {
-        if (distance.has(purl))
-            return;
-        distance.set(purl, steps);
-        queue.push(purl);
-    };
-    for (const project of graph.projects)
-        visit(project.purl, 0);
-    const dependents = new Map();
-    // The queue grows while it is walked.
-    for (const purl of queue) {
-        const steps = distance.get(purl) ?? 0;
-        for (const dependency of dependencies.get(purl) ?? []) {
-            if (!graph.packages.has(dependency))
-                continue;
-            visit(dependency, steps + 1);
-            const asking = dependents.get(dependency);
-            if (asking === undefined)
-                dependents.set(dependency, [purl]);
-            else
-                asking.push(purl);
-        }
-    }
-    const sorted = new Set();
-    const nearest = (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
-    return {
-        distance,
-        dependents(purl) {
-            const asking = dependents.get(purl) ?? [];
-            if (!sorted.has(purl))
-                asking.sort(nearest);
-            sorted.add(purl);
-            return asking;
-        },
-    };
-}
-/** The edges of projects and packages; a project may share its purl with a package, and then has both's. */
-function dependencyLists(graph) {
-    const lists = new Map();
-    for (const [purl, one] of graph.packages)
-        lists.set(purl, one.dependencies);
-    for (const project of graph.projects) {
-        lists.set(project.purl, [...new Set([...(lists.get(project.purl) ?? []), ...project.dependencies])]);
-    }
-    return lists;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/paths.js
-
-/** How many packages of half-built paths one search may look at: a hostile graph must not hold it up. */
-const MAX_WORK = 200_000;
-/**
- * Paths from a project to a package, as purls, both ends included: the shortest first, then in
- * order of their purls; none visits a package twice. The shortest is always among them; a graph
- * built to be slow may give fewer than there are. Empty where no project reaches the package.
- */
-function shortestPaths(graph, purl, limit = 10) {
-    const reach = reachOf(graph);
-    const distance = reach.distance.get(purl);
-    if (distance === undefined || limit < 1)
-        return [];
-    const found = [];
-    const open = new Agenda();
-    open.add({ total: distance, tail: { purl, next: null, length: 0 }, sibling: 0 });
-    for (let work = 0; work < MAX_WORK && found.length < limit;) {
-        const branch = open.take();
-        if (branch === undefined)
-            break;
-        const { tail } = branch;
-        const path = purlsOf(tail);
-        work += path.length;
-        if (reach.distance.get(tail.purl) === 0)
-            found.push(path);
-        open.add(branchOf(reach, tail, 0));
-        if (tail.next !== null)
-            open.add(branchOf(reach, tail.next, branch.sibling + 1));
-    }
-    if (found.length === 0)
-        return [nearestPath(reach, purl)];
-    return found.sort((a, b) => a.length - b.length || compareLists(a, b));
-}
-/** Packages that no project asks for, not even through others: what nobody requires and is installed all the same. */
-function unreachable(graph) {
-    const { distance } = reachOf(graph);
-    return [...graph.packages.values()].filter((one) => !distance.has(one.purl));
-}
-/** Branches by the length of their paths: the shortest come out first, equal ones in the order they came in. */
-class Agenda {
-    #byTotal = [];
-    #shortest = 0;
-    add(branch) {
-        if (branch === null)
-            return;
-        (this.#byTotal[branch.total] ??= { branches: [], taken: 0 }).branches.push(branch);
-        this.#shortest = Math.min(this.#shortest, branch.total);
-    }
-    take() {
-        for (; this.#shortest < this.#byTotal.length; this.#shortest += 1) {
-            const row = this.#byTotal[this.#shortest];
-            const branch = row?.branches[row.taken];
-            if (row === undefined || branch === undefined)
-                continue;
-            row.taken += 1;
-            return branch;
-        }
-        return undefined;
-    }
-}
-/**
- * The tail made one step longer by the first dependent, from this one on, that it does not have yet.
- * The next dependent is looked at when this one's turn has come: of very many only a few ever are.
- */
-function branchOf(reach, next, from) {
-    const dependents = reach.dependents(next.purl);
-    for (let sibling = from; sibling < dependents.length; sibling += 1) {
-        const purl = dependents[sibling] ?? '';
-        if (has(next, purl))
-            continue;
-        const length = next.length + 1;
-        return { tail: { purl, next, length }, sibling, total: length + (reach.distance.get(purl) ?? 0) };
-    }
-    return null;
-}
-function has(tail, purl) {
-    for (let at = tail; at !== null; at = at.next)
-        if (at.purl === purl)
-            return true;
-    return false;
-}
-/** One shortest path, without looking at any other. */
-function nearestPath(reach, purl) {
-    const path = [purl];
-    for (let at = purl; at !== undefined && reach.distance.get(at) !== 0;) {
-        at = reach.dependents(at)[0];
-        if (at !== undefined)
-            path.push(at);
-    }
-    return path.toReversed();
-}
-function purlsOf(tail) {
-    const purls = [];
-    for (let at = tail; at !== null; at = at.next)
-        purls.push(at.purl);
-    return purls;
-}
-function compareLists(a, b) {
-    const index = a.findIndex((item, at) => item !== b[at]);
-    return index === -1 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 9637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ prepareGlobs),
-/* harmony export */   On: () => (/* binding */ MAX_BRACES),
-/* harmony export */   S: () => (/* binding */ bracesOf),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   fg: () => (/* binding */ isGlob)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3016);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6357);
-
-
-// `platform` keeps "\\" an escape everywhere. Braces are bounded: a few characters can stand for millions of globs.
-const OPTIONS = { dot: true, nocomment: true, nonegate: true, noext: true, platform: 'linux' };
-/** The most globs that the braces of one may stand for. */
-const MAX_BRACES = 256;
-// The library is a tenth of all that a run loads, and most policies have no glob that needs it.
-let library = null;
-/**
- * Loads what {@link compileGlob} and {@link bracesOf} need for these globs and package patterns. Whoever reads
- * such from outside awaits this first; a glob that it was not told of is an error where it is compiled, never one
- * that matches nothing.
- */
-async function prepareGlobs(texts) {
-    for (const text of texts) {
-        if (library !== null)
-            return;
-        if (needsLibrary(text) || needsLibrary((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackagePattern */ .SP)(text)?.name ?? ''))
-            ({ Minimatch: library } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 4458)));
-    }
-}
-const needsLibrary = (glob) => isGlob(glob) && simpleGlob(glob) === null;
-function minimatch(glob) {
-    if (library === null)
-        throw new Error(`The glob ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(glob)} was not prepared.`);
-    return new library(glob, { ...OPTIONS, braceExpandMax: MAX_BRACES + 1 });
-}
-/** Whether the text means something else than itself to {@link compileGlob}. */
-const isGlob = (text) => /[*?[\]{}]/.test(text);
-/** How many globs the braces of one stand for; counted no further than one too many. */
-const bracesOf = (glob) => (glob.includes('{') ? minimatch(glob).globSet.length : 1);
-/** A predicate over names or paths, as minimatch has it. Dot files are names like others; `!` and `#` mean nothing special. */
-function compileGlob(glob) {
-    if (!isGlob(glob))
-        return (text) => text === glob;
-    const simple = simpleGlob(glob);
-    if (simple !== null)
-        return simple;
-    let compiled = null;
-    return (text) => (compiled ??= minimatch(glob)).match(text);
-}
-// Nearly every pattern of a policy has one star (`@scope/*`, `eslint-*`): a prefix and a suffix, thirty times as fast.
-function simpleGlob(glob) {
-    const [, prefix, suffix] = /^([^*?[\]{}\\]*)\*([^*?[\]{}\\]*)$/.exec(glob) ?? [];
-    if (prefix === undefined || suffix === undefined || /\/\/|(^|\/)\.{0,2}(\/|$)/.test(`${prefix}x${suffix}`))
-        return null;
-    const wholePart = (prefix === '' || prefix.endsWith('/')) && (suffix === '' || suffix.startsWith('/'));
-    const shortest = prefix.length + suffix.length + (wholePart ? 1 : 0);
-    const [before, after] = [prefix.slice(prefix.lastIndexOf('/') + 1), suffix.split('/', 1)[0] ?? ''];
-    return (text) => {
-        if (text.length < shortest || !text.startsWith(prefix) || !text.endsWith(suffix))
-            return false;
-        const star = text.slice(prefix.length, text.length - suffix.length);
-        if (star.includes('/'))
-            return false;
-        // A star never stands for the folder itself or the one above, whatever it is written beside.
-        const part = before + star + after;
-        return part !== '.' && part !== '..';
-    };
-}
-
-
-/***/ }),
-
-/***/ 8219:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ compilePackagePatterns)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6357);
-
-
-const NONE = [];
-/**
- * Compiles a list of package patterns once, for very many packages: exact names are looked up, and
- * only globs are asked one by one. A pattern that can't be read answers `unknown`, so that it
- * neither excepts nor waives anything.
- */
-function compilePackagePatterns(patterns, versions) {
-    const compiled = new Map();
-    let otherwise = 'no';
-    for (const text of patterns) {
-        const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackagePattern */ .SP)(text);
-        if (pattern === null)
-            otherwise = 'unknown';
-        else
-            addPattern(compiled, pattern);
-    }
-    return (subject) => {
-        const one = compiled.get(subject.ecosystem);
-        const ranges = one === undefined ? NONE : rangesOf(one, (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableName */ ._t)(subject.ecosystem, subject.name));
-        if (ranges.length === 0)
-            return otherwise;
-        if (ranges.includes(null))
-            return 'yes';
-        const scheme = versions[subject.ecosystem];
-        if (!scheme.valid(subject.version))
-            return 'unknown';
-        return ranges.some((range) => scheme.satisfies(subject.version, range ?? '')) ? 'yes' : otherwise;
-    };
-}
-function addPattern(compiled, { ecosystem, name, range }) {
-    let one = compiled.get(ecosystem);
-    if (one === undefined)
-        compiled.set(ecosystem, (one = { exact: new Map(), globs: [] }));
-    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(name)) {
-        one.globs.push({ matches: name === '*' ? () => true : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(name), range });
-        return;
-    }
-    const ranges = one.exact.get(name);
-    if (ranges === undefined)
-        one.exact.set(name, [range]);
-    else
-        ranges.push(range);
-}
-function rangesOf({ exact, globs }, name) {
-    const named = exact.get(name) ?? NONE;
-    const matching = globs.filter((glob) => glob.matches(name));
-    return matching.length === 0 ? named : [...named, ...matching.map((glob) => glob.range)];
-}
-
-
-/***/ }),
-
-/***/ 6357:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ parsePackagePattern),
-/* harmony export */   _t: () => (/* binding */ comparableName),
-/* harmony export */   oA: () => (/* binding */ PATTERN_PREFIXES)
-/* harmony export */ });
-/** What a pattern writes before the colon. */
-const PATTERN_PREFIXES = { npm: 'npm', pypi: 'pypi', actions: 'github-actions' };
-/** Takes a package pattern apart; null where it lacks a known prefix or a name. */
-function parsePackagePattern(text) {
-    const colon = text.indexOf(':');
-    const prefix = text.slice(0, Math.max(colon, 0));
-    if (!Object.hasOwn(PATTERN_PREFIXES, prefix))
-        return null;
-    const ecosystem = PATTERN_PREFIXES[prefix];
-    const rest = text.slice(colon + 1);
-    // The first character may be the @ of an npm scope.
-    const at = rest.indexOf('@', 1);
-    const name = at === -1 ? rest : rest.slice(0, at);
-    const range = at === -1 ? null : rest.slice(at + 1);
-    return name === '' || range === '' ? null : { ecosystem, name: normalName(ecosystem, name), range };
-}
-// PEP 503 for PyPI; GitHub's owners and repositories know no case. The graph holds PyPI names normalised.
-function normalName(ecosystem, name) {
-    if (ecosystem === 'pypi')
-        return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-    return ecosystem === 'github-actions' ? name.toLowerCase() : name;
-}
-/** How a name of the graph is compared with a pattern's. */
-function comparableName(ecosystem, name) {
-    return ecosystem === 'npm' ? name : normalName(ecosystem, name);
-}
-
-
-/***/ }),
-
-/***/ 2377:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ EFFECTS)
-/* harmony export */ });
-/** Strictest first. `off` silences. */
-const EFFECTS = ['deny', 'hold', 'warn', 'note', 'off'];
-
-
-/***/ }),
-
-/***/ 8415:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ UPDATE_LEVELS)
-/* harmony export */ });
-/** Smallest first. In 0.x a step of the second number is `minor`, as semver names it, though it may break. */
-const UPDATE_LEVELS = ['patch', 'minor', 'major'];
-
-
-/***/ }),
-
-/***/ 4939:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readMerge),
-/* harmony export */   v: () => (/* binding */ BOTS)
-/* harmony export */ });
-/* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8415);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6875);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1841);
-
-
-
-
-/** Bots that are known by their account numbers. */
-const BOTS = ['dependabot', 'renovate'];
-const METHODS = ['merge', 'squash', 'rebase'];
-/** The section `merge`: who may be merged, what, and how. Without `allow` nothing is. */
-function readMerge(node, to) {
-    const entries = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(node, ['authors', 'allow', 'method'], to);
-    if (entries === null)
-        return null;
-    const authors = entries.get('authors')?.value;
-    const allow = entries.get('allow')?.value;
-    const method = entries.get('method')?.value;
-    return {
-        authors: (authors && (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readSome */ .jV)(authors, (item) => readAuthor(item, to), to)) ?? BOTS,
-        allow: (allow && (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(allow, (item) => readAllowance(item, to), to)) ?? [],
-        method: (method && (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(method, 'method', METHODS, to)) ?? 'squash',
-    };
-}
-/** A login can be renamed and taken over, so a bot that is not known here is named with its number. */
-function readAuthor(node, to) {
-    if (node.kind !== 'map')
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(node, 'author', BOTS, to);
-    const entries = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(node, ['login', 'id'], to);
-    const login = entries?.get('login')?.value;
-    const id = entries?.get('id')?.value;
-    if (login === undefined || id === undefined) {
-        const remedy = 'Write both; the number is in https://api.github.com/users/<login>.';
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(node, 'a login and its id', to, remedy, '{login: "acme-bot[bot]", id: 12345}');
-    }
-    const name = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(login, 'a login', to);
-    const number = id.kind === 'scalar' ? id.value : null;
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(id, 'the number of the account', to, 'Write it without quotes.');
-    }
-    return name === null ? null : { login: name, id: number };
-}
-function readAllowance(node, to) {
-    const before = to.problems.count;
-    const entries = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(node, ['ecosystems', 'scopes', 'updates', 'packages', 'from'], to);
-    if (entries === null)
-        return null;
-    const list = (key, item) => {
-        const value = entries.get(key)?.value;
-        return value === undefined ? null : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readSome */ .jV)(value, item, to);
-    };
-    const ecosystems = list('ecosystems', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'ecosystem', _domain_package_js__WEBPACK_IMPORTED_MODULE_2__/* .ECOSYSTEMS */ .SQ, to));
-    const scopes = list('scopes', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'scope', _domain_package_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW, to));
-    const updates = list('updates', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'update', _domain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .UPDATE_LEVELS */ .I, to));
-    const packages = list('packages', (item) => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackagePattern */ .FV)(item, to));
-    const from = list('from', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(item, 'an author', to));
-    if (to.problems.count > before)
-        return null;
-    return {
-        ...(ecosystems && { ecosystems }),
-        ...(scopes && { scopes }),
-        ...(updates && { updates }),
-        ...(packages && { packages }),
-        ...(from && { from }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6875:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ isWord),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   jV: () => (/* binding */ readSome),
-/* harmony export */   l8: () => (/* binding */ readMap),
-/* harmony export */   p6: () => (/* binding */ expected),
-/* harmony export */   pS: () => (/* binding */ readWord),
-/* harmony export */   yR: () => (/* binding */ readText),
-/* harmony export */   zB: () => (/* binding */ readAnyMap)
-/* harmony export */ });
-/* unused harmony export show */
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3016);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1567);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
-
-
-
-/** How a value looks to the person who wrote it. */
-function show(node) {
-    if (node.kind === 'list')
-        return 'a list';
-    if (node.kind === 'map')
-        return 'a map';
-    if (node.kind === 'invalid' || node.value === null)
-        return 'nothing';
-    return typeof node.value === 'string' ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(node.value) : `the ${typeof node.value} ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(node.text)}`;
-}
-/** Reports a value of the wrong kind; silent about what was reported already. */
-function expected(node, what, to, remedy, yaml = null) {
-    if (node.kind !== 'invalid') {
-        const path = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)(node);
-        to.problems.add(node, `${path === '' ? 'the document' : path} must be ${what}, not ${show(node)}`, remedy, yaml);
-    }
-    return null;
-}
-/** A map with none but the given keys. Unknown ones are reported, and the rest is read. */
-function readMap(node, keys, to) {
-    const entries = readAnyMap(node, to, keys);
-    if (entries === null)
-        return null;
-    for (const [name, { key }] of entries) {
-        if (!keys.includes(name))
-            to.problems.add(key, unknown('key', key, name), (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name, keys));
-    }
-    return entries;
-}
-/** A map whose keys are data. */
-function readAnyMap(node, to, keys = []) {
-    if (node.kind === 'map')
-        return node.entries;
-    const remedy = keys.length === 0 ? 'Write "key: value" lines below it.' : `Its keys are ${keys.join(', ')}.`;
-    return expected(node, 'a map', to, remedy);
-}
-function unknown(what, at, word) {
-    // A key and an item of a list are told by what holds them, a value by its key.
-    const holder = at.step === '?' || typeof at.step === 'number' ? at.parent : at;
-    const path = holder === null ? '' : (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)(holder);
-    return `unknown ${what} ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)}${path === '' ? '' : ` in ${path}`}`;
-}
-/** A list; every item is read, and one bad item makes the whole list null. */
-function readList(node, item, to) {
-    if (node.kind !== 'list') {
-        const yaml = node.kind === 'scalar' && node.value !== null ? `${node.step}: [${node.text}]` : null;
-        return expected(node, 'a list', to, 'Lists are written as lists.', yaml);
-    }
-    const items = node.items.map(item);
-    return items.includes(null) ? null : items;
-}
-/** A list that says something: an empty one would match nothing, which nobody means. */
-function readSome(node, item, to) {
-    if (node.kind === 'list' && node.items.length === 0) {
-        return expected(node, 'a list of at least one', to, 'Leave the key out to match everything.');
-    }
-    return readList(node, item, to);
-}
-/** Text that says something. A number or a date written without quotes is pointed out, never converted. */
-function readText(node, what, to) {
-    if (node.kind !== 'scalar' || node.value === null)
-        return expected(node, what, to, 'Write text.');
-    if (typeof node.value !== 'string') {
-        return expected(node, what, to, 'Quote it.', `${node.step}: "${node.text}"`);
-    }
-    if (node.value.trim() === '')
-        return expected(node, what, to, 'Write text.');
-    return node.value;
-}
-/** One word of a closed set. */
-function readWord(node, what, words, to) {
-    const known = words.find((word) => node.kind === 'scalar' && node.value === word);
-    if (known !== undefined)
-        return known;
-    if (node.kind === 'scalar' && typeof node.value === 'string') {
-        to.problems.add(node, unknown(what, node, node.value), (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(node.value, words));
-        return null;
-    }
-    return expected(node, what, to, `Use one of ${words.join(', ')}.`);
-}
-function readBoolean(node, to) {
-    if (node.kind === 'scalar' && typeof node.value === 'boolean')
-        return node.value;
-    return expected(node, 'true or false', to, 'Write true or false.');
-}
-/** Whether a value is a certain word, without any report. */
-const isWord = (node, word) => node.kind === 'scalar' && node.value === word;
-
-
-/***/ }),
-
-/***/ 7414:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ presetRef),
-/* harmony export */   H8: () => (/* binding */ refOf),
-/* harmony export */   fG: () => (/* binding */ PRESETS),
-/* harmony export */   fV: () => (/* binding */ besideFile),
-/* harmony export */   sX: () => (/* binding */ resolveReference)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3016);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8753);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1567);
-
-
-
-/** The names of the policies that Lockgate brings along. */
-const PRESETS = Object.keys(_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .f);
-const GITHUB = /^github:([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/\/([^@\s?#\\]+)@([0-9a-f]{40})$/;
-const presetRef = (name) => ({ kind: 'preset', uri: `lockgate:${name}`, name });
-/** What a document's own uri refers to; anything but a preset or a pinned file is a path. */
-function refOf(uri) {
-    const preset = PRESETS.find((name) => uri === `lockgate:${name}`);
-    if (preset !== undefined)
-        return presetRef(preset);
-    return parseGithub(uri) ?? { kind: 'file', uri, path: uri };
-}
-/** Resolves what stands under `extends`, relative to the document that says so. */
-function resolveReference(text, from) {
-    if (text.startsWith('lockgate:'))
-        return resolvePreset(text);
-    if (text.startsWith('github:'))
-        return parseGithub(text) ?? badGithub(text);
-    if (text.startsWith('./') || text.startsWith('../'))
-        return resolveFile(text, from);
-    const forms = 'Write lockgate:<preset>, ./file.yml, or github:org/repo//path.yml@<full commit SHA>.';
-    const preset = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(text, PRESETS);
-    const yaml = preset === null ? (/\.ya?ml$/.test(text) ? `extends: ./${text}` : null) : `extends: lockgate:${preset}`;
-    return { message: `bad reference ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} in extends`, remedy: forms, yaml };
-}
-function resolvePreset(text) {
-    const name = text.slice('lockgate:'.length);
-    const preset = PRESETS.find((one) => one === name);
-    if (preset !== undefined)
-        return presetRef(preset);
-    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, PRESETS);
-    const remedy = near === null ? `The presets are ${PRESETS.join(', ')}.` : `Did you mean "lockgate:${near}"?`;
-    return { message: `unknown preset ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, remedy, yaml: null };
-}
-function parseGithub(text) {
-    const [, owner, repo, path, sha] = GITHUB.exec(text) ?? [];
-    if (owner === undefined || repo === undefined || path === undefined || sha === undefined)
-        return null;
-    if (repo === '.' || repo === '..' || normalise(path) !== path || /^(\/|\.\.)/.test(path))
-        return null;
-    return { kind: 'github', uri: text, owner, repo, path, sha };
-}
-function badGithub(text) {
-    const pinned = /@[0-9a-f]{40}$/.test(text);
-    const cause = pinned ? 'it does not name organisation, repository and path' : 'it is not pinned to a full commit SHA';
-    const [base = text] = text.split('@', 1);
-    return {
-        message: `bad reference ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} in extends: ${cause}`,
-        remedy: pinned ? 'Write it so:' : 'Pin it, so that nobody changes this policy from elsewhere:',
-        yaml: `extends: ${pinned ? 'github:org/repo//path.yml' : base}@<40 hexadecimal digits>`,
-    };
-}
-/** A file of the same place: beside a local policy, or of the same commit of the same repository. */
-function resolveFile(text, from) {
-    const message = `bad reference ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} in extends`;
-    if (from.kind === 'preset')
-        return { message, remedy: 'A preset extends presets alone.', yaml: null };
-    const path = besideOf(from.path, text);
-    if (from.kind === 'file')
-        return { kind: 'file', uri: path, path };
-    const uri = `github:${from.owner}/${from.repo}//${path}@${from.sha}`;
-    return (parseGithub(uri) ?? { message: `${message}: it leads out of the repository`, remedy: 'Keep it inside.', yaml: null });
-}
-/** A file that a document names relative to itself; an absolute path stays as it is. */
-function besideFile(from, path) {
-    if (from.kind === 'preset' || path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path))
-        return path;
-    const beside = besideOf(from.path, path);
-    return from.kind === 'file' ? beside : `github:${from.owner}/${from.repo}//${beside}@${from.sha}`;
-}
-function besideOf(file, path) {
-    const slashed = file.replaceAll('\\', '/');
-    return normalise(`${slashed.slice(0, slashed.lastIndexOf('/') + 1)}${path}`);
-}
-function normalise(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '')
-            parts.pop();
-        else if (part !== '.' && (part !== '' || parts.length === 0))
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-
-/***/ }),
-
-/***/ 1841:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   FV: () => (/* binding */ readPackagePattern),
-/* harmony export */   T$: () => (/* binding */ readMoment),
-/* harmony export */   h2: () => (/* binding */ readDate),
-/* harmony export */   pV: () => (/* binding */ readGlob)
-/* harmony export */ });
-/* unused harmony export isDate */
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-/* harmony import */ var _domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
-/* harmony import */ var _domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6357);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1567);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6875);
-
-
-
-
-
-
-/** A duration, in milliseconds. */
-function readDuration(node, to) {
-    const what = 'a duration';
-    const remedy = 'Write a whole number and h, d or w: 36h, 7d, 2w.';
-    if (node.kind === 'scalar' && typeof node.value === 'string') {
-        const duration = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(node.value);
-        if (duration !== null)
-            return duration;
-    }
-    return bad(node, what, remedy, to);
-}
-/** A calendar date: `2026-02-30` is none. */
-function readDate(node, to) {
-    if (node.kind === 'scalar' && typeof node.value === 'string' && isDate(node.value))
-        return node.value;
-    return bad(node, 'a date', 'Write a day that exists, as year-month-day: 2027-01-31.', to);
-}
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** A moment in UTC: `2026-12-01T00:00:00Z`. */
-function readMoment(node, to) {
-    const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
-    const valid = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text) && isDate(text.slice(0, 10));
-    if (valid && !Number.isNaN(Date.parse(text)))
-        return text;
-    return bad(node, 'a moment', 'Write it in UTC: 2026-12-01T00:00:00Z.', to);
-}
-/** A minimatch glob over paths. */
-function readGlob(node, to) {
-    const text = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(node, 'a glob', to);
-    if (text === null)
-        return null;
-    const wrong = globProblem(text) ?? pathProblem(text);
-    if (wrong === null)
-        return text;
-    to.problems.add(node, `bad glob ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}: ${wrong.cause}`, wrong.remedy);
-    return null;
-}
-/** A package pattern: `npm:@scope/*`, `npm:lodash@<4.17.21`. */
-function readPackagePattern(node, to) {
-    const text = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(node, 'a package pattern', to);
-    if (text === null)
-        return null;
-    const pattern = (0,_domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackagePattern */ .SP)(text);
-    if (pattern === null) {
-        to.problems.add(node, `bad package pattern ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}: it begins with npm:, pypi: or actions:, then a name, perhaps @ and a range`, 'Write it so:', `"${likelyPattern(text)}"`);
-        return null;
-    }
-    const wrong = (0,_domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(pattern.name) || /[!#()\\]/.test(pattern.name) ? globProblem(pattern.name) : null;
-    if (wrong !== null) {
-        to.problems.add(node, `bad glob ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern.name)}: ${wrong.cause}`, wrong.remedy);
-        return null;
-    }
-    if (pattern.range !== null && !to.versions[pattern.ecosystem].validRange(pattern.range)) {
-        const cause = `bad version range ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern.range)} in ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`;
-        to.problems.add(node, cause, `Use the syntax of ${pattern.ecosystem}: <4.17.21, ^1.2.0, 1.x.`);
-        return null;
-    }
-    return text;
-}
-/** What a person may have meant by a pattern that can't be read. */
-function likelyPattern(text) {
-    const colon = text.indexOf(':');
-    const prefix = colon === -1 ? 'npm' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(text.slice(0, colon), Object.keys(_domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .PATTERN_PREFIXES */ .oA));
-    const likely = `${prefix}:${text.slice(colon + 1)}`;
-    return prefix !== null && (0,_domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackagePattern */ .SP)(likely) !== null ? likely : 'npm:lodash@<4.17.21';
-}
-/** Why a glob does not mean what it seems to; null: it does. */
-function globProblem(glob) {
-    if (glob.length > 256)
-        return { cause: 'it is longer than 256 characters', remedy: 'Shorten it.' };
-    if (glob.startsWith('!'))
-        return { cause: 'globs are not negated', remedy: 'Use "except" for what it leaves out.' };
-    if (/[?*+@!]\(/.test(glob))
-        return { cause: 'it holds an extended glob', remedy: 'Use * ? [abc] or {a,b}.' };
-    if (glob.includes('\\'))
-        return { cause: 'it holds a backslash', remedy: 'Separate folders by "/".' };
-    if (!balanced(glob))
-        return { cause: 'a bracket or brace is not closed', remedy: 'Close it, or leave it out.' };
-    if ((0,_domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .bracesOf */ .S)(glob) <= _domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BRACES */ .On)
-        return null;
-    return { cause: `its braces stand for more than ${_domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BRACES */ .On} globs`, remedy: 'Write fewer.' };
-}
-function pathProblem(glob) {
-    const odd = glob.startsWith('/') || glob.split('/').some((part) => part === '..' || part === '.');
-    if (!odd)
-        return null;
-    return { cause: 'paths are relative to the project', remedy: 'Leave "/", "./" and "../" out.' };
-}
-function balanced(glob) {
-    const open = [];
-    for (const character of glob) {
-        if (open.at(-1) === '[') {
-            if (character === ']')
-                open.pop();
-        }
-        else if (character === '[' || character === '{')
-            open.push(character);
-        else if (character === ']')
-            return false;
-        else if (character === '}' && open.pop() !== '{')
-            return false;
-    }
-    return open.length === 0;
-}
-function bad(node, what, remedy, to) {
-    if (node.kind === 'invalid')
-        return null;
-    const text = node.kind === 'scalar' && node.value !== null ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.text) : `a ${node.kind}`;
-    to.problems.add(node, `bad ${what.replace(/^an? /, '')}: ${text}`, remedy);
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 8753:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ PRESETS)
-/* harmony export */ });
-/** The policies that Lockgate brings along, by name. */
-const PRESETS = {
-    'audit-only': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "scalar", "lockgate:recommended", false, "lockgate:recommended"], [7, 1, "scalar", "mode", false, "mode"], [7, 7, "scalar", "report", false, "report"]],
-    'recommended': () => [7, 1, "map", [7, 1, "scalar", "version", false, "version"], [7, 10, "scalar", "1", false, 1], [8, 1, "scalar", "extends", false, "extends"], [8, 10, "list"], [10, 1, "scalar", "rules", false, "rules"], [12, 3, "map", [12, 3, "scalar", "known-advisories", false, "known-advisories"], [13, 5, "map", [13, 5, "scalar", "effect", false, "effect"], [13, 13, "map", [13, 15, "scalar", "critical", false, "critical"], [13, 25, "scalar", "deny", false, "deny"], [13, 31, "scalar", "high", false, "high"], [13, 37, "scalar", "deny", false, "deny"], [13, 43, "scalar", "moderate", false, "moderate"], [13, 53, "scalar", "warn", false, "warn"], [13, 59, "scalar", "low", false, "low"], [13, 64, "scalar", "note", false, "note"], [13, 70, "scalar", "unknown", false, "unknown"], [13, 79, "scalar", "deny", false, "deny"]]], [16, 3, "scalar", "malware", false, "malware"], [16, 12, "map", [16, 14, "scalar", "effect", false, "effect"], [16, 22, "scalar", "deny", false, "deny"], [16, 28, "scalar", "locked", false, "locked"], [16, 36, "scalar", "true", false, true]], [20, 3, "scalar", "sources", false, "sources"], [20, 12, "map", [20, 14, "scalar", "registries", false, "registries"], [20, 26, "list", [20, 27, "scalar", "npm", false, "npm"], [20, 32, "scalar", "pypi", false, "pypi"]], [20, 39, "scalar", "git", false, "git"], [20, 44, "scalar", "warn", false, "warn"], [20, 50, "scalar", "url", false, "url"], [20, 55, "scalar", "deny", false, "deny"]], [24, 3, "scalar", "integrity", false, "integrity"], [25, 5, "list", [25, 7, "map", [25, 9, "scalar", "effect", false, "effect"], [25, 17, "scalar", "deny", false, "deny"], [25, 23, "scalar", "missing", false, "missing"], [25, 32, "scalar", "note", false, "note"], [25, 38, "scalar", "weak", false, "weak"], [25, 44, "scalar", "note", false, "note"], [25, 50, "scalar", "gates", false, "gates"], [25, 57, "list", [25, 58, "scalar", "publish", false, "publish"], [25, 67, "scalar", "audit", false, "audit"]]], [26, 7, "map", [26, 9, "scalar", "effect", false, "effect"], [26, 17, "scalar", "deny", false, "deny"], [26, 23, "scalar", "missing", false, "missing"], [26, 32, "scalar", "warn", false, "warn"], [26, 38, "scalar", "weak", false, "weak"], [26, 44, "scalar", "warn", false, "warn"], [26, 50, "scalar", "gates", false, "gates"], [26, 57, "list", [26, 58, "scalar", "review", false, "review"], [26, 66, "scalar", "merge", false, "merge"]]]], [29, 3, "scalar", "lockfile", false, "lockfile"], [29, 13, "scalar", "deny", false, "deny"], [33, 3, "scalar", "install-scripts", false, "install-scripts"], [34, 5, "list", [34, 7, "map", [34, 9, "scalar", "effect", false, "effect"], [34, 17, "scalar", "note", false, "note"], [34, 23, "scalar", "gates", false, "gates"], [34, 30, "list", [34, 31, "scalar", "publish", false, "publish"], [34, 40, "scalar", "audit", false, "audit"]]], [35, 7, "map", [35, 9, "scalar", "effect", false, "effect"], [35, 17, "scalar", "warn", false, "warn"], [35, 23, "scalar", "gates", false, "gates"], [35, 30, "list", [35, 31, "scalar", "review", false, "review"]], [35, 40, "scalar", "unknown", false, "unknown"], [35, 49, "scalar", "note", false, "note"]], [36, 7, "map", [36, 9, "scalar", "effect", false, "effect"], [36, 17, "scalar", "hold", false, "hold"], [36, 23, "scalar", "gates", false, "gates"], [36, 30, "list", [36, 31, "scalar", "merge", false, "merge"]], [36, 39, "scalar", "unknown", false, "unknown"], [36, 48, "scalar", "note", false, "note"]]], [39, 3, "scalar", "waivers", false, "waivers"], [39, 12, "map", [39, 14, "scalar", "effect", false, "effect"], [39, 22, "scalar", "warn", false, "warn"], [39, 28, "scalar", "soon", false, "soon"], [39, 34, "scalar", "14d", false, "14d"]], [42, 3, "scalar", "update-author", false, "update-author"], [42, 18, "scalar", "deny", false, "deny"], [43, 3, "scalar", "update-scope", false, "update-scope"], [43, 17, "scalar", "deny", false, "deny"], [44, 3, "scalar", "update-level", false, "update-level"], [44, 17, "scalar", "hold", false, "hold"], [45, 3, "scalar", "checks", false, "checks"], [45, 11, "scalar", "deny", false, "deny"], [49, 3, "scalar", "release-source", false, "release-source"], [49, 19, "map", [49, 21, "scalar", "effect", false, "effect"], [49, 29, "scalar", "deny", false, "deny"], [49, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [49, 52, "scalar", "warn", false, "warn"]], [52, 3, "scalar", "artifact-contents", false, "artifact-contents"], [52, 22, "map", [52, 24, "scalar", "effect", false, "effect"], [52, 32, "scalar", "deny", false, "deny"], [52, 38, "scalar", "unmeant", false, "unmeant"], [52, 47, "scalar", "warn", false, "warn"]]]],
-    'strict': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "list"], [8, 1, "scalar", "rules", false, "rules"], [9, 3, "map", [9, 3, "scalar", "known-advisories", false, "known-advisories"], [10, 5, "map", [10, 5, "scalar", "effect", false, "effect"], [10, 13, "map", [10, 15, "scalar", "critical", false, "critical"], [10, 25, "scalar", "deny", false, "deny"], [10, 31, "scalar", "high", false, "high"], [10, 37, "scalar", "deny", false, "deny"], [10, 43, "scalar", "moderate", false, "moderate"], [10, 53, "scalar", "deny", false, "deny"], [10, 59, "scalar", "low", false, "low"], [10, 64, "scalar", "warn", false, "warn"], [10, 70, "scalar", "unknown", false, "unknown"], [10, 79, "scalar", "deny", false, "deny"]]], [12, 3, "scalar", "malware", false, "malware"], [12, 12, "map", [12, 14, "scalar", "effect", false, "effect"], [12, 22, "scalar", "deny", false, "deny"], [12, 28, "scalar", "locked", false, "locked"], [12, 36, "scalar", "true", false, true]], [15, 3, "scalar", "licenses", false, "licenses"], [16, 5, "map", [16, 5, "scalar", "allow", false, "allow"], [17, 7, "list", [17, 9, "scalar", "0BSD", false, "0BSD"], [18, 9, "scalar", "Apache-2.0", false, "Apache-2.0"], [19, 9, "scalar", "BlueOak-1.0.0", false, "BlueOak-1.0.0"], [20, 9, "scalar", "BSD-2-Clause", false, "BSD-2-Clause"], [21, 9, "scalar", "BSD-3-Clause", false, "BSD-3-Clause"], [22, 9, "scalar", "CC-BY-3.0", false, "CC-BY-3.0"], [23, 9, "scalar", "CC-BY-4.0", false, "CC-BY-4.0"], [24, 9, "scalar", "CC0-1.0", false, "CC0-1.0"], [25, 9, "scalar", "ISC", false, "ISC"], [26, 9, "scalar", "MIT", false, "MIT"], [27, 9, "scalar", "MIT-0", false, "MIT-0"], [28, 9, "scalar", "PSF-2.0", false, "PSF-2.0"], [29, 9, "scalar", "Python-2.0", false, "Python-2.0"], [30, 9, "scalar", "Unlicense", false, "Unlicense"], [31, 9, "scalar", "Zlib", false, "Zlib"]], [32, 5, "scalar", "unknown", false, "unknown"], [32, 14, "scalar", "deny", false, "deny"]], [35, 3, "scalar", "sources", false, "sources"], [35, 12, "map", [35, 14, "scalar", "registries", false, "registries"], [35, 26, "list", [35, 27, "scalar", "npm", false, "npm"], [35, 32, "scalar", "pypi", false, "pypi"]], [35, 39, "scalar", "git", false, "git"], [35, 44, "scalar", "deny", false, "deny"], [35, 50, "scalar", "url", false, "url"], [35, 55, "scalar", "deny", false, "deny"]], [37, 3, "scalar", "integrity", false, "integrity"], [37, 14, "map", [37, 16, "scalar", "effect", false, "effect"], [37, 24, "scalar", "deny", false, "deny"], [37, 30, "scalar", "missing", false, "missing"], [37, 39, "scalar", "deny", false, "deny"], [37, 45, "scalar", "weak", false, "weak"], [37, 51, "scalar", "deny", false, "deny"]], [39, 3, "scalar", "lockfile", false, "lockfile"], [39, 13, "scalar", "deny", false, "deny"], [42, 3, "scalar", "install-scripts", false, "install-scripts"], [42, 20, "map", [42, 22, "scalar", "effect", false, "effect"], [42, 30, "scalar", "deny", false, "deny"], [42, 36, "scalar", "unknown", false, "unknown"], [42, 45, "scalar", "deny", false, "deny"]], [44, 3, "scalar", "waivers", false, "waivers"], [44, 12, "map", [44, 14, "scalar", "effect", false, "effect"], [44, 22, "scalar", "warn", false, "warn"], [44, 28, "scalar", "expired", false, "expired"], [44, 37, "scalar", "deny", false, "deny"], [44, 43, "scalar", "soon", false, "soon"], [44, 49, "scalar", "30d", false, "30d"]], [46, 3, "scalar", "update-author", false, "update-author"], [46, 18, "scalar", "deny", false, "deny"], [47, 3, "scalar", "update-scope", false, "update-scope"], [47, 17, "scalar", "deny", false, "deny"], [48, 3, "scalar", "update-level", false, "update-level"], [48, 17, "scalar", "hold", false, "hold"], [49, 3, "scalar", "checks", false, "checks"], [49, 11, "scalar", "deny", false, "deny"], [51, 3, "scalar", "release-source", false, "release-source"], [51, 19, "map", [51, 21, "scalar", "effect", false, "effect"], [51, 29, "scalar", "deny", false, "deny"], [51, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [51, 52, "scalar", "deny", false, "deny"]], [53, 3, "scalar", "artifact-contents", false, "artifact-contents"], [53, 22, "map", [53, 24, "scalar", "effect", false, "effect"], [53, 32, "scalar", "deny", false, "deny"], [53, 38, "scalar", "unmeant", false, "unmeant"], [53, 47, "scalar", "deny", false, "deny"]]], [56, 1, "scalar", "advisories", false, "advisories"], [56, 13, "map", [56, 15, "scalar", "max-age", false, "max-age"], [56, 24, "scalar", "7d", false, "7d"]]],
-};
-
-
-/***/ }),
-
-/***/ 2713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf),
-/* harmony export */   X: () => (/* binding */ pathOf)
-/* harmony export */ });
-const MAX_PATH = 120;
-/** Where a value stands in its document: `rules.licenses.allow[2]`. */
-function pathOf(node) {
-    let path = '';
-    for (let at = node; at.parent !== null && path.length < MAX_PATH; at = at.parent) {
-        const step = typeof at.step === 'number' ? `[${at.step}]` : `.${at.step}`;
-        path = step + path;
-    }
-    return path.replace(/^\./, '');
-}
-/** The text of every scalar of a document, keys too: whatever of it turns out to be a glob or a pattern. */
-function* textsOf(node) {
-    if (node.kind === 'scalar')
-        yield node.text;
-    else if (node.kind === 'list')
-        for (const item of node.items)
-            yield* textsOf(item);
-    else if (node.kind === 'map') {
-        for (const { key, value } of node.entries.values()) {
-            yield key.text;
-            yield* textsOf(value);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 2265:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ rules)
-});
-
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3016);
-;// CONCATENATED MODULE: ./build/src/domain/outcome.js
-const pass = (subject) => ({ state: 'pass', subject });
-const notApplicable = (subject, reason) => ({
-    state: 'not-applicable',
-    subject,
-    reason,
-});
-const fail = (failure) => ({ state: 'fail', ...failure });
-const indeterminate = (trouble) => ({
-    state: 'indeterminate',
-    ...trouble,
-});
+var errors = __webpack_require__(3047);
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/yaml/events.js
 
-;// CONCATENATED MODULE: ./build/src/domain/rule.js
-/** Declares a rule. `Options` is what `check` receives, after validation against `options`. */
-function defineRule(rule) {
-    return rule;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/entry-points.js
-// What Node (for `main`) and TypeScript (for `types`) try where the path names no file; `exports` and `bin` are exact.
-const TRIED = [
-    {
-        fields: /^(?:main|module|browser)$/,
-        suffixes: ['.js', '.json', '.node', '/index.js', '/index.json', '/index.node'],
-    },
-    { fields: /^(?:types|typings)$/, suffixes: ['.d.ts', '.ts', '/index.d.ts'] },
-];
-/** The entry points of a packed package that lead to no file of it. */
-function missingEntryPoints({ entryPoints, files }) {
-    const paths = new Set(files.map((file) => file.path));
-    return entryPoints.filter((entry) => !leadsSomewhere(entry, paths));
-}
-function leadsSomewhere({ field, path }, files) {
-    const target = path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
-    const star = target.indexOf('*');
-    if (star !== -1) {
-        const [before, after] = [target.slice(0, star), target.slice(star + 1)];
-        return [...files].some((file) => file.length >= before.length + after.length && file.startsWith(before) && file.endsWith(after));
-    }
-    const directory = target === '' || target === '.';
-    const suffixes = TRIED.find(({ fields }) => fields.test(field))?.suffixes ?? [];
-    if (directory)
-        return suffixes.some((suffix) => suffix.startsWith('/') && files.has(suffix.slice(1)));
-    return files.has(target) || suffixes.some((suffix) => files.has(target + suffix));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/paths.js
-/** The folder of a `/`-separated path: `` for a file at the top. */
-const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-/** The last part of a path. */
-const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** Joins a folder and a file of it. */
-const joined = (folder, file) => (folder === '' ? file : `${folder}/${file}`);
-/** Whether a path that a lockfile writes, relative to its own folder, leads out of the project. */
-function leavesProject(lockfile, written) {
-    const path = written.replace(/^file:/, '').replaceAll('\\', '/');
-    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
-        return true;
-    let depth = 0;
-    for (const part of joined(folderOf(lockfile), path).split('/')) {
-        if (part === '..')
-            depth -= 1;
-        else if (part !== '' && part !== '.')
-            depth += 1;
-        if (depth < 0)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/file-names.js
-
-// Samples are meant to be published; their content is scanned like any other.
-const SAMPLE = /\.(?:example|sample|template|dist)$/;
-/** Files that hold credentials or private keys by convention. Matched against the path in lower case. */
-const SECRET = [
-    { kind: 'registry credentials', matches: /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.netrc|_netrc)$/ },
-    { kind: 'environment', matches: /(?:^|\/)\.env(?:\.[^/]*|rc)?$/ },
-    {
-        kind: 'private key',
-        matches: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[^/]*\.(?:pem|key|p12|pfx|jks|keystore|ppk))$/,
-    },
-    { kind: 'cloud credentials', matches: /(?:^|\/)(?:\.aws|\.azure|\.gcloud|\.kube|\.ssh|\.gnupg|\.docker)\// },
-    { kind: 'git data', matches: /(?:^|\/)(?:\.git\/|\.git-credentials$)/ },
-    { kind: 'infrastructure state', matches: /(?:^|\/)[^/]*\.tfstate(?:\.backup)?$/ },
-];
-/** Files that nobody means to publish: made by tools, or of use in the repository alone. In lower case. */
-const UNMEANT = [
-    { kind: 'continuous integration', matches: /^(?:\.github|\.circleci|\.gitlab)\/|^(?:\.gitlab-ci|\.travis)\.ya?ml$/ },
-    { kind: 'editor settings', matches: /(?:^|\/)(?:\.vscode|\.idea)\// },
-    { kind: 'installed packages', matches: /(?:^|\/)node_modules\// },
-    { kind: 'coverage', matches: /^(?:coverage|\.nyc_output)\// },
-    { kind: 'packed artifacts', matches: /\.(?:tgz|whl)$/ },
-    { kind: 'leftovers', matches: /(?:^|\/)(?:\.ds_store|thumbs\.db|[^/]*\.(?:swp|orig|rej)|npm-debug\.log[^/]*)$/ },
-];
-const kindIn = (kinds, path) => kinds.find(({ matches }) => matches.test(path.toLowerCase()))?.kind ?? null;
-/** What a file with such a name holds that must stay secret; null: nothing known. */
-const secretKind = (path) => (SAMPLE.test(baseOf(path)) ? null : kindIn(SECRET, path));
-/** Why nobody means to publish a file with such a name; null: somebody may. */
-const unmeantKind = (path) => kindIn(UNMEANT, path);
-
-// EXTERNAL MODULE: ./build/src/domain/policy.js
-var policy = __webpack_require__(2377);
-;// CONCATENATED MODULE: ./build/src/rules/support/options.js
-
-/** An option that decides the effect of one case. */
-const effectOption = (value, description) => ({
-    schema: { enum: policy/* EFFECTS */.t },
-    description,
-    default: value,
-    stricter: 'effect',
-});
-/** A list of package patterns: `npm:name`, `npm:@scope/*`, `npm:lodash@<4.17.21`. */
-const patternsOption = (stricter, description) => ({
-    schema: { type: 'array', items: { type: 'string', format: 'package-pattern' } },
-    description,
-    default: [],
-    stricter,
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/artifact-contents.js
-
-
-
-
-
-
-
-/** How many paths a finding lists; the count is exact. */
-const LISTED = 20;
-const placeOf = ({ manifest }, path) => ({
-    file: joined(folderOf(manifest), path),
-    line: 1,
-});
-function secrets(judging) {
-    const { artifact, subject } = judging;
-    return artifact.files.flatMap((file) => {
-        const named = secretKind(file.path);
-        if (named === null && file.secrets.length === 0)
-            return [];
-        const what = file.secrets.length > 0 ? `content that looks like ${file.secrets.map(errors/* quote */.hD).join(', ')}` : named;
-        return fail({
-            subject,
-            key: `secret:${file.path}`,
-            message: `${(0,errors/* quote */.hD)(artifact.filename)} would publish ${(0,errors/* quote */.hD)(file.path)}: ${what}.`,
-            remedy: 'Keep it out with "files" in package.json; if it was ever published or committed, revoke the secret.',
-            location: placeOf(judging, file.path),
-            evidence: { reason: 'secret', path: file.path, name: named, content: file.secrets },
-        });
-    });
-}
-function unbuilt({ artifact, subject, manifest }) {
-    return missingEntryPoints(artifact).map(({ field, path }) => fail({
-        subject,
-        key: `unbuilt:${field}`,
-        message: `${(0,errors/* quote */.hD)(field)} of package.json points to ${(0,errors/* quote */.hD)(path)}, which is not in ${(0,errors/* quote */.hD)(artifact.filename)}.`,
-        remedy: 'Build the package before it is packed, and see whether "files" leaves the result out.',
-        location: { file: manifest, line: 1 },
-        evidence: { reason: 'unbuilt', field, path },
-    }));
-}
-function unmeant(judging, effect) {
-    const { artifact, subject } = judging;
-    const byKind = new Map();
-    for (const { path } of artifact.files) {
-        const kind = unmeantKind(path);
-        if (kind === null)
-            continue;
-        const paths = byKind.get(kind);
-        if (paths === undefined)
-            byKind.set(kind, [path]);
-        else
-            paths.push(path);
-    }
-    return [...byKind].map(([kind, paths]) => fail({
-        subject,
-        key: `unmeant:${kind}`,
-        message: `${(0,errors/* quote */.hD)(artifact.filename)} holds ${paths.length} of a kind that nobody means to publish (${kind}): ${(0,errors/* quote */.hD)(paths[0] ?? '')}.`,
-        remedy: 'Name what is to be published in "files" of package.json.',
-        location: placeOf(judging, paths[0] ?? ''),
-        effect,
-        evidence: { reason: 'unmeant', kind, count: paths.length, paths: paths.slice(0, LISTED) },
-    }));
-}
-function judge(artifact, { release }, options) {
-    const manifest = release.state === 'available' ? release.value.manifest.file : 'package.json';
-    const judging = { artifact, subject: { kind: 'artifact', name: artifact.filename }, manifest };
-    const outcomes = [...secrets(judging), ...unbuilt(judging), ...unmeant(judging, options.unmeant)];
-    return outcomes.length === 0 ? [pass(judging.subject)] : outcomes;
-}
-/* harmony default export */ const artifact_contents = (defineRule({
-    id: 'artifact-contents',
-    summary: 'Finds secrets in what would be published, entry points that lead nowhere, and files that nobody means to publish.',
-    rationale: `A published file can't be called back: a token in a tarball is stolen within minutes, and npm packs whatever lies in
-the folder unless \`files\` says otherwise. Names that hold credentials by convention (\`.npmrc\`, \`.env\`, private keys, cloud
-credentials) and content that looks like a token are refused. So is a library that was never built: what \`main\`,
-\`exports\`, \`bin\` and \`types\` point to must be there.
-
-Files of the repository or of tools (\`.github\`, \`coverage\`, \`node_modules\`, packed artifacts) harm nobody by themselves, so
-they warn; the option \`unmeant\` decides.`,
-    gates: ['publish'],
-    needs: ['artifacts', 'release'],
-    effect: 'deny',
-    options: { unmeant: effectOption('warn', 'The effect of files that nobody means to publish.') },
-    check(facts, options) {
-        const subject = { kind: 'artifact', name: 'artifacts' };
-        const { artifacts } = facts;
-        if (artifacts.state === 'unavailable') {
-            return [
-                indeterminate({
-                    subject,
-                    key: 'unavailable',
-                    message: `What would be published could not be read: ${(0,errors/* quote */.hD)(artifacts.reason)}.`,
-                    remedy: 'Pack it by hand with "npm pack --dry-run" and see what is wrong.',
-                    location: null,
-                }),
-            ];
+/** Deeper than any workflow, and no strain on the stack. */
+const MAX_DEPTH = 64;
+/** How many characters are parsed again at most for lines that want more indentation. */
+const MAX_REPAIRED = 4 * 1024 * 1024;
+const MAX_REPAIRS = 200;
+const PADDING = ' '.repeat(256);
+/**
+ * The events of a YAML text. A bracket may stand as far out as the key whose value it closes, and a quoted
+ * text go on there: YAML 1.2 forbids it, and so does js-yaml, but GitHub reads it and many workflows have
+ * it. Between brackets and in quoted texts indentation means nothing, so such a line is moved in.
+ * Throws YAMLException.
+ */
+function eventsOf(written) {
+    let text = written;
+    let before = -1;
+    const most = Math.min(MAX_REPAIRS, MAX_REPAIRED / Math.max(text.length, 1));
+    for (let repairs = 0;; repairs += 1) {
+        try {
+            return { events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH }), text };
         }
-        if (artifacts.state === 'absent' || artifacts.value.length === 0) {
-            return [notApplicable(subject, 'nothing is packed')];
+        catch (error) {
+            const line = error instanceof js_yaml/* YAMLException */.tB && error.reason === 'deficient indentation' ? error.mark?.line : null;
+            if (line === undefined || line === null || line <= before || repairs >= most)
+                throw error;
+            text = moveIn(text, line);
+            before = line;
         }
-        return artifacts.value.flatMap((artifact) => judge(artifact, facts, options));
-    },
-    examples: [
-        { name: 'Only the files meant', fixture: 'clean', expect: ['pass'] },
-        { name: 'A credentials file, and a token in an innocent one', fixture: 'secrets', expect: ['fail', 'fail'] },
-        { name: 'A library that was not built', fixture: 'unbuilt', expect: ['fail', 'fail'] },
-        { name: 'Leftovers of the repository', fixture: 'leftovers', expect: ['fail', 'fail'] },
-        { name: 'Nothing is packed', fixture: 'nothing', expect: ['not-applicable'] },
-        { name: 'The package could not be packed', fixture: 'unavailable', expect: ['indeterminate'] },
-    ],
-}));
+    }
+}
+/** `line` counts from 0. */
+function moveIn(text, line) {
+    let start = 0;
+    const breaks = /\r\n|\r|\n/g;
+    for (let passed = 0; passed < line && breaks.exec(text) !== null; passed += 1)
+        start = breaks.lastIndex;
+    return text.slice(0, start) + PADDING + text.slice(start);
+}
 
-;// CONCATENATED MODULE: ./build/src/rules/support/pull-requests.js
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/yaml/tree.js
 
 
 /**
- * Judges the pull request of the merge gate: evidence that is missing is indeterminate, a policy without a `merge`
- * section merges nothing, and no word against it is a pass.
+ * Builds the tree of the first document from js-yaml's events, with an explicit stack. An alias costs
+ * one reference, whatever stands behind it, so a bomb of aliases stays as small as its text.
  */
-function judgePullRequest(facts, judge) {
-    const unnamed = { kind: 'pull-request', name: 'pull request' };
-    if (facts.pullRequest.state !== 'available')
-        return [unread(unnamed, 'the pull request', facts.pullRequest)];
-    const pullRequest = facts.pullRequest.value;
-    const { merge } = facts.policy;
-    const subject = { kind: 'pull-request', name: `#${pullRequest.number}` };
-    const refuse = (refusal) => fail({ subject, location: null, ...refusal });
-    if (merge === null) {
-        return [
-            refuse({
-                key: 'no-merge-section',
-                message: 'The policy has no "merge" section, so nothing merges by itself.',
-                remedy: 'Merge it by hand, or add "merge" with "authors" and "allow" to the policy on the base branch.',
-                effect: 'hold',
-                evidence: {},
-            }),
-        ];
+class TreeBuilder {
+    root = null;
+    #source;
+    #report;
+    #anchors = new Map();
+    #stack = [];
+    #at = 0;
+    constructor(source, report) {
+        this.#source = source;
+        this.#report = report;
     }
-    const known = (what, evidence, then) => evidence.state === 'available' ? then(evidence.value) : [unread(subject, what, evidence)];
-    const outcomes = judge({ pullRequest, merge, subject, refuse, known });
-    return outcomes.length === 0 ? [pass(subject)] : outcomes;
-}
-function unread(subject, what, evidence) {
-    const cause = evidence.state === 'absent' ? 'it was not asked for' : (0,errors/* quote */.hD)(evidence.reason);
-    return indeterminate({
-        subject,
-        key: `unavailable:${what}`,
-        message: `Reading ${what} from GitHub gave nothing to judge: ${cause}.`,
-        remedy: 'Run it again; if it stays so, see whether the token may read pull requests, checks and contents.',
-        location: null,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/checks.js
-
-
-
-/** What GitHub's checks say when they neither ran nor failed: no proof of anything. */
-const EMPTY_HANDED = new Set(['skipped', 'neutral', 'stale']);
-function checks_judge(required, reports, { refuse }) {
-    const { context, appId } = required;
-    const named = reports.filter((report) => report.name === context);
-    const ours = named.filter((report) => appId === null || report.appId === appId);
-    const evidence = { context, appId, reports: named.map((report) => ({ ...report })) };
-    if (ours.length === 0) {
-        const cause = named.length === 0
-            ? 'nobody has reported it at this commit yet'
-            : 'only another app than the required one has reported it';
-        return [
-            refuse({
-                key: `pending:${context}`,
-                message: `The required check ${(0,errors/* quote */.hD)(context)} is missing: ${cause}.`,
-                remedy: 'Wait for it; if it never comes, see whether the branch rule names the right check and app.',
-                effect: 'hold',
-                evidence: { ...evidence, pending: true },
-            }),
-        ];
-    }
-    return ours.flatMap(({ conclusion }) => {
-        if (conclusion === 'success')
-            return [];
-        if (conclusion === null) {
-            return refuse({
-                key: `pending:${context}`,
-                message: `The required check ${(0,errors/* quote */.hD)(context)} is still running.`,
-                remedy: 'Wait for it.',
-                effect: 'hold',
-                evidence: { ...evidence, pending: true },
-            });
-        }
-        return refuse({
-            key: `failed:${context}`,
-            message: `The required check ${(0,errors/* quote */.hD)(context)} ended as ${(0,errors/* quote */.hD)(conclusion)}, which is no success.`,
-            remedy: `Make ${(0,errors/* quote */.hD)(context)} run and succeed at this commit.`,
-            ...(EMPTY_HANDED.has(conclusion) ? { effect: 'hold' } : {}),
-            evidence: { ...evidence, pending: false },
-        });
-    });
-}
-/* harmony default export */ const checks = (defineRule({
-    id: 'checks',
-    summary: 'Finds required checks that have not succeeded at the judged commit, and branches that require none.',
-    rationale: `A merge without a person needs something else that looked at it. At least one check besides our own must be required
-on the base branch, and each required one must have succeeded at exactly the judged commit. Skipped and neutral satisfy a
-branch rule of GitHub's, but prove nothing: they hold. Where the rule names an app, only that app's report counts, because
-anyone with a token can report a status by any name.
-
-A check that is still running holds; with native auto-merge the rest waits on GitHub.`,
-    gates: ['merge'],
-    needs: ['pull-request'],
-    effect: 'deny',
-    options: {
-        own: {
-            schema: { type: 'array', items: { type: 'string' } },
-            description: 'Names of Lockgate’s own checks among the required ones, which it must not wait for.',
-            default: ['lockgate'],
-            stricter: 'shorter',
-        },
-    },
-    check: (facts, options) => judgePullRequest(facts, (judging) => judging.known('the required checks', judging.pullRequest.requiredChecks, (required) => {
-        const others = required.filter(({ context }) => !options.own.includes(context));
-        if (others.length === 0) {
-            return [
-                judging.refuse({
-                    key: 'none-required',
-                    message: `No check but our own is required on ${(0,errors/* quote */.hD)(judging.pullRequest.base.ref)}, so nothing would test the update.`,
-                    remedy: 'Require the check that runs your tests in the rules of the branch.',
-                    effect: 'hold',
-                    evidence: { required: required.map(({ context }) => context), pending: false },
-                }),
-            ];
-        }
-        return judging.known('the checks', judging.pullRequest.checks, (reports) => others.flatMap((one) => checks_judge(one, reports, judging)));
-    })),
-    examples: [
-        { name: 'Every required check succeeded', fixture: 'green', expect: ['pass'] },
-        { name: 'The branch requires none but our own', fixture: 'none-required', expect: ['fail'] },
-        { name: 'One is still running, one was skipped', fixture: 'running', expect: ['fail', 'fail'] },
-        { name: 'One failed', fixture: 'failed', expect: ['fail'] },
-        { name: 'Another app reports a check under the required name', fixture: 'forged', expect: ['fail'] },
-        { name: 'GitHub does not tell the required checks', fixture: 'unavailable', expect: ['indeterminate'] },
-    ],
-}));
-
-// EXTERNAL MODULE: ./build/src/domain/patterns/package-patterns.js
-var package_patterns = __webpack_require__(8219);
-;// CONCATENATED MODULE: ./build/src/rules/support/patterns.js
-
-/** Compiles package patterns as the policy language reads them, with the facts' version orders. */
-const matcherOf = (patterns, facts) => (0,package_patterns/* compilePackagePatterns */.L)(patterns, facts.versions);
-
-;// CONCATENATED MODULE: ./build/src/rules/support/subjects.js
-
-/** The dependency graph as a whole. */
-const graphSubject = { kind: 'graph', name: 'dependency graph' };
-const packageSubject = (one) => ({ kind: 'package', name: one.purl });
-/** The part of an outcome's key that stays the same when a package is updated: `npm:lodash`. */
-const nameKey = (one) => `${one.ecosystem}:${one.name}`;
-/** A package for a reader: `"lodash@4.17.20"`. */
-const show = (one) => (0,errors/* quote */.hD)(one.version === '' ? one.name : `${one.name}@${one.version}`);
-/** Where a package is first locked. */
-const subjects_placeOf = (one) => one.entries[0]?.location ?? null;
-/** Whether an entry is code that is built here, which no registry and no advisory speaks of. */
-const isOwn = (entry) => entry.source.type === 'workspace';
-/** The packages that come from elsewhere, in purl order. */
-function thirdParty(packages) {
-    return [...packages].filter((one) => !one.entries.every(isOwn));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/denied-packages.js
-
-
-
-
-
-
-const denied = (one) => fail({
-    subject: packageSubject(one),
-    key: nameKey(one),
-    message: `${show(one)} is a package that the policy lets nobody use.`,
-    remedy: `Remove or replace ${(0,errors/* quote */.hD)(one.name)}, or use a version that "denied-packages.packages" does not name.`,
-    location: subjects_placeOf(one),
-    evidence: { name: one.name, version: one.version },
-});
-const undecided = (one) => indeterminate({
-    subject: packageSubject(one),
-    key: nameKey(one),
-    message: `Whether the policy denies ${show(one)} can't be told: it is locked without a version that can be ordered.`,
-    remedy: `Lock a released version of ${(0,errors/* quote */.hD)(one.name)}, or deny the name without a range.`,
-    location: subjects_placeOf(one),
-});
-/* harmony default export */ const denied_packages = (defineRule({
-    id: 'denied-packages',
-    summary: 'Finds packages and versions that the policy lets nobody use.',
-    rationale: `Some packages are unwanted for reasons no database knows: abandoned, replaced by the platform, once compromised,
-against a house rule. A pattern may name versions, so that one bad release is kept out without losing the package:
-\`npm:event-stream@3.3.6\`. Names are compared as the registry compares them, not by their alias.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['graph'],
-    effect: 'deny',
-    options: { packages: patternsOption('longer', 'Patterns of the packages that nobody may use.') },
-    check(facts, options) {
-        if (options.packages.length === 0)
-            return [notApplicable(graphSubject, 'the policy denies no package by name')];
-        const matches = matcherOf(options.packages, facts);
-        const outcomes = [];
-        for (const one of facts.graph.packages.values()) {
-            const answer = matches(one);
-            if (answer !== 'no')
-                outcomes.push(answer === 'yes' ? denied(one) : undecided(one));
-        }
-        return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
-    },
-    examples: [
-        { name: 'Nothing is denied', fixture: 'event-stream', expect: ['not-applicable'] },
-        {
-            name: 'One bad release, and a whole scope',
-            fixture: 'event-stream',
-            options: { packages: ['npm:event-stream@3.3.6', 'npm:@evil/*'] },
-            expect: ['fail', 'fail'],
-        },
-        {
-            name: 'Another version of the same package',
-            fixture: 'event-stream',
-            options: { packages: ['npm:event-stream@>=4'] },
-            expect: ['pass'],
-        },
-        {
-            name: 'A range is asked of a package that has no version',
-            fixture: 'unversioned',
-            options: { packages: ['npm:event-stream@3.3.6'] },
-            expect: ['indeterminate'],
-        },
-    ],
-}));
-
-;// CONCATENATED MODULE: ./build/src/rules/install-scripts.js
-
-
-
-
-
-
-function scripted(facts, allow) {
-    const allowed = matcherOf(allow, facts);
-    return npmPackages(facts).flatMap((one) => {
-        const entry = one.entries.find(({ installScript }) => installScript === true);
-        if (entry === undefined || allowed(one) === 'yes')
-            return [];
-        return fail({
-            subject: packageSubject(one),
-            key: nameKey(one),
-            message: `${show(one)} runs a script of its own when it is installed, and the policy does not allow it to.`,
-            remedy: `Read the script; then add "${nameKey(one)}" to "install-scripts.allow", or do without ${(0,errors/* quote */.hD)(one.name)}.`,
-            location: entry.location,
-            evidence: { name: one.name, version: one.version },
-        });
-    });
-}
-/** One outcome for each lockfile whose format can't tell: a line for every package of it would drown the rest. */
-function untold(facts, effect) {
-    const counts = new Map();
-    for (const one of npmPackages(facts)) {
-        for (const entry of one.entries) {
-            if (entry.installScript !== null || isOwn(entry))
-                continue;
-            counts.set(entry.location.file, (counts.get(entry.location.file) ?? 0) + 1);
-        }
-    }
-    return [...counts].map(([file, count]) => indeterminate({
-        subject: { kind: 'file', name: file },
-        key: `untold:${file}`,
-        message: `${(0,errors/* quote */.hD)(file)} does not tell which of its packages run scripts when they are installed (${count} entries).`,
-        remedy: 'Lock it again with npm 7 or later: "npm install --package-lock-only --lockfile-version 3".',
-        location: { file, line: 1 },
-        effect,
-    }));
-}
-const npmPackages = (facts) => thirdParty(facts.graph.packages.values()).filter(({ ecosystem }) => ecosystem === 'npm');
-/* harmony default export */ const install_scripts = (defineRule({
-    id: 'install-scripts',
-    summary: 'Finds packages that run lifecycle scripts when they are installed, and that the policy does not allow to.',
-    rationale: `A lifecycle script runs with everything the installing machine has, before anyone has called a line of the
-package. Both Shai-Hulud waves (2025-09, 2025-11) and nx s1ngularity (2025-08) came that way. Few packages need one, so the
-list of those that may is short, and a new one in a change is a finding.
-
-Old lockfiles (version 1) do not tell which packages have scripts. That is one indeterminate outcome for the file; the
-option \`unknown\` decides its effect.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['graph'],
-    effect: 'warn',
-    options: {
-        allow: patternsOption('shorter', 'Patterns of the packages that may run scripts when they are installed.'),
-        unknown: effectOption('note', 'The effect of a lockfile whose format does not tell which packages have scripts.'),
-    },
-    check(facts, options) {
-        const outcomes = [...scripted(facts, options.allow), ...untold(facts, options.unknown)];
-        return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
-    },
-    examples: [
-        { name: 'A package with a script that nobody allowed', fixture: 'esbuild', expect: ['fail'] },
-        { name: 'The same one, allowed', fixture: 'esbuild', options: { allow: ['npm:esbuild'] }, expect: ['pass'] },
-        { name: 'A lockfile of version 1 does not tell', fixture: 'version-1', expect: ['indeterminate'] },
-    ],
-}));
-
-;// CONCATENATED MODULE: ./build/src/rules/support/hashes.js
-/** The algorithms that nobody can forge a second file for, with the length of their digest in base64. */
-const STRONG = new Map([
-    ['sha512', 88],
-    ['sha384', 64],
-    ['sha256', 44],
-]);
-function parse(text) {
-    const dash = text.indexOf('-');
-    const digest = text.slice(dash + 1);
-    return { algorithm: text.slice(0, Math.max(dash, 0)), digest: digest.replace(/\?.*$/s, '') };
-}
-/** Whether a hash is of a strong algorithm and whole: an installer ignores one that is cut, and checks nothing. */
-function isStrong(text) {
-    const { algorithm, digest } = parse(text);
-    return digest.length === STRONG.get(algorithm) && /^[A-Za-z0-9+/]+={0,2}$/.test(digest);
-}
-/**
- * Compares by the strong algorithms that both sides have: each locked hash of such an algorithm must be among the
- * registry's. Without a common one nothing is known.
- */
-function compareHashes(locked, registry) {
-    const theirs = registry.filter(isStrong).map(parse);
-    const common = locked
-        .filter(isStrong)
-        .map(parse)
-        .filter((ours) => theirs.some((their) => their.algorithm === ours.algorithm));
-    if (common.length === 0)
-        return 'incomparable';
-    return common.every((ours) => theirs.some((their) => same(ours, their))) ? 'equal' : 'different';
-}
-const same = (a, b) => a.algorithm === b.algorithm && a.digest === b.digest;
-
-;// CONCATENATED MODULE: ./build/src/rules/support/urls.js
-/** Parses an absolute URL; null where it is none. */
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** The place that a registry's URL names; null where it is no http(s) URL, or carries a user name or a password. */
-function placeAt(text) {
-    const url = parseUrl(text);
-    if (url === null || !isPlainHttp(url))
-        return null;
-    return { origin: url.origin, path: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
-}
-/** Whether a URL lies in a place. `%2e%2e%2f` must not climb out of a path that the server decodes. */
-function within(url, place) {
-    return isPlainHttp(url) && url.origin === place.origin && url.pathname.startsWith(place.path) && !climbs(url);
-}
-/** The path of a URL with its percent-encoding undone; as it stands where that is malformed. */
-function decodedPath(url) {
-    try {
-        return decodeURIComponent(url.pathname);
-    }
-    catch {
-        return url.pathname;
-    }
-}
-const isPlainHttp = (url) => (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
-const climbs = (url) => decodedPath(url).split(/[\\/]/).includes('..');
-
-;// CONCATENATED MODULE: ./build/src/rules/support/registry-match.js
-
-
-
-
-
-/** Compares every entry of a package that a change brought with what the registry serves under its name and version. */
-function matchRegistry(one, evidence) {
-    const entries = one.entries.filter((entry) => entry.source.type === 'registry' && !entry.bundled);
-    if (entries.length === 0)
-        return [];
-    const known = evidence ?? { state: 'unavailable', reason: 'it was not asked' };
-    switch (known.state) {
-        case 'unavailable':
-            return [unknown(one, `The registry could not be asked about ${show(one)}: ${(0,errors/* quote */.hD)(known.reason)}.`)];
-        case 'absent': {
-            const message = `The registry knows no ${show(one)}.`;
-            return entries.slice(0, 1).map((entry) => mismatch(one, entry, { field: 'version', message, registry: null }));
-        }
-        case 'available':
-            return entries.flatMap((entry) => compareEntry(one, entry, known.value));
-        default:
-            return (0,errors/* assertNever */.xb)(known);
-    }
-}
-function compareEntry(one, entry, registry) {
-    const { url } = entry.source;
-    const differences = [];
-    if (url !== null && !sameFile(url, registry.tarball)) {
-        const message = `${show(one)} is locked with ${(0,errors/* quote */.hD)(url)}, but the registry serves it at ${(0,errors/* quote */.hD)(registry.tarball)}.`;
-        differences.push({ field: 'resolved', message, registry });
-    }
-    const hashes = compareHashes(entry.integrity, registry.integrity);
-    if (hashes === 'different') {
-        const message = `The locked hash of ${show(one)} is not the registry's: these are other bytes.`;
-        differences.push({ field: 'integrity', message, registry });
-    }
-    // Without a strong locked hash this is the case of a missing or weak one, which is told already.
-    if (hashes === 'incomparable' && entry.integrity.some(isStrong)) {
-        return [
-            ...differences.map((difference) => mismatch(one, entry, difference)),
-            unknown(one, `The registry tells no strong hash of ${show(one)} that the locked one could be compared with.`),
-        ];
-    }
-    return differences.map((difference) => mismatch(one, entry, difference));
-}
-/** Two URLs of one file; yarn's own host is another name of the npm registry, and a fragment names no file. */
-function sameFile(locked, served) {
-    const [a, b] = [parseUrl(locked), parseUrl(served)];
-    if (a === null || b === null)
-        return locked === served;
-    for (const url of [a, b]) {
-        if (url.origin === 'https://registry.yarnpkg.com')
-            url.host = 'registry.npmjs.org';
-        url.hash = '';
-    }
-    return a.href === b.href;
-}
-const mismatch = (one, entry, { field, message, registry }) => fail({
-    subject: packageSubject(one),
-    key: `mismatch:${field}:${nameKey(one)}`,
-    message,
-    remedy: `Don't merge it: lock ${(0,errors/* quote */.hD)(one.name)} again from the registry, and find out who wrote the line.`,
-    location: entry.location,
-    // Other bytes than the registry's are never a matter of taste.
-    effect: 'deny',
-    evidence: {
-        reason: 'mismatch',
-        field,
-        locked: { resolved: entry.source.url, integrity: entry.integrity },
-        registry: registry && { tarball: registry.tarball, integrity: registry.integrity },
-    },
-});
-const unknown = (one, message) => indeterminate({
-    subject: packageSubject(one),
-    key: `registry:${nameKey(one)}`,
-    message,
-    remedy: 'Run it again when the registry answers, or merge it by hand.',
-    location: subjects_placeOf(one),
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/integrity.js
-
-
-
-
-
-
-
-// A bundled package lies in its parent's tarball, whose hash covers it; git, files and workspaces have no tarball.
-const needsHash = (entry) => !entry.bundled && (entry.source.type === 'registry' || entry.source.type === 'url');
-function unhashed(one, options) {
-    if (one.ecosystem === 'github-actions')
-        return [];
-    const entries = one.entries.filter((entry) => needsHash(entry) && !entry.integrity.some(isStrong));
-    const reasons = new Map(entries.map((entry) => [entry.integrity.length === 0 ? 'missing' : 'weak', entry]));
-    return [...reasons].map(([reason, entry]) => fail({
-        subject: packageSubject(one),
-        key: `${reason}:${nameKey(one)}`,
-        message: reason === 'missing'
-            ? `${show(one)} is locked without a hash: whatever is served under its name will be installed.`
-            : `${show(one)} is locked by no strong hash (${(0,errors/* quote */.hD)(entry.integrity.join(' '))}): another file can be made to fit.`,
-        remedy: 'Lock it again with a current npm, with no node_modules in place, so that every entry gets a sha512.',
-        location: entry.location,
-        effect: options[reason],
-        evidence: { reason, integrity: entry.integrity },
-    }));
-}
-function swapped(facts) {
-    if (facts.gate !== 'merge')
-        return [];
-    return facts.changes
-        .flatMap((change) => change.after)
-        .flatMap((one) => matchRegistry(one, facts.registry.get(one.purl)));
-}
-/* harmony default export */ const integrity = (defineRule({
-    id: 'integrity',
-    summary: 'Finds registry packages without a strong hash, and those whose hash or file is not the one the registry serves.',
-    rationale: `A lockfile pins bytes only where it has a hash: without one, a registry, a proxy or whoever answers in its place
-decides at install time. sha512, sha384 and sha256 count; sha1 and md5 can be forged. An entry with several hashes is
-strong if one of them is, and a bundled package is covered by its parent's.
-
-npm itself writes lockfiles without hashes when it locks from an existing node_modules (one well-known project has 811 of
-1,062 entries so), so \`missing\` and \`weak\` warn by default.
-
-In the merge gate every entry that the change adds or alters is compared with the registry: hash and file must be the
-registry's own. A difference is lockfile injection and always denied; a registry that does not answer is
-indeterminate.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['graph', 'changes', 'registry'],
-    effect: 'deny',
-    options: {
-        missing: effectOption('warn', 'The effect of an entry that has no hash at all.'),
-        weak: effectOption('warn', 'The effect of an entry whose hashes are all weak, cut or unknown.'),
-    },
-    check(facts, options) {
-        const outcomes = [...facts.graph.packages.values()].flatMap((one) => unhashed(one, options));
-        outcomes.push(...swapped(facts));
-        return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
-    },
-    examples: [
-        {
-            name: 'A sha512 for every registry package; bundled, git and own code need none',
-            fixture: 'strong',
-            expect: ['pass'],
-        },
-        { name: 'An entry with neither a URL nor a hash', fixture: 'missing', expect: ['fail'] },
-        { name: 'Only sha1, and a sha512 that is cut off', fixture: 'weak', expect: ['fail', 'fail'] },
-        {
-            name: 'In the merge gate: other bytes and another file than the registry’s',
-            fixture: 'swapped',
-            expect: ['fail', 'fail'],
-        },
-        { name: 'In the merge gate: a version that the registry does not know', fixture: 'unpublished', expect: ['fail'] },
-        { name: 'In the merge gate: the registry does not answer', fixture: 'unavailable', expect: ['indeterminate'] },
-    ],
-}));
-
-;// CONCATENATED MODULE: ./build/src/rules/support/advisories.js
-
-
-
-/** Every advisory of the graph's packages that `wanted` takes, in purl order. */
-function affected(facts, wanted) {
-    const found = [];
-    for (const one of facts.graph.packages.values()) {
-        for (const advisory of facts.advisories.matches.get(one.purl) ?? []) {
-            if (wanted(advisory))
-                found.push({ one, advisory });
-        }
-    }
-    return found;
-}
-/** What makes an advisory the same trouble at two commits: itself and the package's name. */
-const advisoryKey = ({ one, advisory }) => `${advisory.id}:${nameKey(one)}`;
-/** The lowest fixed version above the locked one; null where none is known. */
-function nearestFix(facts, { one, advisory }) {
-    const scheme = facts.versions[one.ecosystem];
-    if (!scheme.valid(one.version))
-        return null;
-    const above = advisory.fixedIn.filter((fix) => scheme.valid(fix) && scheme.compare(fix, one.version) > 0);
-    return above.sort((a, b) => scheme.compare(a, b))[0] ?? null;
-}
-/** An advisory of which nobody can tell whether it speaks of the locked version. */
-function uncertain(found, why) {
-    const { one, advisory } = found;
-    return indeterminate({
-        subject: packageSubject(one),
-        key: advisoryKey(found),
-        advisory,
-        message: `Whether ${(0,errors/* quote */.hD)(advisory.id)} affects ${show(one)} can't be told: ${why}.`,
-        remedy: `Read the advisory; if it does not speak of ${show(one)}, waive ${(0,errors/* quote */.hD)(advisory.id)} with that as the reason.`,
-        location: subjects_placeOf(one),
-    });
-}
-/** One outcome for each source that could not be asked: its silence is no clean bill. */
-function unasked({ advisories, graph }) {
-    const troubles = advisories.unavailable.map(({ source, reason }) => ({
-        source,
-        message: `The advisory database ${(0,errors/* quote */.hD)(source)} could not be asked: ${(0,errors/* quote */.hD)(reason)}; this is no finding about your packages.`,
-    }));
-    if (advisories.sources.length === 0 && troubles.length === 0 && graph.packages.size > 0) {
-        troubles.push({
-            source: 'none',
-            message: 'No advisory database was asked, so nothing is known about the packages.',
-        });
-    }
-    return troubles.map(({ source, message }) => indeterminate({
-        subject: graphSubject,
-        key: `unavailable:${source}`,
-        message,
-        remedy: 'Run it again when the database answers, or use --offline to judge by the embedded snapshot alone.',
-        location: null,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/src/domain/duration.js
-var duration = __webpack_require__(9083);
-;// CONCATENATED MODULE: ./build/src/rules/support/stale.js
-
-
-
-
-/** An embedded snapshot older than the policy's `advisories.max-age`: it says too little about today. */
-function stale({ advisories, policy, now, gate }) {
-    const { maxAge } = policy.advisories;
-    const snapshot = advisories.sources.find((source) => source.name === 'embedded');
-    if (maxAge === null || snapshot === undefined)
-        return [];
-    // A snapshot that does not tell its age has any.
-    const age = snapshot.asOf === null ? Infinity : Date.parse(now) - Date.parse(snapshot.asOf);
-    if (age <= maxAge)
-        return [];
-    const trouble = {
-        subject: graphSubject,
-        key: 'stale:embedded',
-        message: `The embedded advisory snapshot is of ${snapshot.asOf ?? 'an unknown date'}, older than the ${(0,duration/* formatDuration */.a)(maxAge)} that max-age allows.`,
-        remedy: 'Update Lockgate, or ask the online sources alone: advisories: {sources: [osv]}.',
-        location: null,
-    };
-    switch (gate) {
-        case 'review':
-        case 'audit':
-            return [fail({ ...trouble, effect: 'warn', evidence: { asOf: snapshot.asOf, maxAge } })];
-        case 'merge':
-        case 'publish':
-            return [indeterminate(trouble)];
-        default:
-            return (0,errors/* assertNever */.xb)(gate);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/known-advisories.js
-
-
-
-
-
-
-function known_advisories_judge(facts, found) {
-    const { one, advisory } = found;
-    if (advisory.uncertain !== null)
-        return uncertain(found, advisory.uncertain);
-    const fix = nearestFix(facts, found);
-    return fail({
-        subject: packageSubject(one),
-        key: advisoryKey(found),
-        level: advisory.severity,
-        advisory,
-        message: `${show(one)} is affected by ${(0,errors/* quote */.hD)(advisory.id)} (severity ${advisory.severity}).`,
-        remedy: fix === null
-            ? `No fixed version is known: replace ${(0,errors/* quote */.hD)(one.name)}, or waive ${(0,errors/* quote */.hD)(advisory.id)} with a reason and an end.`
-            : `Update ${(0,errors/* quote */.hD)(one.name)} to ${(0,errors/* quote */.hD)(fix)} or later.`,
-        location: subjects_placeOf(one),
-        evidence: {
-            id: advisory.id,
-            aliases: advisory.aliases,
-            severity: advisory.severity,
-            fixedIn: advisory.fixedIn,
-            sources: advisory.sources,
-        },
-    });
-}
-/* harmony default export */ const known_advisories = (defineRule({
-    id: 'known-advisories',
-    summary: 'Finds locked versions that a published advisory (GHSA, CVE, PYSEC, OSV) affects.',
-    rationale: `A known vulnerability is the cheapest one to attack: its description is public and often comes with an
-exploit. Records of several databases that speak of the same flaw are one finding, with every id as an alias and the
-highest severity that any of them tells. A record without a severity is \`unknown\`, its own level of the effect map: it is
-never taken for a low one. Malicious packages have a [rule of their own](malware.md), because their records carry no
-severity.
-
-A database that could not be asked, and a record whose version bounds can't be read, are indeterminate: the message says
-so, and never "no advisories found". An embedded snapshot older than the policy's \`advisories.max-age\` warns in review and
-audit, and is indeterminate in merge and publish.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['graph', 'advisories'],
-    effect: { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' },
-    options: {},
-    check(facts) {
-        const outcomes = affected(facts, (advisory) => !advisory.malware).map((found) => known_advisories_judge(facts, found));
-        outcomes.push(...unasked(facts), ...stale(facts));
-        return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
-    },
-    examples: [
-        { name: 'A locked version that an advisory affects, with a fix', fixture: 'vulnerable', expect: ['fail'] },
-        { name: 'An advisory without any fixed version', fixture: 'no-fix', expect: ['fail'] },
-        { name: 'Nothing known about any locked version', fixture: 'clean', expect: ['pass'] },
-        { name: 'The database does not answer', fixture: 'unavailable', expect: ['indeterminate'] },
-        { name: 'A snapshot older than max-age allows', fixture: 'stale', expect: ['fail'] },
-        { name: 'A record whose bounds do not parse', fixture: 'uncertain', expect: ['indeterminate'] },
-    ],
-}));
-
-// EXTERNAL MODULE: ../../work/main/node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __webpack_require__(3022);
-;// CONCATENATED MODULE: ./build/src/rules/support/spdx.js
-
-// The parser's time grows with the square of the text and its stack with the brackets; no real expression is longer.
-const MAX_LENGTH = 1_000;
-/** Parses an SPDX licence expression; null where the text is none (`MIT/X11`, `SEE LICENSE IN LICENSE`, `UNLICENSED`). */
-function parseExpression(text) {
-    if (text.length > MAX_LENGTH || !/^[A-Za-z0-9.+:() -]+$/.test(text))
-        return null;
-    try {
-        return spdx_expression_parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** Whether the allowed licences cover an expression: every side of an AND, at least one of an OR. */
-function covered(expression, allowed) {
-    if ('license' in expression)
-        return allowed.some((one) => covers(one, expression));
-    const { left, right, conjunction } = expression;
-    if (conjunction === 'and')
-        return covered(left, allowed) && covered(right, allowed);
-    return covered(left, allowed) || covered(right, allowed);
-}
-/** The single licences of a list; a compound expression allows nothing. */
-function parseAllowed(texts) {
-    return texts.map(parseExpression).filter((one) => one !== null && 'license' in one);
-}
-// An exception only grants more, so the bare licence covers it; an allowed exception covers itself alone.
-function covers(allowed, license) {
-    if (allowed.exception !== undefined && allowed.exception !== license.exception)
-        return false;
-    const [ours, theirs] = [rangeOf(allowed), rangeOf(license)];
-    if (ours.family !== theirs.family)
-        return false;
-    const order = compareVersions(theirs.version, ours.version);
-    if (order === 0)
-        return true;
-    // "Or later" lets the user choose a later version, and an allowed "or later" takes a later one.
-    return order > 0 ? ours.orLater : theirs.orLater;
-}
-// `GPL-2.0` and `GPL-2.0+` are the old names of `GPL-2.0-only` and `GPL-2.0-or-later`.
-function rangeOf({ license, plus }) {
-    const parts = /^(.+)-(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(license);
-    if (parts === null)
-        return { family: license, version: [], orLater: false };
-    const [, family = '', version = '', suffix] = parts;
-    // The dash keeps MIT-0 apart from MIT.
-    return {
-        family: `${family}-`,
-        version: version.split('.').map(Number),
-        orLater: plus === true || suffix === '-or-later',
-    };
-}
-function compareVersions(a, b) {
-    for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/licenses.js
-
-
-
-
-
-
-
-/** The licences that a package is judged by: the policy's word for it, else what each of its entries says. */
-function licensesOf(one, overrides) {
-    const told = overrides.filter(({ matches }) => matches(one) === 'yes').map(({ license }) => license);
-    if (told.length > 0)
-        return told;
-    return [...new Set(one.entries.filter((entry) => !isOwn(entry)).map((entry) => entry.license))];
-}
-const licenses_unknown = (one, license, effect) => fail({
-    subject: packageSubject(one),
-    key: `unknown:${nameKey(one)}:${license ?? ''}`,
-    message: license === null
-        ? `The licence of ${show(one)} is unknown: the lockfile does not tell it.`
-        : `The licence of ${show(one)} is unknown: ${(0,errors/* quote */.hD)(license)} is no SPDX expression.`,
-    remedy: `Read its licence and write it down: licenses: { packages: { "${nameKey(one)}": <SPDX expression> } }.`,
-    location: subjects_placeOf(one),
-    effect,
-    evidence: { reason: 'unknown', license },
-});
-const refused = (one, license) => fail({
-    subject: packageSubject(one),
-    key: `refused:${nameKey(one)}:${license}`,
-    message: `${show(one)} is licensed under ${(0,errors/* quote */.hD)(license)}, which the allowed licences do not cover.`,
-    remedy: `Replace ${(0,errors/* quote */.hD)(one.name)}, or allow the licence in "licenses.allow".`,
-    location: subjects_placeOf(one),
-    evidence: { reason: 'refused', license },
-});
-function licenses_judge(facts, options) {
-    const allowed = parseAllowed(options.allow);
-    const overrides = Object.entries(options.packages).map(([pattern, license]) => ({
-        matches: matcherOf([pattern], facts),
-        license,
-    }));
-    return thirdParty(facts.graph.packages.values())
-        .filter((one) => one.ecosystem !== 'github-actions')
-        .flatMap((one) => licensesOf(one, overrides).flatMap((license) => {
-        const expression = license === null ? null : parseExpression(license);
-        if (license === null || expression === null)
-            return licenses_unknown(one, license, options.unknown);
-        return covered(expression, allowed) ? [] : refused(one, license);
-    }));
-}
-/* harmony default export */ const licenses = (defineRule({
-    id: 'licenses',
-    summary: 'Finds packages whose licence the allowed SPDX licences do not cover, and those whose licence is unknown.',
-    rationale: `A licence is a condition of use, and one that nobody read is no permission. Expressions are judged as SPDX means
-them: of \`MIT OR GPL-3.0-only\` one side is enough, of \`MIT AND GPL-3.0-only\` both must be allowed, \`X WITH exception\` is
-allowed where \`X\` is, and \`GPL-2.0-or-later\` may be used as GPL-3.0.
-
-What is no SPDX expression (\`MIT/X11\`, \`SEE LICENSE IN LICENSE\`, \`UNLICENSED\`), and what the lockfile does not tell, is
-unknown: a case of its own, never allowed silently. Without an \`allow\` list the rule has no opinion. Code that is built
-here is not judged, and actions have no licence in a workflow.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['graph'],
-    effect: 'deny',
-    options: {
-        allow: {
-            schema: { type: 'array', items: { type: 'string', format: 'spdx-license' } },
-            description: 'Allowed licences, each a single SPDX licence, with an exception or `+` if need be. Without it nothing is judged; an empty list allows none.',
-            default: null,
-            stricter: 'shorter',
-        },
-        unknown: effectOption('deny', 'The effect of a licence that nobody tells, or that is no SPDX expression.'),
-        packages: {
-            schema: {
-                type: 'object',
-                propertyNames: { type: 'string', format: 'package-pattern' },
-                additionalProperties: { type: 'string', format: 'spdx-expression' },
-            },
-            description: 'The licence of packages, by package pattern, where it was read by a person: it replaces the lockfile’s word.',
-            default: {},
-            stricter: 'fixed',
-        },
-    },
-    check(facts, options) {
-        const { allow } = options;
-        if (allow === null)
-            return [notApplicable(graphSubject, 'the policy lists no allowed licences')];
-        const outcomes = licenses_judge(facts, { ...options, allow });
-        return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
-    },
-    examples: [
-        { name: 'No list: no opinion', fixture: 'mixed', expect: ['not-applicable'] },
-        {
-            name: 'Allowed licences, OR, WITH and "or later"',
-            fixture: 'allowed',
-            options: { allow: ['MIT', 'Apache-2.0', 'GPL-3.0-only'] },
-            expect: ['pass'],
-        },
-        {
-            name: 'A copyleft licence that is not allowed, alone and behind an AND',
-            fixture: 'mixed',
-            options: { allow: ['MIT'] },
-            expect: ['fail', 'fail'],
-        },
-        {
-            name: 'Unknown: not told, not SPDX, unlicensed',
-            fixture: 'unknown',
-            options: { allow: ['MIT'] },
-            expect: ['fail', 'fail', 'fail'],
-        },
-        {
-            name: 'A licence that a person read',
-            fixture: 'told',
-            options: { allow: ['MIT'], packages: { 'npm:old-thing': 'MIT' } },
-            expect: ['pass'],
-        },
-    ],
-}));
-
-// EXTERNAL MODULE: ./build/src/domain/paths.js + 1 modules
-var paths = __webpack_require__(8593);
-;// CONCATENATED MODULE: ./build/src/rules/lockfile.js
-
-
-
-
-function problems({ graph }) {
-    return graph.problems.map(({ location, message, remedy }) => indeterminate({
-        subject: { kind: 'file', name: location.file },
-        key: `problem:${location.file}:${message}`,
-        message,
-        remedy,
-        location,
-    }));
-}
-function mismatches({ graph }) {
-    return graph.projects.flatMap((project) => project.declarations.flatMap(({ name, range, scope, location, resolved, mismatch }) => {
-        if (mismatch === null)
-            return [];
-        return fail({
-            subject: { kind: 'project', name: project.purl },
-            key: `mismatch:${project.file}:${project.name}:${name}`,
-            message: mismatch,
-            remedy: 'Run "npm install --package-lock-only" and commit the lockfile with the manifest.',
-            location,
-            evidence: { reason: 'mismatch', name, range, scope, resolved, project: project.purl },
-        });
-    }));
-}
-function unexplained({ graph }) {
-    return (0,paths/* unreachable */.H)(graph)
-        .filter((one) => !one.entries.every(isOwn))
-        .map((one) => fail({
-        subject: packageSubject(one),
-        // With the version: an entry nobody requires is no less of an injection for replacing an older one.
-        key: `unexplained:${one.purl}`,
-        message: `${show(one)} is locked, but no project requires it, directly or behind another package.`,
-        remedy: 'Run "npm prune --package-lock-only"; if the entry was written by hand, find out by whom.',
-        location: subjects_placeOf(one),
-        evidence: { reason: 'unexplained', entries: one.entries.map(({ key }) => key) },
-    }));
-}
-/* harmony default export */ const lockfile = (defineRule({
-    id: 'lockfile',
-    summary: 'Finds lockfiles that disagree with their manifest, entries that nothing requires, and files that can’t be read.',
-    rationale: `The manifest is what people review; the lockfile is what gets installed. Where the two disagree, nobody has agreed to
-what is installed. An entry that no project requires is how a package is slipped into a large lockfile difference
-(lockfile injection), and every changed entry must have a reason.
-
-A dependency file that can't be read, in whole or in part, is indeterminate: what it would have brought is unknown.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['graph'],
-    effect: 'deny',
-    options: {},
-    check(facts) {
-        const outcomes = [...problems(facts), ...mismatches(facts), ...unexplained(facts)];
-        if (outcomes.length > 0)
-            return outcomes;
-        return [facts.graph.files.length === 0 ? notApplicable(graphSubject, 'no dependency file') : pass(graphSubject)];
-    },
-    examples: [
-        { name: 'Manifest and lockfile agree, and every entry has a reason', fixture: 'sound', expect: ['pass'] },
-        { name: 'The manifest asks for what the lockfile does not have', fixture: 'mismatch', expect: ['fail'] },
-        { name: 'An entry that nothing requires', fixture: 'injected', expect: ['fail'] },
-        { name: 'A lockfile that can’t be read', fixture: 'broken', expect: ['indeterminate'] },
-        { name: 'No dependency file at all', fixture: 'none', expect: ['not-applicable'] },
-    ],
-}));
-
-;// CONCATENATED MODULE: ./build/src/rules/malware.js
-
-
-
-
-
-function malware_judge(found) {
-    const { one, advisory } = found;
-    if (advisory.uncertain !== null)
-        return uncertain(found, advisory.uncertain);
-    return fail({
-        subject: packageSubject(one),
-        key: advisoryKey(found),
-        advisory,
-        message: `${show(one)} is malicious: ${(0,errors/* quote */.hD)(advisory.id)} says that the package itself is the attack.`,
-        remedy: `Remove ${(0,errors/* quote */.hD)(one.name)}; where it was installed already, take every secret of that machine for stolen.`,
-        location: subjects_placeOf(one),
-        evidence: { id: advisory.id, aliases: advisory.aliases, fixedIn: advisory.fixedIn, sources: advisory.sources },
-    });
-}
-/* harmony default export */ const malware = (defineRule({
-    id: 'malware',
-    summary: 'Finds locked versions that are malicious themselves (a MAL- record of the OpenSSF malicious packages database).',
-    rationale: `A MAL- record says that the package is the attack, not that it has a flaw. Such records carry no severity, so a
-tool with a severity threshold lets them through; here the severity plays no part. Every preset locks this rule: a policy
-that extends one can't turn it off. A record against a good package happens, so it may be waived by its exact id, package
-and version, for at most 14 days.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['graph', 'advisories'],
-    effect: 'deny',
-    options: {},
-    check(facts) {
-        const outcomes = affected(facts, (advisory) => advisory.malware).map(malware_judge);
-        outcomes.push(...unasked(facts));
-        return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
-    },
-    examples: [
-        { name: 'A locked version with a MAL- record, which tells no severity', fixture: 'malicious', expect: ['fail'] },
-        { name: 'An ordinary advisory is none of this rule’s business', fixture: 'ordinary', expect: ['pass'] },
-        { name: 'The database does not answer', fixture: 'unavailable', expect: ['indeterminate'] },
-    ],
-}));
-
-;// CONCATENATED MODULE: ./build/src/rules/release-source.js
-
-
-
-
-/** The tags that name a version: itself, with a `v`, or behind the package's name as monorepos write it. */
-const tagsOf = ({ name, version }) => [version, `v${version}`, `${name}@${version}`];
-function tagDoubt({ tag, manifest }) {
-    if (tagsOf(manifest).includes(tag))
-        return null;
-    return {
-        key: 'tag',
-        message: `The tag ${(0,errors/* quote */.hD)(tag)} differs from the version ${(0,errors/* quote */.hD)(manifest.version)} in ${(0,errors/* quote */.hD)(manifest.file)}.`,
-        remedy: `Tag the commit as ${(0,errors/* quote */.hD)(`v${manifest.version}`)}, or set the version that the tag promises.`,
-        location: { file: manifest.file, line: 1 },
-        evidence: { tag, version: manifest.version, accepted: tagsOf(manifest) },
-    };
-}
-/** Judges a yes-or-no fact of the repository; nobody's answer is no answer. */
-function expectTrue(evidence, doubt, unknown, subject) {
-    if (evidence.state === 'available')
-        return evidence.value ? [] : [failure(subject, doubt)];
-    const cause = evidence.state === 'absent' ? 'it was not asked for' : (0,errors/* quote */.hD)(evidence.reason);
-    return [
-        indeterminate({
-            subject,
-            key: unknown.key,
-            message: `${unknown.message}: ${cause}.`,
-            remedy: unknown.remedy,
-            location: null,
-        }),
-    ];
-}
-const failure = (subject, doubt) => fail({ subject, location: null, evidence: {}, ...doubt });
-function release_source_judge(release, options) {
-    const subject = { kind: 'release', name: release.tag };
-    const tag = tagDoubt(release);
-    const outcomes = [
-        ...(tag === null ? [] : [failure(subject, tag)]),
-        ...expectTrue(release.onProtectedBranch, {
-            key: 'branch',
-            message: `The commit ${(0,errors/* quote */.hD)(release.commit)} is on no protected branch, so nobody need have reviewed it.`,
-            remedy: 'Merge it into a protected branch, and tag it there.',
-            evidence: { commit: release.commit },
-        }, {
-            key: 'branch',
-            message: `Whether the commit ${(0,errors/* quote */.hD)(release.commit)} is on a protected branch can't be told`,
-            remedy: 'Run it again; the token needs "contents: read".',
-        }, subject),
-        ...expectTrue(release.tagProtected, {
-            key: 'unprotected-tag',
-            message: `No rule protects the tag ${(0,errors/* quote */.hD)(release.tag)}: whoever can push can move it to another commit.`,
-            remedy: 'Add a tag ruleset to the repository that forbids updating and deleting release tags.',
-            effect: options['unprotected-tag'],
-            evidence: { tag: release.tag },
-        }, {
-            key: 'unprotected-tag',
-            message: `Whether a rule protects the tag ${(0,errors/* quote */.hD)(release.tag)} can't be told`,
-            remedy: 'Run it again; the token needs "metadata: read".',
-        }, subject),
-    ];
-    return outcomes.length === 0 ? [pass(subject)] : outcomes;
-}
-/* harmony default export */ const release_source = (defineRule({
-    id: 'release-source',
-    summary: 'Finds releases whose tag differs from the version, whose commit is on no protected branch, or whose tag may be moved.',
-    rationale: `Valid provenance proves where a package was built, not that anyone meant to release that commit. A tag can be put on
-any commit by whoever can push: so the tag must name the version in the manifest (\`1.2.3\`, \`v1.2.3\` or \`name@1.2.3\`), the
-commit must lie on a protected branch, and a rule should keep the tag from being moved afterwards, as the tags of
-tj-actions (2025-03) and trivy-action (2026-03) were.`,
-    gates: ['publish'],
-    needs: ['release'],
-    effect: 'deny',
-    options: { 'unprotected-tag': effectOption('warn', 'The effect of a tag that no rule keeps from being moved.') },
-    check({ release }, options) {
-        if (release.state === 'available')
-            return release_source_judge(release.value, options);
-        const cause = release.state === 'absent' ? 'the run names none' : (0,errors/* quote */.hD)(release.reason);
-        return [
-            indeterminate({
-                subject: { kind: 'release', name: 'release' },
-                key: 'unavailable',
-                message: `What is to be released can't be told: ${cause}.`,
-                remedy: 'Start the publish gate by a tag.',
-                location: null,
-            }),
-        ];
-    },
-    examples: [
-        { name: 'A protected tag that names the version, on a protected branch', fixture: 'sound', expect: ['pass'] },
-        { name: 'A tag of another version', fixture: 'another-version', expect: ['fail'] },
-        { name: 'Off the protected branches, and movable', fixture: 'off-branch', expect: ['fail', 'fail'] },
-        { name: 'GitHub does not tell the rules', fixture: 'unavailable', expect: ['indeterminate', 'indeterminate'] },
-    ],
-}));
-
-;// CONCATENATED MODULE: ./build/src/rules/support/registries.js
-
-/** The public registries by the names that a policy gives them, each for its own ecosystem only. */
-const PUBLIC = new Map([
-    ['npm', { ecosystem: 'npm', urls: ['https://registry.npmjs.org/', 'https://registry.yarnpkg.com/'] }],
-    ['pypi', { ecosystem: 'pypi', urls: ['https://pypi.org/', 'https://files.pythonhosted.org/'] }],
-]);
-const PUBLIC_NAME = { npm: 'npm', pypi: 'pypi', 'github-actions': null };
-// A tree asks the same few lists once for each entry: each is parsed once.
-const parsed = new WeakMap();
-/**
- * The places that a policy's names and URLs stand for, for one ecosystem. `pypi` says nothing about npm packages:
- * anyone may upload a file to a public registry, so each is trusted for its own names alone.
- */
-function placesOf(names, ecosystem) {
-    let places = parsed.get(names);
-    if (places === undefined)
-        parsed.set(names, (places = new Map()));
-    let known = places.get(ecosystem);
-    if (known === undefined)
-        places.set(ecosystem, (known = parsePlaces(names, ecosystem)));
-    return known;
-}
-function parsePlaces(names, ecosystem) {
-    const urls = names.flatMap((name) => {
-        const known = PUBLIC.get(name);
-        if (known === undefined)
-            return [name];
-        return known.ecosystem === ecosystem ? known.urls : [];
-    });
-    return urls.map(placeAt).filter((place) => place !== null);
-}
-/** Whether the list allows the registry that a tool asks where a lockfile names none. */
-function allowsDefault(names, ecosystem) {
-    const name = PUBLIC_NAME[ecosystem];
-    return name !== null && names.includes(name);
-}
-const NPM = placesOf(['npm'], 'npm');
-/** Whether a URL of the public npm registry serves another package than the one it is locked for. */
-function servesAnother(url, one) {
-    if (one.version === '' || !NPM.some((place) => place.origin === url.origin))
-        return false;
-    const unscoped = one.name.slice(one.name.lastIndexOf('/') + 1);
-    return decodedPath(url) !== `/${one.name}/-/${unscoped}-${one.version}.tgz`;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/source-troubles.js
-
-
-
-
-
-/** What is wrong with where an entry comes from; null: nothing. */
-function troubleOf(one, entry, options) {
-    const { type, url } = entry.source;
-    switch (type) {
-        case 'workspace':
-            return null;
-        case 'file':
-            return url !== null && !leavesProject(entry.location.file, url)
-                ? null
-                : {
-                    reason: 'file',
-                    message: `${show(one)} is installed from ${(0,errors/* quote */.hD)(url ?? 'an unnamed path')}, outside the project.`,
-                    remedy: 'Install it from a registry, or keep its files inside the project.',
-                };
-        case 'git':
-            return {
-                reason: 'git',
-                message: `${show(one)} comes from the git repository ${(0,errors/* quote */.hD)(url ?? 'that the lockfile does not name')}, which no registry vouches for.`,
-                remedy: 'Install a published version from a registry, or allow it with "except".',
-                effect: options.git,
-            };
-        case 'url':
-        case 'registry':
-            return served(one, entry, options);
-        default:
-            return (0,errors/* assertNever */.xb)(type);
-    }
-}
-function served(one, entry, options) {
-    const scope = one.ecosystem === 'npm' && one.name.startsWith('@') ? one.name.slice(0, one.name.indexOf('/')) : null;
-    const bound = scope !== null && Object.hasOwn(options.scopes, scope) ? options.scopes[scope] : undefined;
-    const names = bound === undefined ? options.registries : [bound];
-    const { type, url } = entry.source;
-    if (url === null && type === 'registry' && allowsDefault(names, one.ecosystem))
-        return null;
-    const parsed = url === null ? null : parseUrl(url);
-    if (parsed !== null && placesOf(names, one.ecosystem).some((place) => within(parsed, place))) {
-        return one.ecosystem === 'npm' && servesAnother(parsed, one) ? misnamed(one, parsed) : null;
-    }
-    if (parsed !== null && isDowngraded(parsed, names, one)) {
-        return {
-            reason: 'registry',
-            message: `${show(one)} is fetched over plain http from ${(0,errors/* quote */.hD)(parsed.href)}, where anyone on the way can change it.`,
-            remedy: 'Write "https:" in place of "http:" in its line, and see that npm is configured with an https registry.',
-        };
-    }
-    const from = url === null ? 'a registry that the lockfile does not name' : (0,errors/* quote */.hD)(url);
-    if (bound !== undefined) {
-        return {
-            reason: 'scope',
-            message: `${show(one)} comes from ${from}, but the policy binds the scope ${(0,errors/* quote */.hD)(scope ?? '')} to ${(0,errors/* quote */.hD)(bound)}.`,
-            remedy: `Set "${scope}:registry=${bound}" in .npmrc and lock it again.`,
-        };
-    }
-    return {
-        reason: type === 'url' ? 'url' : 'registry',
-        message: `${show(one)} comes from ${from}, which is none of the policy's registries.`,
-        remedy: 'Lock it again from an allowed registry, or add this one to the option "registries".',
-        ...(type === 'url' ? { effect: options.url } : {}),
-    };
-}
-/** Whether a URL would be an allowed registry's, were it not for plain http. */
-function isDowngraded(url, names, one) {
-    if (url.protocol !== 'http:')
-        return false;
-    const secure = parseUrl(url.href.replace(/^http:/, 'https:'));
-    return secure !== null && placesOf(names, one.ecosystem).some((place) => within(secure, place));
-}
-const misnamed = (one, url) => ({
-    reason: 'name',
-    message: `${show(one)} is locked with ${(0,errors/* quote */.hD)(url.href)}, the file of another package or version.`,
-    remedy: `Lock ${(0,errors/* quote */.hD)(one.name)} again with npm; if the line was edited by hand, find out by whom.`,
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/sources.js
-
-
-
-
-
-
-// A source that changes is a new trouble, though the same package had another before: the key names it.
-function keyOf(one, entry, reason) {
-    const url = entry.source.url === null ? null : parseUrl(entry.source.url);
-    const from = reason === 'registry' || reason === 'scope' ? url?.host : url?.href.replace(/[?#].*$/s, '');
-    return `${reason}:${nameKey(one)}:${from ?? entry.source.url ?? ''}`;
-}
-function sources_judge(facts, options) {
-    const outcomes = new Map();
-    for (const one of facts.graph.packages.values()) {
-        if (one.ecosystem === 'github-actions')
-            continue;
-        for (const entry of one.entries) {
-            const trouble = troubleOf(one, entry, options);
-            if (trouble === null)
-                continue;
-            const key = keyOf(one, entry, trouble.reason);
-            if (outcomes.has(`${one.purl} ${key}`))
-                continue;
-            outcomes.set(`${one.purl} ${key}`, fail({
-                subject: packageSubject(one),
-                key,
-                message: trouble.message,
-                remedy: trouble.remedy,
-                location: entry.location,
-                evidence: { reason: trouble.reason, type: entry.source.type, url: entry.source.url },
-                ...(trouble.effect === undefined ? {} : { effect: trouble.effect }),
-            }));
-        }
-    }
-    return [...outcomes.values()];
-}
-/* harmony default export */ const sources = (defineRule({
-    id: 'sources',
-    summary: 'Finds packages that come from elsewhere than the registries of the policy: other hosts, git, plain URLs.',
-    rationale: `Whoever can edit a lockfile can point \`resolved\` at a host of their own, and the installer follows
-(lockfile poisoning). Every entry is judged, by its parsed URL: scheme, host, port and path must be the registry's, so
-neither \`https://registry.npmjs.org.evil.example\`, nor \`https://registry.npmjs.org@evil.example\`, nor plain http passes.
-On the public npm registry the file must also be the one of that name and version.
-
-A scope bound to a registry stops dependency confusion: a package of \`@acme\` from anywhere else is a finding, even from
-an allowed registry. \`npm\` and \`pypi\` stand for the public registries, each for its own ecosystem. An entry that names
-no registry counts as the public one's. Actions are judged by \`actions-pinned\`.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['graph'],
-    effect: 'deny',
-    options: {
-        registries: {
-            schema: { type: 'array', items: { type: 'string', minLength: 1, format: 'registry' } },
-            description: 'Registries that packages may come from: `npm`, `pypi`, or the URL of another.',
-            default: ['npm', 'pypi'],
-            stricter: 'shorter',
-        },
-        scopes: {
-            schema: {
-                type: 'object',
-                propertyNames: { type: 'string', pattern: '^@[^/@]+$' },
-                additionalProperties: { type: 'string', minLength: 1, format: 'registry' },
-            },
-            description: 'npm scopes that are bound to one registry: `"@acme": https://npm.acme.example`.',
-            default: {},
-            stricter: 'fixed',
-        },
-        git: effectOption('deny', 'The effect of a package from a git repository.'),
-        url: effectOption('deny', 'The effect of a package from a URL that belongs to no allowed registry.'),
-    },
-    check(facts, options) {
-        const outcomes = sources_judge(facts, options);
-        return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
-    },
-    examples: [
-        { name: 'Everything from the public registry', fixture: 'public', expect: ['pass'] },
-        { name: 'A host that only looks like the registry', fixture: 'lookalike', expect: ['fail', 'fail', 'fail'] },
-        { name: 'The file of another package', fixture: 'another-file', expect: ['fail'] },
-        {
-            name: 'A scoped package from the public registry, though its scope is bound to a private one',
-            fixture: 'confusion',
-            options: { scopes: { '@acme': 'https://npm.acme.example' } },
-            expect: ['fail'],
-        },
-        { name: 'A git repository and a tarball from its host', fixture: 'git', expect: ['fail', 'fail'] },
-        { name: 'A vendored file of the project', fixture: 'vendored', expect: ['pass'] },
-    ],
-}));
-
-;// CONCATENATED MODULE: ./build/src/rules/support/bots.js
-const KNOWN = new Map([
-    ['dependabot', { name: 'dependabot', login: 'dependabot[bot]', id: 49_699_333, types: ['Bot'] }],
-    ['renovate', { name: 'renovate', login: 'renovate[bot]', id: 29_139_614, types: ['Bot'] }],
-]);
-/** The accounts that a policy names; a name that stands for none is nobody. */
-function authorsOf(policy) {
-    return policy.authors.flatMap((author) => {
-        if (typeof author === 'string')
-            return KNOWN.get(author) ?? [];
-        return { name: author.login, login: author.login, id: author.id, types: ['Bot', 'User'] };
-    });
-}
-/** Whether an account is an author: a login can be renamed and taken over, so the number and the type must fit too. */
-const isAuthor = (account, author) => account !== null && account.id === author.id && account.login === author.login && author.types.includes(account.type);
-/** Which of the policy's authors an account is; null: none. */
-const authorFor = (account, policy) => authorsOf(policy).find((author) => isAuthor(account, author)) ?? null;
-
-;// CONCATENATED MODULE: ./build/src/rules/update-author.js
-
-
-
-
-const named = (account) => account === null ? 'an unknown account' : `${(0,errors/* quote */.hD)(account.login)} (id ${account.id}, ${account.type})`;
-const BY_HAND = 'Review and merge it by hand.';
-function state({ pullRequest, refuse }) {
-    const outcomes = [];
-    if (pullRequest.state !== 'open') {
-        outcomes.push(refuse({ key: 'closed', message: 'The pull request is closed.', remedy: 'Nothing is to be done.', evidence: {} }));
-    }
-    if (pullRequest.draft) {
-        outcomes.push(refuse({
-            key: 'draft',
-            message: 'The pull request is a draft: its author says that it is not ready.',
-            remedy: 'Mark it as ready for review.',
-            effect: 'hold',
-            evidence: {},
-        }));
-    }
-    const { head, base } = pullRequest;
-    if (head.repoId !== base.repoId) {
-        outcomes.push(refuse({
-            key: 'fork',
-            message: head.repoId === null
-                ? 'The head repository is gone, so nobody can tell whose branch it is.'
-                : 'The head branch lies in a fork, where its owner may push anything.',
-            remedy: BY_HAND,
-            evidence: { head: head.repoId, base: base.repoId },
-        }));
-    }
-    return outcomes;
-}
-function commits({ pullRequest, refuse }, author, list) {
-    const foreign = list.filter((commit) => !isAuthor(commit.author, author));
-    const unsigned = list.filter((commit) => !commit.signedByGitHub);
-    const outcomes = [];
-    if (!list.some((commit) => commit.sha === pullRequest.head.sha)) {
-        outcomes.push(refuse({
-            key: 'commits-behind',
-            message: `The judged commit ${(0,errors/* quote */.hD)(pullRequest.head.sha)} is not among the ${list.length} commits that GitHub lists.`,
-            remedy: 'Run it again; the list may lag behind the branch.',
-            effect: 'hold',
-            evidence: { head: pullRequest.head.sha, commits: list.length },
-        }));
-    }
-    if (foreign.length > 0) {
-        outcomes.push(refuse({
-            key: 'commit-author',
-            message: `${foreign.length} of ${list.length} commits are not by ${(0,errors/* quote */.hD)(author.login)}; the first is ${(0,errors/* quote */.hD)(foreign[0]?.sha ?? '')} by ${named(foreign[0]?.author ?? null)}.`,
-            remedy: BY_HAND,
-            evidence: { commits: foreign.map(({ sha }) => sha) },
-        }));
-    }
-    if (unsigned.length > 0) {
-        outcomes.push(refuse({
-            key: 'commit-signature',
-            message: `${unsigned.length} of ${list.length} commits lack a valid signature by GitHub, so their author line proves nothing; the first is ${(0,errors/* quote */.hD)(unsigned[0]?.sha ?? '')}.`,
-            remedy: BY_HAND,
-            evidence: { commits: unsigned.map(({ sha }) => sha) },
-        }));
-    }
-    return outcomes;
-}
-// Any writer can have GitHub sign a commit in the bot's name; only the record of pushes tells who put it there.
-function pushes({ pullRequest, refuse }, author, list) {
-    const outcomes = [];
-    if (!list.some((push) => push.after === pullRequest.head.sha)) {
-        outcomes.push(refuse({
-            key: 'push-record',
-            message: `GitHub has no record of who pushed the judged commit ${(0,errors/* quote */.hD)(pullRequest.head.sha)} to the branch.`,
-            remedy: 'Run it again; the record may lag behind the branch. Else merge it by hand.',
-            effect: 'hold',
-            evidence: { head: pullRequest.head.sha, pushes: list.length },
-        }));
-    }
-    // Deleting an earlier branch of the same name brings no commit; whoever created it anew is judged.
-    const foreign = list.filter((push) => push.type !== 'branch_deletion' && !isAuthor(push.actor, author));
-    if (foreign.length > 0) {
-        outcomes.push(refuse({
-            key: 'push-author',
-            message: `${foreign.length} of ${list.length} pushes to the branch are not by ${(0,errors/* quote */.hD)(author.login)}; the first is by ${named(foreign[0]?.actor ?? null)}.`,
-            remedy: 'Review and merge it by hand, or have the bot recreate the branch.',
-            evidence: { pushes: foreign.map(({ actor, after, type }) => ({ actor: actor?.login ?? null, after, type })) },
-        }));
-    }
-    return outcomes;
-}
-/* harmony default export */ const update_author = (defineRule({
-    id: 'update-author',
-    summary: 'Finds updates that are not wholly the work of a bot that the policy names: its author, its commits, its pushes.',
-    rationale: `What merges by itself must come from the bot and from nobody else. The account that started the workflow says
-nothing (anyone can make a bot's pull request run again), a login can be renamed and taken over, and the author line of a
-commit is whatever its writer typed. So the author's login, number and type must fit; the branch must lie in this very
-repository; every commit must be the bot's and carry GitHub's own valid signature; and every push to the branch must be
-the bot's, because anyone who may write to the repository can get a commit signed by GitHub under another's name.
-
-A draft, and a push that GitHub has no record of, hold. A person's "Update branch" is a push by that person: ask the bot to
-rebase instead.`,
-    gates: ['merge'],
-    needs: ['pull-request'],
-    effect: 'deny',
-    options: {},
-    check: (facts) => judgePullRequest(facts, (judging) => {
-        const { pullRequest, merge, refuse, known } = judging;
-        const author = authorFor(pullRequest.author, merge);
-        if (author === null) {
-            const names = merge.authors.map((one) => (0,errors/* quote */.hD)(typeof one === 'string' ? one : one.login)).join(', ');
-            const refusal = refuse({
-                key: 'author',
-                message: `The pull request is by ${named(pullRequest.author)}, none of the authors that may merge by themselves (${names || 'none'}).`,
-                remedy: 'Merge it by hand; a self-hosted bot is named in "merge.authors" by its login and id.',
-                evidence: { author: pullRequest.author && { ...pullRequest.author } },
-            });
-            return [...state(judging), refusal];
-        }
-        return [
-            ...state(judging),
-            ...known('the commits', pullRequest.commits, (list) => commits(judging, author, list)),
-            ...known('the pushes', pullRequest.pushes, (list) => pushes(judging, author, list)),
-        ];
-    }),
-    examples: [
-        { name: 'Wholly by Dependabot', fixture: 'dependabot', expect: ['pass'] },
-        { name: 'A person’s pull request that a bot’s event started', fixture: 'person', expect: ['fail'] },
-        { name: 'From a fork', fixture: 'fork', expect: ['fail'] },
-        {
-            name: 'A person’s commit on top, signed with a key of their own',
-            fixture: 'commit-on-top',
-            expect: ['fail', 'fail'],
-        },
-        { name: 'A forged commit that GitHub signed, but a person pushed', fixture: 'forged', expect: ['fail'] },
-        { name: 'No record of the pushes', fixture: 'no-record', expect: ['fail'] },
-        { name: 'GitHub does not tell the commits', fixture: 'unavailable', expect: ['indeterminate'] },
-        { name: 'A policy without a merge section', fixture: 'no-section', expect: ['fail'] },
-    ],
-}));
-
-// EXTERNAL MODULE: ./build/src/domain/version.js
-var version = __webpack_require__(8415);
-;// CONCATENATED MODULE: ./build/src/rules/update-level.js
-
-
-
-
-
-
-
-function compile(allow, author, facts) {
-    const compiled = allow.map((one) => {
-        const matches = one.packages === undefined ? null : matcherOf(one.packages, facts);
-        return (change, level) => (one.ecosystems?.includes(change.ecosystem) ?? true) &&
-            (one.scopes?.includes(change.scope) ?? true) &&
-            (one.updates === undefined || (level !== null && one.updates.includes(level))) &&
-            (one.from === undefined || (author !== null && one.from.includes(author))) &&
-            (matches === null || change.after.every((locked) => matches(locked) === 'yes'));
-    });
-    return (change, level) => compiled.some((allows) => allows(change, level));
-}
-// What is built here has no registry and no version of anyone else's.
-const isOurs = (change) => [...change.before, ...change.after].every((one) => one.entries.every(isOwn));
-function largest(changes) {
-    return version/* UPDATE_LEVELS */.I.findLast((level) => changes.some((change) => change.level === level)) ?? null;
-}
-/** Whether every version that came is below every version that left. */
-function isDowngrade({ ecosystem, before, after }, facts) {
-    const scheme = facts.versions[ecosystem];
-    const comparable = [...before, ...after].every(({ version }) => scheme.valid(version));
-    return comparable && after.every((now) => before.every((then) => scheme.compare(now.version, then.version) < 0));
-}
-function update_level_judge(change, allows, level, facts) {
-    const name = (0,errors/* quote */.hD)(change.name);
-    switch (change.kind) {
-        case 'removed':
-            return null;
-        case 'altered':
-            return {
-                reason: 'altered',
-                message: `${name} keeps its version but is locked with another source or other bytes.`,
-                effect: 'deny',
-            };
-        case 'added':
-            return allows(change, change.direct ? null : level)
-                ? null
-                : {
-                    reason: 'added',
-                    message: `${name} is new${newness(change, level)}, and no line of "merge.allow" covers it.`,
-                };
-        case 'updated':
-            if (change.level === null) {
-                return { reason: 'level', message: `How far ${name} is updated can't be told from its versions.` };
+    build(events) {
+        let documents = 0;
+        for (const event of events) {
+            if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+                this.#stack.pop();
             }
-            if (isDowngrade(change, facts))
-                return { reason: 'downgrade', message: `${name} goes back to an older version.` };
-            return allows(change, change.level)
-                ? null
-                : {
-                    reason: 'level',
-                    message: `${name} (${change.scope}) is a ${change.level} update, which no line of "merge.allow" covers.`,
-                };
-        default:
-            return (0,errors/* assertNever */.xb)(change.kind);
-    }
-}
-function newness(change, level) {
-    if (change.direct)
-        return ' and asked for by a project itself';
-    return level === null ? '' : ` and counts as ${level}, the largest level of the update`;
-}
-function complain(change, { reason, message, effect }, { refuse }) {
-    return refuse({
-        key: `${reason}:${nameKey(change)}`,
-        message,
-        remedy: effect === 'deny'
-            ? 'Find out who changed the entry: the same version never changes its bytes.'
-            : 'Review and merge it by hand, or add a line to "merge.allow" that covers it.',
-        location: change.after[0]?.entries[0]?.location ?? null,
-        ...(effect === undefined ? {} : { effect }),
-        evidence: {
-            reason,
-            kind: change.kind,
-            level: change.level,
-            scope: change.scope,
-            direct: change.direct,
-            before: change.before.map(versionOf),
-            after: change.after.map(versionOf),
-        },
-    });
-}
-const versionOf = ({ version }) => version;
-/* harmony default export */ const update_level = (defineRule({
-    id: 'update-level',
-    summary: 'Finds updates that go further than the policy lets merge by themselves: patch, minor or major, by the lockfiles.',
-    rationale: `A patch of a development tool and a new major version of the web framework are not the same risk. Every change of
-the lockfiles, transitive ones too, must be covered by a line of \`merge.allow\`; the level is computed from the locked
-versions, never read from a title or a trailer.
-
-- A level that can't be told, a downgrade, and an update in which nothing readable changed hold.
-- A new package that a project asks for itself needs a line without \`updates\`: a new dependency is no update. A new one that
-  came behind an update counts at the largest level of the pull request.
-- What only goes away needs no line.
-- The same version with another source or other bytes is never an update: it is denied.`,
-    gates: ['merge'],
-    needs: ['pull-request', 'changes'],
-    effect: 'hold',
-    options: {},
-    check: (facts) => judgePullRequest(facts, (judging) => {
-        const changes = facts.changes.filter((change) => !isOurs(change));
-        if (changes.length === 0) {
-            return [
-                judging.refuse({
-                    key: 'nothing',
-                    message: 'No locked version changes, so there is no update to judge.',
-                    remedy: 'Review and merge it by hand.',
-                    evidence: {},
-                }),
-            ];
+            else if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+                documents += 1;
+                if (documents === 2)
+                    break;
+                this.#stack.push({ node: null, key: null });
+            }
+            else
+                this.#place(event);
         }
-        const author = authorFor(judging.pullRequest.author, judging.merge)?.name ?? null;
-        const allows = compile(judging.merge.allow, author, facts);
-        const level = largest(changes);
-        return changes.flatMap((change) => {
-            const complaint = update_level_judge(change, allows, level, facts);
-            return complaint === null ? [] : complain(change, complaint, judging);
-        });
-    }),
-    examples: [
-        { name: 'A patch of a runtime package, where patches are allowed', fixture: 'patch', expect: ['pass'] },
-        { name: 'A major of it', fixture: 'major', expect: ['fail'] },
-        { name: 'A new package behind an update; a new one that the project asks for', fixture: 'added', expect: ['fail'] },
-        { name: 'The same version, other bytes', fixture: 'altered', expect: ['fail'] },
-        { name: 'Nothing that is locked changes', fixture: 'nothing', expect: ['fail'] },
-        { name: 'The pull request can’t be read', fixture: 'unavailable', expect: ['indeterminate'] },
-    ],
-}));
-
-// EXTERNAL MODULE: ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3555);
-;// CONCATENATED MODULE: ./build/src/rules/support/claims.js
-
-
-const MAX_LINE = 1_000;
-const MAX_TRAILER = 200_000;
-const PACKAGE = '(?:`([^`\\s]+)`|\\[([^\\]\\s]+)\\]\\([^)\\s]*\\)|([^\\s`[]\\S*))';
-const SUBJECT = new RegExp(`\\b(?:bumps?|updates?) ${PACKAGE} from (\\S+) to (\\S+)`, 'i');
-const LINE = new RegExp(`^(?:Bumps|Updates) ${PACKAGE} from (\\S+) to (\\S+)`);
-const RENOVATE = /\bupdate dependency (\S+) to v?(\d\S*)/i;
-/** Reads the claims of a title and of commit messages, as Dependabot and Renovate write them. */
-function readClaims(title, messages) {
-    const claims = subjectClaims(title);
-    let complete = false;
-    for (const message of messages) {
-        const [subject = '', ...lines] = message.split(/\r?\n/).map((line) => line.slice(0, MAX_LINE));
-        claims.push(...subjectClaims(subject), ...lines.flatMap((line) => updateClaim(LINE.exec(line))));
-        const trailer = trailerOf(message);
-        if (trailer === null)
-            continue;
-        const listed = readTrailer(trailer);
-        if (typeof listed === 'string')
-            return { claims, complete, unreadable: listed };
-        claims.push(...listed);
-        complete = true;
+        if (documents < 2)
+            return;
+        this.#report(this.#at, 'a second document follows, and GitHub reads one', 'Keep one document, without "---" between.');
     }
-    return { claims, complete, unreadable: null };
-}
-function subjectClaims(subject) {
-    const line = subject.slice(0, MAX_LINE);
-    const renovate = RENOVATE.exec(line);
-    if (renovate !== null)
-        return [{ name: renovate[1] ?? '', from: null, to: trimmed(renovate[2]), level: null }];
-    return updateClaim(SUBJECT.exec(line));
-}
-function updateClaim(match) {
-    if (match === null)
-        return [];
-    const [, code, link, bare, from, to] = match;
-    return [{ name: code ?? link ?? bare ?? '', from: trimmed(from), to: trimmed(to), level: null }];
-}
-const trimmed = (version) => (version ?? '').replace(/[.,;]+$/, '');
-/** The first YAML block of a message that lists updates; null: there is none. */
-function trailerOf(message) {
-    const start = /^---\r?\n(?=updated-dependencies:)/m.exec(message);
-    if (start === null)
+    #place(event) {
+        this.#at = offsetOf(event) ?? this.#at;
+        const frame = this.#stack.at(-1);
+        if (frame?.node?.kind === 'map' && frame.key === null) {
+            frame.key = { text: this.#keyText(event), at: this.#at };
+            if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+                this.#open(this.#create(event));
+            return;
+        }
+        const node = this.#create(event);
+        if (frame?.node?.kind === 'list')
+            frame.node.items.push(node);
+        else if (frame?.node?.kind === 'map') {
+            const { key } = frame;
+            frame.key = null;
+            if (key !== null)
+                this.#add(frame.node, key.text, key.at, node);
+        }
+        else
+            this.root = node;
+        if (event.type !== js_yaml/* EVENT_ID */.hy.ALIAS)
+            this.#open(node);
+    }
+    #open(node) {
+        if (node.kind !== 'scalar')
+            this.#stack.push({ node, key: null });
+    }
+    #create(event) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+            return this.#aliased(event);
+        const node = emptyNode(event);
+        if (event.anchorStart !== -1)
+            this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), node);
+        return node;
+    }
+    #aliased({ anchorStart, anchorEnd }) {
+        const name = this.#source.slice(anchorStart, anchorEnd);
+        const node = this.#anchors.get(name);
+        if (node !== undefined)
+            return node;
+        this.#report(this.#at, `the alias ${(0,errors/* quote */.hD)(name)} names no anchor above it`, 'Write the value out here.');
+        return { kind: 'list', items: [] };
+    }
+    #keyText(event) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+            return event.valueStart === -1 ? '' : (0,js_yaml/* getScalarValue */.KE)(this.#source, event);
+        this.#report(this.#at, 'a list, a map or an alias stands where a key belongs', 'Write a plain word.');
         return null;
-    const rest = message.slice(start.index + start[0].length);
-    const end = /^(?:\.\.\.|---)\s*$/m.exec(rest);
-    return end === null ? rest : rest.slice(0, end.index);
+    }
+    #add({ entries }, key, at, value) {
+        if (key === null)
+            return;
+        if (!entries.has(key))
+            entries.set(key, { at, value });
+        else
+            this.#report(at, `the key ${(0,errors/* quote */.hD)(key)} stands twice in one map`, 'Keep one of the two.');
+    }
 }
-/** The claims of a trailer, or why it can't be read. */
-function readTrailer(text) {
-    if (text.length > MAX_TRAILER)
-        return 'it is too long';
-    let parsed;
+function emptyNode(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+        return { kind: 'list', items: [] };
+    if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+        return { kind: 'map', entries: new Map() };
+    return { kind: 'scalar', event };
+}
+/** Where a value begins; null: it is empty and has no place of its own. */
+function offsetOf(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+        return event.anchorStart;
+    const at = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? event.valueStart : event.start;
+    return at === -1 ? null : at;
+}
+
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/yaml/read.js
+
+
+
+
+/** GitHub runs no workflow of a fraction of this; what is larger is no workflow, but an attempt to hold a reader up. */
+const MAX_SIZE = 4 * 1024 * 1024;
+/** Nobody reads more. */
+const MAX_PROBLEMS = 100;
+/** Line breaks of YAML 1.1, of which js-yaml and most editors know nothing. */
+const OLD_BREAK = /[\x85\u2028\u2029]/g;
+/** Reads one YAML document as GitHub does: anchors and aliases are read, merge keys are keys like any other. Never throws. */
+function readYamlFile(written, file) {
+    const problems = [];
+    const { text, events, fault } = parse(written.startsWith('\uFEFF') ? written.slice(1) : written);
+    const lineAt = linesOf(text);
+    const placeOf = (offset) => ({ file, line: lineAt(offset) });
+    const report = (at, message, remedy) => {
+        if (problems.length === MAX_PROBLEMS)
+            return;
+        problems.push({ location: placeOf(at), message: `The file can't be read as GitHub reads it: ${message}.`, remedy });
+    };
+    // GitHub's reader ends a line there: what looks like a comment can go on as a step.
+    for (const { 0: character, index } of text.matchAll(OLD_BREAK)) {
+        report(index, `${(0,errors/* quote */.hD)(character)} begins a new line to it, and to no editor`, 'Remove the character.');
+    }
+    if (fault !== null)
+        report(fault.at, fault.message, 'Mend the syntax here or above.');
+    const builder = new TreeBuilder(text, report);
+    builder.build(events);
+    return { text, root: builder.root, placeOf, report, problems };
+}
+function parse(text) {
+    if (text.length > MAX_SIZE) {
+        return { text, events: [], fault: { at: 0, message: 'it is longer than 4 MiB, and GitHub runs none so large' } };
+    }
     try {
-        // Without tags everything is text: 4.10 stays 4.10.
-        parsed = (0,js_yaml/* load */.Hh)(text, { schema: js_yaml/* FAILSAFE_SCHEMA */.uH });
+        return { ...eventsOf(text), fault: null };
     }
-    catch {
-        return 'it is no YAML';
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        const fault = { at: error.mark?.position ?? 0, message: `it is not YAML (${(0,errors/* quote */.hD)(error.reason)})` };
+        return { text, events: [], fault };
     }
-    const entries = fieldOf(parsed, 'updated-dependencies');
-    if (!Array.isArray(entries))
-        return 'it lists no updates';
-    const claims = entries.map(entryClaim);
-    return claims.every((claim) => claim !== null) ? claims : 'an update has no name';
 }
-function entryClaim(entry) {
-    const name = fieldOf(entry, 'dependency-name');
-    const to = fieldOf(entry, 'dependency-version');
-    const type = fieldOf(entry, 'update-type');
-    if (typeof name !== 'string' || name === '')
+/** The text of a scalar; null where it is empty or null. */
+function textOf(source, { event }) {
+    if (event.valueStart === -1)
         return null;
-    return {
-        name,
-        from: null,
-        to: typeof to === 'string' && to !== '' ? to : null,
-        level: version/* UPDATE_LEVELS */.I.find((level) => type === `version-update:semver-${level}`) ?? null,
+    const text = (0,js_yaml/* getScalarValue */.KE)(source, event);
+    return event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && /^(?:~|null|Null|NULL)?$/.test(text) ? null : text;
+}
+/** Turns offsets into 1-based lines; CR, LF and CRLF each end a line. */
+function linesOf(text) {
+    let starts = null;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
     };
 }
-function fieldOf(value, key) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
 
-;// CONCATENATED MODULE: ./build/src/rules/support/contradictions.js
-
-
-
-/** Holds the claims of a pull request against what its lockfiles really change. */
-function contradictions({ claims, complete }, changes) {
-    const found = claims.flatMap((claim) => contradiction(claim, changes) ?? []);
-    if (!complete)
-        return found;
-    const unsaid = changes
-        .filter((change) => change.direct && !claims.some((claim) => speaksOf(claim, change)))
-        .map((change) => ({
-        name: nameKey(change),
-        message: `The lockfiles change ${(0,errors/* quote */.hD)(change.name)}, which the trailer of the update does not name.`,
-    }));
-    return [...found, ...unsaid];
-}
-function contradiction(claim, changes) {
-    const named = changes.filter((change) => speaksOf(claim, change));
-    const name = claim.name;
-    if (named.length === 0) {
-        return { name, message: `The update claims to change ${(0,errors/* quote */.hD)(name)}, but no lockfile changes it.` };
-    }
-    const missed = (version, side) => version !== null && !named.some((change) => locks(change, side, version));
-    if (missed(claim.to, 'after')) {
-        return {
-            name,
-            message: `The update claims ${(0,errors/* quote */.hD)(name)} ${(0,errors/* quote */.hD)(claim.to ?? '')}, but the lockfiles have ${versions(named, 'after')}.`,
-        };
-    }
-    if (missed(claim.from, 'before')) {
-        return {
-            name,
-            message: `The update claims to replace ${(0,errors/* quote */.hD)(name)} ${(0,errors/* quote */.hD)(claim.from ?? '')}, but the lockfiles had ${versions(named, 'before')}.`,
-        };
-    }
-    const larger = named.find(({ level }) => level !== null && claim.level !== null && above(level, claim.level));
-    if (larger === undefined)
-        return null;
-    return {
-        name,
-        message: `The update claims a ${claim.level} of ${(0,errors/* quote */.hD)(name)}, but by the lockfiles it is a ${larger.level}.`,
-    };
-}
-const above = (one, other) => version/* UPDATE_LEVELS */.I.indexOf(one) > version/* UPDATE_LEVELS */.I.indexOf(other);
-// A bot writes PyPI names as it likes, and an action's repository for any path in it.
-function speaksOf(claim, { ecosystem, name }) {
-    switch (ecosystem) {
-        case 'npm':
-            return claim.name === name;
-        case 'pypi':
-            return normalised(claim.name) === normalised(name);
-        case 'github-actions':
-            return `${name}/`.toLowerCase().startsWith(`${claim.name}/`.toLowerCase());
-        default:
-            return (0,errors/* assertNever */.xb)(ecosystem);
-    }
-}
-const normalised = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-// A pinned action is locked by its commit, which tells no version; "5" claims any 5.x.
-function locks(change, side, claimed) {
-    return change[side].some(({ version }) => {
-        if (change.ecosystem === 'github-actions' && /^[0-9a-f]{40}$/.test(version))
-            return true;
-        const [locked, wanted] = [version, claimed].map((one) => one.replace(/^v/, ''));
-        return locked === wanted || locked.startsWith(`${wanted}.`);
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/steps.js
+/** What the steps of a job or of a composite action use, in order. */
+function readSteps(entry, owner, finder) {
+    const checkouts = [];
+    const steps = finder.list(entry, `${owner}.steps`);
+    steps?.items.forEach((value, index) => {
+        const key = `${owner}.steps[${index}]`;
+        const step = finder.map({ at: entry?.at ?? 0, value }, key);
+        if (step === null)
+            return;
+        finder.uses(step.entries.get('uses'), key, 'action', checkouts);
+        checkouts.push(...checkoutOf(step, key, finder));
     });
 }
-const versions = (changes, side) => changes.flatMap((change) => change[side].map(({ version }) => (0,errors/* quote */.hD)(version))).join(', ') || 'none of it';
+/** The folder into which a step checks this repository out, where it is not the workspace itself. */
+function checkoutOf({ entries }, key, finder) {
+    if (!/^actions\/checkout@/i.test(finder.text(entries.get('uses'), `${key}.uses`) ?? ''))
+        return [];
+    const inputs = entries.get('with')?.value;
+    if (inputs?.kind !== 'map' || inputs.entries.has('repository'))
+        return [];
+    const path = inputs.entries.get('path');
+    const folder = path?.value.kind === 'scalar' ? (finder.text(path, `${key}.with.path`) ?? '') : '';
+    const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.length === 0 ? [] : [parts.join('/')];
+}
 
-;// CONCATENATED MODULE: ./build/src/rules/support/dependency-files.js
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/action.js
 
-/** Whether a path is a workflow or an action of this repository. */
-const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /^action\.ya?ml$/.test(baseOf(path));
-/** Whether a path is npm's manifest, which holds much besides dependencies. */
-const isPackageJson = (path) => baseOf(path) === 'package.json';
+/** What an action runs from elsewhere: the steps of a composite one, the image of one in Docker. */
+function readAction(root, finder) {
+    const runs = finder.map(finder.map(root, 'action')?.entries.get('runs'), 'runs')?.entries;
+    readSteps(runs?.get('steps'), 'runs', finder);
+    const entry = runs?.get('image');
+    const image = finder.text(entry, 'runs.image');
+    if (entry !== undefined && image !== null && image !== '')
+        finder.image(image, finder.file.placeOf(entry.at));
+}
+/** Whether a file of that name defines an action at all: programs of every kind have a file called `action.yml`. */
+const isAction = ({ value }) => value.kind === 'map' && value.entries.has('runs');
+
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/claim.js
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const MAX_COMMENT = 200;
+/** Behind the value stand at most a quote and the brackets that close around it. */
+const COMMENT = /^["']?[ \t\]}]*[ \t]#+[ \t]*(.*)$/;
+// How people and bots write it: `v4.1.7`, `tag=v3.0.1`, `pin@v3`, `ratchet:actions/checkout@v4`, `renovate: tag=v3`,
+// each with or without a word behind it. A bare number is a version only where it stands alone: `2 more below` is none.
+const VERSION = /^(?:(?:renovate:[ \t]*)?(?:tag|version|pin|ratchet:[\w./-]+|[\w.-]+\/[\w./-]+)?[ \t]*[=@:]?[ \t]*)(v?\d{1,15}(?:\.\d{1,15}){0,2}(?:-[0-9A-Za-z.-]+)?)(?=$|[\s,;)])(.*)$/;
 /**
- * The test of what a dependency update may touch: lockfiles that were read, and the manifests whose declarations were
- * compared with one. A name alone is not enough: what nobody reads (another ecosystem's manifest, a package.json outside
- * of the judged directory or of its workspaces) would merge unseen.
+ * The version that the comment behind a pinned commit says it is, as written; null where the ref is no
+ * commit, or no comment names a version. `rest` is what stands behind the value in its line.
  */
-function dependencyFiles(graphs) {
-    const read = new Set();
-    for (const graph of graphs) {
-        for (const file of graph?.files ?? [])
-            read.add(file);
-        for (const { declarations } of graph?.projects ?? []) {
-            for (const { location } of declarations)
-                read.add(location.file);
+function claimedVersion(ref, rest) {
+    if (!COMMIT.test(ref))
+        return null;
+    const comment = COMMENT.exec(rest.slice(0, MAX_COMMENT))?.[1]?.trim() ?? '';
+    const [, version, more = ''] = VERSION.exec(comment) ?? [];
+    if (version === undefined)
+        return null;
+    return /^\d+(?:$|-)/.test(version) && (more.trim() !== '' || version.includes('-')) ? null : version;
+}
+
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/uses.js
+const PART = /^[\w.-]+$/;
+const DOTS = /^\.{1,2}$/;
+// What git allows in the name of a ref (git-check-ref-format), less exactly.
+const REF = /^[^\s\p{Cc}\p{Cf}~^:?*[\\]+$/u;
+const PATH_PART = /^[^\p{Cc}\p{Cf}]+$/u;
+/**
+ * Takes the value of a `uses:` apart as GitHub's runner does: an image by `docker://` in any case, a local
+ * one by `./` or `$/`, else `{owner}/{repo}[/{path}]@{ref}`, where a backslash separates like a slash and
+ * empty parts count for nothing, so that `Owner//repo@v1` can't hide from an advisory.
+ */
+function parseUses(text) {
+    if (text.includes('${{'))
+        return unknown('an expression stands in it, whose value is only known at run time');
+    if (/^docker:\/\//i.test(text))
+        return { kind: 'image' };
+    if (/^[.$][\\/]/.test(text))
+        return { kind: 'local', path: partsOf(text.slice(2)).join('/') };
+    const [target = '', ref = '', ...more] = text.split('@');
+    const parts = partsOf(target);
+    const [owner = '', repository = '', ...path] = parts;
+    if (ref === '' || more.length > 0 || parts.length < 2)
+        return unknown('GitHub asks for owner/repo@ref or ./path');
+    const sound = [owner, repository].every((part) => PART.test(part)) && path.every((part) => PATH_PART.test(part));
+    if (!sound || parts.some((part) => DOTS.test(part)))
+        return unknown('it is no name of a repository and a path in it');
+    if (!REF.test(ref))
+        return unknown('what stands behind the "@" is no name of a commit, tag or branch');
+    return { kind: 'action', name: parts.join('/'), ref };
+}
+const partsOf = (path) => path.split(/[\\/]/).filter((part) => part !== '' && part !== '.');
+const unknown = (reason) => ({ kind: 'unknown', reason });
+
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/found.js
+
+
+
+
+const REMEDY = 'Write it as GitHub documents it, or leave it out.';
+/** Gathers what the maps and lists of one file bring in. Each is looked at once, however many aliases lead to it. */
+class Finder {
+    actions = [];
+    unaudited = [];
+    file;
+    #isLocal;
+    #seen = new Set();
+    constructor(file, isLocal) {
+        this.file = file;
+        this.#isLocal = isLocal;
+    }
+    /** The map at a key; null where there is none, or it was looked at already. Anything else there is a problem. */
+    map(entry, name) {
+        if (!this.#isThere(entry))
+            return null;
+        if (entry.value.kind !== 'map')
+            return this.#wrong(entry, name, 'map');
+        if (!this.#isNew(entry.value))
+            return null;
+        const merge = entry.value.entries.get('<<');
+        if (merge !== undefined)
+            this.file.report(merge.at, 'GitHub knows no merge keys', 'Write the keys out.');
+        return entry.value;
+    }
+    /** The list at a key, as for a map. */
+    list(entry, name) {
+        if (!this.#isThere(entry))
+            return null;
+        if (entry.value.kind !== 'list')
+            return this.#wrong(entry, name, 'list');
+        return this.#isNew(entry.value) ? entry.value : null;
+    }
+    /** The text at a key; null where there is none. */
+    text(entry, name) {
+        if (!this.#isThere(entry))
+            return null;
+        return entry.value.kind === 'scalar' ? textOf(this.file.text, entry.value) : this.#wrong(entry, name, 'text');
+    }
+    /** What a `uses:` brings in; `checkouts` are folders into which steps before check this repository out. */
+    uses(entry, key, kind, checkouts) {
+        const written = this.text(entry, `${key}.uses`)?.trim();
+        if (entry === undefined || written === undefined)
+            return;
+        const location = this.file.placeOf(entry.at);
+        const used = parseUses(written);
+        switch (used.kind) {
+            case 'action': {
+                const claimed = claimedVersion(used.ref, this.#restOfLine(entry.value));
+                this.actions.push({ key, name: used.name, ref: used.ref, claimed, location });
+                return;
+            }
+            case 'image':
+                this.image(written, location);
+                return;
+            case 'local': {
+                if ([used.path, ...checkedOut(used.path, checkouts)].some((path) => this.#isLocal(path, kind)))
+                    return;
+                const message = `${(0,errors/* quote */.hD)(written)} names no ${kind} among the files, so what it runs is not judged`;
+                const remedy = 'Commit it, name it by its repository (owner/repo/path@ref), or waive this with the reason.';
+                this.#problem(location, message, remedy);
+                return;
+            }
+            case 'unknown':
+                this.#problem(location, `${(0,errors/* quote */.hD)(written)} names nothing that can be judged: ${used.reason}`, REMEDY);
+                return;
+            default:
+                (0,errors/* assertNever */.xb)(used);
         }
     }
-    return (path) => read.has(path);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/update-scope.js
-
-
-
-
-
-
-/** Files that decide what may merge: whoever changes them changes the judge. */
-const JUDGES = /^(?:\.github\/lockgate\.ya?ml|(?:\.github\/|docs\/)?CODEOWNERS)$/;
-/** Why a changed path is no part of a dependency update; null: it may be. */
-function objection(file, isDependencyFile) {
-    const { path, status, modeBefore, modeAfter } = file;
-    const modes = new Set([modeBefore, modeAfter]);
-    if (modes.has('120000'))
-        return 'is a symbolic link, which can stand for any other file';
-    if (modes.has('160000'))
-        return 'is a submodule, whose content nobody has read';
-    if (status !== 'modified')
-        return `is ${status}, where an update only modifies`;
-    if (modeBefore !== modeAfter)
-        return `changes its mode from ${modeBefore ?? 'none'} to ${modeAfter ?? 'none'}`;
-    if (modeAfter !== '100644' && modeAfter !== '100755')
-        return `has the mode ${(0,errors/* quote */.hD)(modeAfter ?? 'none')}`;
-    if (JUDGES.test(path))
-        return 'decides itself what may merge';
-    if (!isDependencyFile(path))
-        return 'is neither a manifest nor a lockfile that was read';
-    if (isWorkflow(path) && file.onlyUsesRefs !== true)
-        return 'changes more than the ref of an existing "uses:" line';
-    if (isPackageJson(path) && file.onlyDependencies !== true)
-        return 'changes more than what the project depends on';
-    return null;
-}
-function files(list, facts, { refuse }) {
-    if (list.length === 0) {
-        return [
-            refuse({
-                key: 'no-files',
-                message: 'The pull request changes no file.',
-                remedy: 'Close it, or ask the bot to rebase.',
-                effect: 'hold',
-                evidence: {},
-            }),
-        ];
+    /** A container image, which no advisory source covers. */
+    image(name, location) {
+        this.unaudited.push({ kind: 'container image', name, location });
     }
-    const isDependencyFile = dependencyFiles([facts.graph, facts.base]);
-    return list.flatMap((file) => {
-        const why = objection(file, isDependencyFile);
-        if (why === null)
-            return [];
-        return refuse({
-            key: `file:${file.path}`,
-            message: `${(0,errors/* quote */.hD)(file.path)} ${why}.`,
-            remedy: 'Review and merge it by hand.',
-            location: { file: file.path, line: 1 },
-            evidence: { ...file },
-        });
-    });
+    /** An empty value is none: it runs nothing. */
+    #isThere(entry) {
+        if (entry === undefined)
+            return false;
+        return entry.value.kind !== 'scalar' || textOf(this.file.text, entry.value) !== null;
+    }
+    #isNew(node) {
+        const known = this.#seen.has(node);
+        this.#seen.add(node);
+        return !known;
+    }
+    #wrong(entry, name, wanted) {
+        this.file.report(entry.at, `${(0,errors/* quote */.hD)(name)} is no ${wanted}`, REMEDY);
+        return null;
+    }
+    #problem(location, fact, remedy) {
+        this.file.problems.push({ location, message: `${fact}.`, remedy });
+    }
+    #restOfLine(node) {
+        if (node.kind !== 'scalar')
+            return '';
+        const { text } = this.file;
+        const from = node.event.valueEnd;
+        const end = text.indexOf('\n', from);
+        return text.slice(from, end === -1 ? text.length : end).replace(/\r$/, '');
+    }
 }
-const isOurself = ({ ecosystem, name }) => ecosystem === 'npm'
-    ? name === 'lockgate'
-    : ecosystem === 'github-actions' && `${name}/`.toLowerCase().startsWith('lockgate/lockgate/');
-function ourself({ changes }, { refuse }) {
-    return changes.filter(isOurself).map((change) => refuse({
-        key: 'lockgate',
-        message: `The pull request changes Lockgate itself (${(0,errors/* quote */.hD)(change.name)}), the judge of all later ones.`,
-        remedy: 'Review and merge it by hand.',
-        evidence: { name: change.name, before: versionsOf(change.before), after: versionsOf(change.after) },
-    }));
+const checkedOut = (path, checkouts) => checkouts.filter((folder) => path.startsWith(`${folder}/`)).map((folder) => path.slice(folder.length + 1));
+
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/local.js
+/** A folder with one of these is an action; the runner builds a Dockerfile that stands alone. */
+const DEFINITIONS = ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'];
+/**
+ * Looks local actions up from the top of the repository: GitHub resolves `./x` in the workspace, not beside
+ * the file that says it. The top is what holds the file's `.github`, else the judged directory.
+ */
+function localIn(file, beside) {
+    const top = file.slice(0, Math.max(`/${file}`.indexOf('/.github/'), 0));
+    const up = '../'.repeat(file.slice(top.length).split('/').length - 1);
+    const isFile = (path) => beside(up + path) !== undefined;
+    return (path, kind) => kind === 'workflow' ? isFile(path) : DEFINITIONS.some((name) => isFile(path === '' ? name : `${path}/${name}`));
 }
-const versionsOf = (packages) => packages.map(({ version }) => version);
-function claims(commits, facts, { pullRequest, refuse }) {
-    const claimed = readClaims(pullRequest.title, commits.map(({ message }) => message));
-    const hold = {
-        remedy: 'Compare the lockfiles with what the update says; merge it by hand.',
-        effect: 'hold',
+
+// EXTERNAL MODULE: ./build/src/domain/purl.js
+var purl = __webpack_require__(9053);
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/part.js
+
+const ECOSYSTEM = 'github-actions';
+/**
+ * The graph part of a workflow or action file: the file is the project, everything it uses a direct
+ * dependency, for development only. What those use in turn is written in their repositories.
+ */
+function partOfFile(file, { actions, unaudited, file: { problems } }) {
+    const packages = actions.map(packageOf);
+    return {
+        file,
+        packages,
+        problems,
+        unaudited,
+        projects: [
+            {
+                purl: (0,purl/* filePurl */.c)(ECOSYSTEM, file),
+                ecosystem: ECOSYSTEM,
+                name: file,
+                version: null,
+                file,
+                dependencies: [...new Set(packages.map(({ purl }) => purl))].sort(),
+                declarations: actions.map(({ name, ref, location }) => ({
+                    name,
+                    range: ref,
+                    scope: 'development',
+                    location,
+                    resolved: (0,purl/* purlOf */.V)(ECOSYSTEM, name, ref),
+                    mismatch: null,
+                })),
+            },
+        ],
     };
-    const outcomes = contradictions(claimed, facts.changes).map(({ name, message }) => refuse({ key: `claim:${name}`, message, evidence: { claim: name }, ...hold }));
-    if (claimed.unreadable !== null) {
-        const message = `The list of updates in a commit message can't be read: ${claimed.unreadable}.`;
-        outcomes.push(refuse({ key: 'trailer', message, evidence: { reason: claimed.unreadable }, ...hold }));
-    }
-    return outcomes;
 }
-/* harmony default export */ const update_scope = (defineRule({
-    id: 'update-scope',
-    summary: 'Finds updates that change anything but dependency files, or other packages than they say.',
-    rationale: `A dependency update has no business outside manifests, lockfiles and the refs of existing \`uses:\` lines. Every changed
-path is judged by git's own trees: links, submodules, mode changes, renames, new and deleted files are refused, and so is a
-lockfile or manifest that Lockgate does not read, for nobody would have seen what it brings. Of a package.json only the
-lists of dependencies may change: a script in it runs on the next install. What decides over merging (the policy,
-CODEOWNERS, Lockgate itself) is never changed without a person.
+const packageOf = ({ key, name, ref, claimed, location }) => ({
+    purl: (0,purl/* purlOf */.V)(ECOSYSTEM, name, ref),
+    ecosystem: ECOSYSTEM,
+    name,
+    version: ref,
+    direct: true,
+    dependencies: [],
+    entry: {
+        key,
+        location,
+        source: { type: 'git', url: null },
+        integrity: [],
+        bundled: false,
+        license: null,
+        installScript: null,
+        alias: null,
+        scope: 'development',
+        ...(claimed === null ? {} : { claimed }),
+    },
+});
 
-Title, commit message and trailer are claims. The update is judged by the lockfiles alone; but where the two disagree (a
-trailer that says patch over a lockfile that says major, a package that is not named), somebody should look, so it holds.`,
-    gates: ['merge'],
-    needs: ['pull-request', 'graph', 'changes'],
-    effect: 'deny',
-    options: {},
-    check: (facts) => judgePullRequest(facts, (judging) => [
-        ...judging.known('the changed files', judging.pullRequest.files, (list) => files(list, facts, judging)),
-        ...ourself(facts, judging),
-        ...judging.known('the commits', judging.pullRequest.commits, (list) => claims(list, facts, judging)),
-    ]),
-    examples: [
-        { name: 'A manifest, its lockfile, and what the trailer says', fixture: 'dependabot', expect: ['pass'] },
-        {
-            name: 'A source file and the policy are changed along the way',
-            fixture: 'extra-files',
-            expect: ['fail', 'fail'],
-        },
-        { name: 'The lockfile becomes a link, and another becomes executable', fixture: 'modes', expect: ['fail', 'fail'] },
-        { name: 'A lockfile that was not read', fixture: 'unread', expect: ['fail'] },
-        { name: 'The trailer says patch, the lockfile says major', fixture: 'lying-trailer', expect: ['fail'] },
-        { name: 'Lockgate itself', fixture: 'lockgate', expect: ['fail'] },
-        { name: 'GitHub does not tell the changed files', fixture: 'unavailable', expect: ['indeterminate'] },
-    ],
-}));
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/workflow.js
 
-;// CONCATENATED MODULE: ./build/src/rules/waivers.js
-
-
-
-
-
-const DAY = 86_400_000;
-/** What a waiver is about, for a reader: its rule, and the advisory or packages it names. */
-function titleOf({ rule, match }) {
-    return [rule, match.advisory, match.packages?.join(', ')].filter((part) => part !== undefined).join(' ');
-}
-function waivers_judge({ waiver, used }, now, options) {
-    const title = titleOf(waiver);
-    const subject = { kind: 'waiver', name: title };
-    const { origin, expires, owner } = waiver;
-    const end = Date.parse(`${expires}T00:00:00Z`) + DAY;
-    const finding = (reason, message, remedy) => fail({
-        subject,
-        key: `${reason}:${title}`,
-        message,
-        remedy,
-        // A preset and a remote policy are no file of this project.
-        location: origin.uri.includes(':') ? null : { file: origin.uri, line: origin.line, column: origin.column },
-        effect: options[reason],
-        evidence: { reason, expires, owner, policy: origin.uri, line: origin.line },
+/** Everything that the jobs of a workflow run from elsewhere: reusable workflows, steps, containers and services. */
+function readWorkflow(root, finder) {
+    const jobs = finder.map(finder.map(root, 'workflow')?.entries.get('jobs'), 'jobs');
+    jobs?.entries.forEach((entry, id) => {
+        const key = `jobs.${id}`;
+        const job = finder.map(entry, key)?.entries;
+        if (job === undefined)
+            return;
+        finder.uses(job.get('uses'), key, 'workflow', []);
+        readSteps(job.get('steps'), key, finder);
+        readContainer(job.get('container'), `${key}.container`, finder);
+        const services = finder.map(job.get('services'), `${key}.services`);
+        services?.entries.forEach((service, name) => readContainer(service, `${key}.services.${name}`, finder));
     });
-    // Not "now >= end": a date that can't be read must not last for ever.
-    if (!(now < end)) {
-        return finding('expired', `The waiver of ${(0,errors/* quote */.hD)(title)} by ${(0,errors/* quote */.hD)(owner)} expired on ${(0,errors/* quote */.hD)(expires)}; it excuses nothing any more.`, 'Fix what it excused and remove it, or renew it with a reason that holds today.');
-    }
-    if (!used) {
-        return finding('unused', `The waiver of ${(0,errors/* quote */.hD)(title)} by ${(0,errors/* quote */.hD)(owner)} excuses nothing that was found.`, 'Remove it: a waiver that waits for a finding hides the next one.');
-    }
-    if (end - now <= options.soon) {
-        return finding('expiring', `The waiver of ${(0,errors/* quote */.hD)(title)} by ${(0,errors/* quote */.hD)(owner)} is in use and ends on ${(0,errors/* quote */.hD)(expires)}.`, 'Fix what it excuses before that day, or renew it with a reason that holds.');
-    }
-    return pass(subject);
 }
-/* harmony default export */ const waivers = (defineRule({
-    id: 'waivers',
-    summary: 'Finds waivers that have expired, that excuse nothing, or that are about to expire.',
-    rationale: `A waiver is a debt with an owner and a day. One that has run out excuses nothing, and one that matches nothing is left
-over from a fix or was mistyped; both stay in the file and mislead until somebody says so. One that is in use and ends soon
-is told in time, so that its end is no surprise on the day of a release.`,
-    gates: ['review', 'merge', 'publish', 'audit'],
-    needs: ['waivers'],
-    effect: 'warn',
-    options: {
-        soon: {
-            schema: { type: 'string', format: 'duration' },
-            description: 'How long before its end a waiver in use is told of.',
-            default: '14d',
-            stricter: 'longer',
-        },
-        expired: effectOption('warn', 'The effect of a waiver that has run out.'),
-        unused: effectOption('warn', 'The effect of a waiver that excuses nothing.'),
-        expiring: effectOption('warn', 'The effect of a waiver in use that ends soon.'),
-    },
-    check(facts, options) {
-        if (facts.waivers.length === 0)
-            return [notApplicable(graphSubject, 'the policy has no waivers')];
-        return facts.waivers.map((use) => waivers_judge(use, Date.parse(facts.now), options));
-    },
-    examples: [
-        { name: 'In use, and far from its end', fixture: 'live', expect: ['pass'] },
-        {
-            name: 'Expired yesterday, unused, and one that ends next week',
-            fixture: 'troubled',
-            expect: ['fail', 'fail', 'fail'],
-        },
-        { name: 'No waivers', fixture: 'none', expect: ['not-applicable'] },
-    ],
-}));
+/** `container: image`, or a map with its `image`. */
+function readContainer(entry, key, finder) {
+    if (entry === undefined)
+        return;
+    const place = entry.value.kind === 'scalar' ? entry : imageOf(finder.map(entry, key));
+    const image = finder.text(place, key);
+    if (place !== undefined && image !== null && image !== '')
+        finder.image(image, finder.file.placeOf(place.at));
+}
+const imageOf = (container) => container?.entries.get('image');
 
-;// CONCATENATED MODULE: ./build/src/rules/index.js
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/read.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-const rules = [artifact_contents, checks, denied_packages, install_scripts, integrity, known_advisories, licenses, lockfile, malware, release_source, sources, update_author, update_level, update_scope, waivers];
+/** Reads a workflow. */
+function readWorkflowFile(text, path, beside) {
+    return read(text, path, beside, readWorkflow);
+}
+/** Reads the definition of an action. */
+function readActionFile(text, path, beside) {
+    return read(text, path, beside, readAction, isAction);
+}
+function read(text, path, beside, look, isOne = () => true) {
+    const file = readYamlFile(text, path);
+    const root = file.root === null ? null : { at: 0, value: file.root };
+    if (root === null || !isOne(root))
+        return { file: path, projects: [], packages: [], problems: file.problems };
+    const finder = new Finder(file, localIn(path, beside));
+    look(root, finder);
+    return partOfFile(path, finder);
+}
 
 
 /***/ })

@@ -190,7 +190,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6896:
+/***/ 6483:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* unused harmony exports systemClock, fixedClock */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8211);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5830);
 
 
 /** The machine's own time. */
@@ -224,7 +224,7 @@ function terminalProgress(stream) {
 
 /***/ }),
 
-/***/ 549:
+/***/ 8908:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -232,24 +232,24 @@ function terminalProgress(stream) {
 /* harmony export */   L: () => (/* binding */ COMMANDS)
 /* harmony export */ });
 const WRITING = ['output', 'quiet', 'no-color'];
-const JUDGING = ['policy', 'offline', 'advisories', 'now', 'services'];
+const JUDGING = ['policy', 'floor', 'offline', 'advisories', 'cache', 'now', 'services'];
 /** By name; of two words where the first has several. */
 const COMMANDS = new Map(Object.entries({
     check: {
         operands: '[dir]',
         count: [0, 1],
         summary: 'judge the dependencies of a directory by the policy',
-        options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
+        options: ['gate', 'base', ...JUDGING, 'decision', 'format', ...WRITING],
         formats: ['text', 'json', 'markdown', 'sarif', 'html'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(194), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(9623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623)),
     },
     graph: {
         operands: '[dir]',
         count: [0, 1],
         summary: 'print the dependency graph',
         options: ['format', 'now', ...WRITING],
-        formats: ['text', 'json', 'cyclonedx'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
+        formats: ['text', 'json', 'cyclonedx', 'spdx', 'mermaid'],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7579)),
     },
     explain: {
         operands: '<package, advisory or rule> [dir]',
@@ -257,23 +257,63 @@ const COMMANDS = new Map(Object.entries({
         summary: 'why it is here, which rules spoke and why, what would fix it',
         options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(194), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3200)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(1964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1964)),
+    },
+    waive: {
+        operands: '<advisory or rule> [dir]',
+        count: [1, 2],
+        summary: 'write a waiver of what "check" finds into the policy',
+        options: [
+            'package',
+            'path',
+            'gate',
+            'reason',
+            'days',
+            'expires',
+            'owner',
+            'unused',
+            'dry-run',
+            ...JUDGING,
+            'quiet',
+        ],
+        formats: [],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(3243), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(8628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8628)),
     },
     'policy lint': {
         operands: '[file]',
         count: [0, 1],
         summary: 'find every mistake of a policy',
-        options: ['policy', 'now', 'format', ...WRITING],
+        options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(6691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691)),
     },
     'policy show': {
         operands: '[file]',
         count: [0, 1],
         summary: 'print the effective policy with the origin of each value',
-        options: ['policy', 'now', 'format', ...WRITING],
+        options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2582)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(5327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5327)),
+    },
+    'policy simulate': {
+        operands: '[dir]',
+        count: [0, 1],
+        summary: 'replay the past changes of dependency files through a policy, or two',
+        options: [
+            'policy',
+            'against',
+            'since',
+            'last',
+            'floor',
+            'offline',
+            'advisories',
+            'cache',
+            'now',
+            'format',
+            ...WRITING,
+        ],
+        formats: ['text', 'json', 'html'],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(1079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079)),
     },
     'policy schema': {
         operands: '',
@@ -281,7 +321,23 @@ const COMMANDS = new Map(Object.entries({
         summary: 'print the JSON Schema of a policy, for editors',
         options: ['output'],
         formats: [],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(225), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6238), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5)),
+    },
+    'policy test': {
+        operands: '[file or folder]...',
+        count: [0, Infinity],
+        summary: 'run the cases of a policy, and files of cases (*.cases.yml)',
+        options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
+        formats: ['text', 'json'],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(3243), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(4957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4957)),
+    },
+    replay: {
+        operands: '<decision.json>',
+        count: [1, 1],
+        summary: 'judge recorded facts again: the same verdict, or what differs',
+        options: ['policy', 'floor', 'offline', 'format', ...WRITING],
+        formats: ['text', 'json'],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(8554), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971)),
     },
     release: {
         operands: '[dir]',
@@ -289,21 +345,45 @@ const COMMANDS = new Map(Object.entries({
         summary: 'pack and judge what a release would publish; with --dry-run only',
         options: ['dry-run', 'registry', ...JUDGING, 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(924), __nccwpck_require__.e(225), __nccwpck_require__.e(850), __nccwpck_require__.e(194), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2923)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(8554), __nccwpck_require__.e(9514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9514)),
+    },
+    'advisories status': {
+        operands: '',
+        count: [0, 0],
+        summary: 'the advisory databases at hand: age, size, digest, records',
+        options: ['cache', 'now', 'format', ...WRITING],
+        formats: ['text', 'json'],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3131)),
+    },
+    'advisories update': {
+        operands: '',
+        count: [0, 0],
+        summary: "bring the cached database up to date with OSV's exports",
+        options: ['cache', 'now', 'services', 'format', ...WRITING],
+        formats: ['text', 'json'],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(4353), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(2735), __nccwpck_require__.e(4804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4804)),
+    },
+    'advisories import': {
+        operands: '<path>...',
+        count: [1, Infinity],
+        summary: 'build the cached database from OSV records: a directory, .jsonl, .jsonl.gz or .zip',
+        options: ['cache', 'now', 'format', ...WRITING],
+        formats: ['text', 'json'],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(4353), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(2735), __nccwpck_require__.e(8073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316)),
     },
 }));
 /** Named in the documentation of the command line, and still to come. */
-const NOT_YET = ['verify', 'replay', 'init', 'advisories', 'policy test', 'policy simulate'];
+const NOT_YET = ['verify', 'init'];
 
 
 /***/ }),
 
-/***/ 3007:
+/***/ 6708:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1961);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
 const { stdout, stderr, env } = process;
@@ -316,42 +396,19 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1961:
+/***/ 3867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/src/adapters/platform.js
-var platform = __nccwpck_require__(6896);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3016);
-// EXTERNAL MODULE: ./build/src/policy/suggest.js
-var suggest = __nccwpck_require__(1567);
-// EXTERNAL MODULE: ./build/src/cli/commands.js
-var commands = __nccwpck_require__(549);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __nccwpck_require__(4101);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./build/src/cli/time.js
-
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-/** Reads `--now`: a date (its start, UTC) or a date and time with its zone. Throws `UsageError` for anything else. */
-function readTime(text) {
-    const day = ISO.exec(text)?.[1];
-    const time = new Date(text);
-    if (day === undefined || Number.isNaN(time.getTime()) || !isDay(day))
-        throw new errors/* UsageError */.eb(`--now ${(0,errors/* quote */.hD)(text)} is no time. Write 2026-12-01T00:00:00Z, or 2026-12-01.`);
-    return time;
-}
-/** Date would take 2026-02-30 for the second of March. */
-const isDay = (day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-
-;// CONCATENATED MODULE: ./build/src/cli/main.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _adapters_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6483);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
+/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9570);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(698);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9342);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4735);
 
 
 
@@ -362,66 +419,66 @@ const isDay = (day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day
 /** Runs one command line. Resolves with the exit status; what went wrong stands on the standard error. */
 async function main(argv, terminal) {
     try {
-        return await dispatch((0,options/* readArguments */.lR)(argv), terminal);
+        return await dispatch((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .lR)(argv), terminal);
     }
     catch (error) {
-        const usage = error instanceof errors/* LockgateError */.vP && (error.code === 'USAGE' || error.code === 'POLICY');
-        (0,cli_terminal/* complain */.cc)(terminal, usage ? error.message : `Lockgate could not judge: ${(0,errors/* messageOf */.bD)(error)}`);
+        const usage = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LockgateError */ .vP && (error.code === 'USAGE' || error.code === 'POLICY');
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .complain */ .cc)(terminal, usage ? error.message : `Lockgate could not judge: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
         return usage ? 2 : 3;
     }
 }
 async function dispatch({ options, given, positionals }, terminal) {
     if (options.version) {
-        const { toolVersion } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 1992));
+        const { toolVersion } = await __nccwpck_require__.e(/* import() */ 5635).then(__nccwpck_require__.bind(__nccwpck_require__, 5635));
         terminal.stdout.write(`${toolVersion()}\n`);
         return 0;
     }
     if (positionals.length === 0 && options.help) {
-        const { generalHelp } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 2020));
+        const { generalHelp } = await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
         terminal.stdout.write(generalHelp());
         return 0;
     }
     const { name, operands } = commandOf(positionals);
     const spec = specOf(name);
     if (options.help) {
-        const { commandHelp } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 2020));
+        const { commandHelp } = await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
         terminal.stdout.write(commandHelp(name, spec));
         return 0;
     }
     const foreign = given.find((option) => !spec.options.includes(option));
     if (foreign !== undefined)
-        throw new errors/* UsageError */.eb(`"${name}" has no option --${foreign}. See "lockgate ${name} --help".`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" has no option --${foreign}. See "lockgate ${name} --help".`);
     checkCount(name, spec, operands);
     const format = formatOf(name, spec, options.format);
-    const now = options.now === null ? new Date() : readTime(options.now);
-    const progress = options.quiet ? { step: () => undefined } : (0,platform/* terminalProgress */.e3)(terminal.stderr);
+    const now = options.now === null ? new Date() : (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .readTime */ .a)(options.now);
+    const progress = options.quiet ? { step: () => undefined } : (0,_adapters_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalProgress */ .e3)(terminal.stderr);
     const { run } = await spec.load();
     return run({ operands, options, format, now, terminal, progress });
 }
 function commandOf(positionals) {
     const [first, second] = positionals;
     if (first === undefined)
-        throw new errors/* UsageError */.eb('No command is given. See "lockgate --help".');
-    const grouped = [...commands/* COMMANDS */.L.keys()].some((name) => name.startsWith(`${first} `));
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('No command is given. See "lockgate --help".');
+    const grouped = [..._commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.keys()].some((name) => name.startsWith(`${first} `));
     if (!grouped)
         return { name: first, operands: positionals.slice(1) };
     return { name: second === undefined ? first : `${first} ${second}`, operands: positionals.slice(2) };
 }
 function specOf(name) {
-    const spec = commands/* COMMANDS */.L.get(name);
+    const spec = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.get(name);
     if (spec !== undefined)
         return spec;
-    if (commands/* NOT_YET */.$.includes(name))
-        throw new errors/* UsageError */.eb(`"${name}" is not part of this version. See "lockgate --help".`);
-    throw new errors/* UsageError */.eb(`Unknown command ${(0,errors/* quote */.hD)(name)}. ${(0,suggest/* didYouMean */.au)(name, [...commands/* COMMANDS */.L.keys()])}`);
+    if (_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_YET */ .$.includes(name))
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is not part of this version. See "lockgate --help".`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Unknown command ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}. ${(0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, [..._commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.keys()])}`);
 }
 function checkCount(name, { operands, count: [least, most] }, given) {
     const usage = `Write "lockgate ${`${name} ${operands}`.trimEnd()}".`;
     if (given.length < least)
-        throw new errors/* UsageError */.eb(`"${name}" lacks what it is about. ${usage}`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" lacks what it is about. ${usage}`);
     const extra = given[most];
     if (extra !== undefined)
-        throw new errors/* UsageError */.eb(`"${name}" has no use for ${(0,errors/* quote */.hD)(extra)}. ${usage}`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" has no use for ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(extra)}. ${usage}`);
 }
 function formatOf(name, { formats }, asked) {
     if (asked === null)
@@ -429,13 +486,13 @@ function formatOf(name, { formats }, asked) {
     if (formats.includes(asked))
         return asked;
     const list = `"${name}" writes ${formats.join(', ')}.`;
-    throw new errors/* UsageError */.eb(`Unknown format ${(0,errors/* quote */.hD)(asked)}. ${(0,suggest/* didYouMean */.au)(asked, formats, list)}`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Unknown format ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asked)}. ${(0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(asked, formats, list)}`);
 }
 
 
 /***/ }),
 
-/***/ 4101:
+/***/ 698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -444,18 +501,32 @@ function formatOf(name, { formats }, asked) {
 /* harmony export */ });
 /* unused harmony export OPTIONS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3016);
-/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1567);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
+/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9570);
 
 
 
 /** Every option of every command. */
 const OPTIONS = {
-    gate: { type: 'string', value: 'GATE', help: 'audit (the whole tree; the default), review, merge or publish' },
+    gate: {
+        type: 'string',
+        value: 'GATE',
+        help: 'audit, review, merge or publish: check judges audit by default, a waiver counts in all',
+    },
     base: { type: 'string', value: 'REF|DIR', help: 'what a change starts from: a git ref, or a directory (./before)' },
     policy: { type: 'string', value: 'FILE', help: 'the policy, in place of .github/lockgate.yml' },
+    floor: {
+        type: 'string',
+        value: 'REF',
+        help: 'a policy beneath it: a file, or github:org/repo//path.yml@<commit>; the stricter of both applies',
+    },
     format: { type: 'string', value: 'FORMAT', help: 'how the report is written' },
     output: { type: 'string', value: 'FILE', help: 'write the report there, not to the standard output' },
+    decision: {
+        type: 'string',
+        value: 'FILE',
+        help: 'write the decision there with all that it was made from, for "replay"',
+    },
     offline: { type: 'boolean', help: 'ask nothing over the network: the embedded advisories alone' },
     advisories: {
         type: 'string',
@@ -463,10 +534,30 @@ const OPTIONS = {
         multiple: true,
         help: 'OSV records in place of the default sources: a directory, .jsonl, .jsonl.gz or .zip; repeatable',
     },
+    cache: {
+        type: 'string',
+        value: 'DIR',
+        help: 'where "advisories update" keeps the database; by default in the cache folder of the user',
+    },
     now: { type: 'string', value: 'ISO-8601', help: 'judge as of this time: 2026-12-01T00:00:00Z' },
     services: { type: 'string', value: 'FILE', help: "origins of the services, in place of the policy's" },
+    against: { type: 'string', value: 'FILE', help: 'a second policy to compare with: a file, or lockgate:strict' },
+    since: { type: 'string', value: 'DATE', help: 'only commits of that day or later: 2026-01-01' },
+    last: { type: 'string', value: 'N', help: 'only the last so many changes' },
     registry: { type: 'string', value: 'URL', help: 'the npm registry to publish to' },
     'dry-run': { type: 'boolean', help: 'print the plan, do nothing' },
+    package: {
+        type: 'string',
+        value: 'PATTERN',
+        multiple: true,
+        help: 'waive it for these packages alone: npm:lodash, npm:lodash@<4.17.21; repeatable',
+    },
+    path: { type: 'string', value: 'GLOB', multiple: true, help: 'waive it in these files alone; repeatable' },
+    reason: { type: 'string', value: 'TEXT', help: 'why it is no danger here' },
+    days: { type: 'string', value: 'N', help: 'how long the waiver lasts: 30 days by default, at most 180' },
+    expires: { type: 'string', value: 'DATE', help: 'its last day, UTC, in place of --days: 2027-01-31' },
+    owner: { type: 'string', value: 'NAME', help: 'who answers for it; by default the owner of every other waiver' },
+    unused: { type: 'boolean', help: 'write it though it excuses nothing today' },
     quiet: { type: 'boolean', help: 'one line of text, no progress' },
     'no-color': { type: 'boolean', help: 'no colour on a terminal (as NO_COLOR)' },
     help: { type: 'boolean', short: 'h', help: 'show this help' },
@@ -533,7 +624,7 @@ function checked(name, value, inline) {
 
 /***/ }),
 
-/***/ 83:
+/***/ 9342:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -541,7 +632,7 @@ function checked(name, value, inline) {
 /* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   kC: () => (/* binding */ reportSettings)
 /* harmony export */ });
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8211);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5830);
 
 /** A message for a person, on the standard error. Every line shows what would otherwise act on the terminal. */
 function complain({ stderr }, message) {
@@ -564,7 +655,30 @@ function endQuietly(stream) {
 
 /***/ }),
 
-/***/ 3016:
+/***/ 4735:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTime)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+/** Reads an option's time: a date (its start, UTC) or a date and time with its zone. Throws `UsageError` for anything else. */
+function readTime(text, option = '--now') {
+    const day = ISO.exec(text)?.[1];
+    const time = new Date(text);
+    if (day === undefined || Number.isNaN(time.getTime()) || !isDay(day))
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no time. Write 2026-12-01T00:00:00Z, or 2026-12-01.`);
+    return time;
+}
+/** Date would take 2026-02-30 for the second of March. */
+const isDay = (day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+
+
+/***/ }),
+
+/***/ 3047:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -616,10 +730,11 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 1567:
+/***/ 9570:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ suggested),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
@@ -633,6 +748,9 @@ function nearest(word, candidates) {
     let best = null;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {
+        // That many letters have to come or go at least.
+        if (Math.abs(candidate.length - wanted.length) >= bestDistance)
+            continue;
         const distance = editDistance(wanted, candidate.toLowerCase());
         if (distance < bestDistance)
             [best, bestDistance] = [candidate, distance];
@@ -641,10 +759,11 @@ function nearest(word, candidates) {
 }
 /** `Did you mean "x"?` where something is near, else the whole list. */
 function didYouMean(word, candidates, fallback) {
-    const near = nearest(word, candidates);
-    if (near !== null)
-        return `Did you mean "${near}"?`;
-    return fallback ?? `Use one of ${candidates.join(', ')}.`;
+    return suggested(nearest(word, candidates), candidates, fallback);
+}
+/** What {@link didYouMean} says where the nearest is known already. */
+function suggested(near, candidates, fallback) {
+    return near === null ? (fallback ?? `Use one of ${candidates.join(', ')}.`) : `Did you mean "${near}"?`;
 }
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each. */
 function editDistance(a, b) {
@@ -668,7 +787,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8211:
+/***/ 5830:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -954,7 +1073,7 @@ const escapeSarif = (text) => visible(text).replace(/[\\[\]]/gu, (c) => `\\${c}`
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1014,6 +1133,6 @@ const escapeSarif = (text) => visible(text).replace(/[\\[\]]/gu, (c) => `\\${c}`
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3007);
+/******/ var __webpack_exports__ = __nccwpck_require__(6708);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

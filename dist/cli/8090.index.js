@@ -1,28 +1,16 @@
-export const id = 623;
-export const ids = [623];
+export const id = 8090;
+export const ids = [8090];
 export const modules = {
 
-/***/ 4623:
+/***/ 11:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  commitTree: () => (/* binding */ commitTree),
-  repositoryPrefix: () => (/* binding */ repositoryPrefix),
-  resolveCommit: () => (/* binding */ resolveCommit),
-  H: () => (/* binding */ tagsAt)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3016);
-// EXTERNAL MODULE: ./build/src/domain/canonical.js
-var canonical = __webpack_require__(881);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/src/adapters/git-process.js
-var git_process = __webpack_require__(6739);
-;// CONCATENATED MODULE: ./build/src/adapters/git-blobs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ blobReader)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9050);
 
 
 
@@ -40,8 +28,8 @@ function blobReader(directory, maxBytes = MAX_BLOB) {
     /** How many bytes the answer at the head of the queue takes, header and final line break included. */
     let wanted = null;
     function start() {
-        const started = (0,external_node_child_process_.spawn)('git', (0,git_process/* gitArguments */.D5)(directory, ['cat-file', '--batch']), { env: (0,git_process/* gitEnvironment */._K)() });
-        started.on('error', (error) => stop(started, (0,errors/* messageOf */.bD)(error)));
+        const started = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitArguments */ .D5)(directory, ['cat-file', '--batch']), { env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)() });
+        started.on('error', (error) => stop(started, (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)));
         started.on('close', () => stop(started, 'git cat-file ended'));
         started.stdin.on('error', () => undefined); // 'close' tells the same, with the requests that are open
         started.stderr.resume();
@@ -128,9 +116,24 @@ function holdOpen(child, hold) {
             handle.unref();
     }
 }
-const unreadable = (id, reason) => new errors/* LockgateError */.vP('UNREADABLE', `git object ${id} can't be read: ${reason}`);
+const unreadable = (id, reason) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LockgateError */ .vP('UNREADABLE', `git object ${id} can't be read: ${reason}`);
 
-;// CONCATENATED MODULE: ./build/src/adapters/git.js
+
+/***/ }),
+
+/***/ 8090:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tagsAt),
+/* harmony export */   commitTree: () => (/* binding */ commitTree),
+/* harmony export */   repositoryPrefix: () => (/* binding */ repositoryPrefix),
+/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5736);
+/* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9050);
 
 
 
@@ -142,7 +145,7 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  */
 async function resolveCommit(directory, revision) {
     try {
-        const { stdout } = await (0,git_process/* runGit */.EO)(directory, [
+        const { stdout } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, [
             'rev-parse',
             '--verify',
             '--quiet',
@@ -152,10 +155,10 @@ async function resolveCommit(directory, revision) {
         const commit = stdout.toString('latin1').trim();
         if (COMMIT.test(commit))
             return commit;
-        throw new git_process/* GitError */.XS(`git rev-parse answered ${(0,errors/* quote */.hD)(commit)}, which is no commit`, 0);
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git rev-parse answered ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(commit)}, which is no commit`, 0);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`${(0,errors/* quote */.hD)(revision)} names no commit of the repository around ${(0,errors/* quote */.hD)(directory)}. ` +
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(revision)} names no commit of the repository around ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(directory)}. ` +
             'Give a branch, tag or commit that is fetched (in a shallow clone: git fetch --depth 1 origin <commit>).', error);
     }
 }
@@ -166,15 +169,15 @@ async function resolveCommit(directory, revision) {
 function commitTree(directory, commit) {
     let listed = null;
     const list = () => (listed ??= listCommit(directory, commit));
-    const blobs = blobReader(directory);
+    const blobs = (0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .blobReader */ .J)(directory);
     return {
         list: async () => [...(await list()).values()],
         read: async (path) => {
             const entry = (await list()).get(path);
             if (entry === undefined || entry.id === null)
-                throw git_unreadable(path, `commit ${commit} has no such file`);
+                throw unreadable(path, `commit ${commit} has no such file`);
             if (!entry.mode.startsWith('100'))
-                throw git_unreadable(path, 'it is a link or a submodule');
+                throw unreadable(path, 'it is a link or a submodule');
             return blobs.read(entry.id);
         },
     };
@@ -182,8 +185,8 @@ function commitTree(directory, commit) {
 const ENTRY = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/;
 async function listCommit(directory, commit) {
     if (!COMMIT.test(commit))
-        throw new errors/* LockgateError */.vP('UNREADABLE', `${(0,errors/* quote */.hD)(commit)} is no full commit id`);
-    const { stdout } = await (0,git_process/* runGit */.EO)(directory, ['ls-tree', '-r', '-z', commit]);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LockgateError */ .vP('UNREADABLE', `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(commit)} is no full commit id`);
+    const { stdout } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['ls-tree', '-r', '-z', commit]);
     const entries = stdout
         .toString('utf8')
         .split('\0')
@@ -191,30 +194,30 @@ async function listCommit(directory, commit) {
         .map((line) => {
         const [, mode, id, path] = ENTRY.exec(line) ?? [];
         if (mode === undefined || id === undefined || path === undefined) {
-            throw new errors/* LockgateError */.vP('UNREADABLE', `git ls-tree printed a line it should not: ${(0,errors/* quote */.hD)(line)}`);
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LockgateError */ .vP('UNREADABLE', `git ls-tree printed a line it should not: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
         }
         return { path, mode, id };
     })
-        .sort((a, b) => (0,canonical/* byCodeUnit */.X)(a.path, b.path));
+        .sort((a, b) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.path, b.path));
     return new Map(entries.map((entry) => [entry.path, entry]));
 }
-const git_unreadable = (path, reason) => new errors/* LockgateError */.vP('UNREADABLE', `${(0,errors/* quote */.hD)(path)} can't be read: ${reason}`);
+const unreadable = (path, reason) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LockgateError */ .vP('UNREADABLE', `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} can't be read: ${reason}`);
 /** Where a directory stands in its repository, `/`-separated; `.` for the root, and outside of any repository. */
 async function repositoryPrefix(directory) {
     try {
-        const { stdout } = await (0,git_process/* runGit */.EO)(directory, ['rev-parse', '--show-prefix']);
+        const { stdout } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['rev-parse', '--show-prefix']);
         return stdout.toString('utf8').replace(/\/?\n$/, '') || '.';
     }
     catch (error) {
-        if (error instanceof git_process/* GitError */.XS)
+        if (error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
             return '.';
         throw error;
     }
 }
 /** The tags that point at a commit, sorted. */
 async function tagsAt(directory, commit) {
-    const { stdout } = await (0,git_process/* runGit */.EO)(directory, ['tag', '--points-at', commit]);
-    return stdout.toString('utf8').split('\n').slice(0, -1).sort(canonical/* byCodeUnit */.X);
+    const { stdout } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['tag', '--points-at', commit]);
+    return stdout.toString('utf8').split('\n').slice(0, -1).sort(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X);
 }
 
 

@@ -1,0 +1,277 @@
+export const id = 5327;
+export const ids = [5327];
+export const modules = {
+
+/***/ 5327:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/load.js + 14 modules
+var load = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/reports/escape.js
+var reports_escape = __webpack_require__(5830);
+// EXTERNAL MODULE: ./build/src/cli/output.js
+var output = __webpack_require__(3135);
+// EXTERNAL MODULE: ./build/src/cli/policy-source.js
+var policy_source = __webpack_require__(5876);
+// EXTERNAL MODULE: ./build/src/domain/duration.js
+var duration = __webpack_require__(4764);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
+var rules = __webpack_require__(2383);
+// EXTERNAL MODULE: ./build/src/cli/config-text.js
+var config_text = __webpack_require__(8354);
+;// CONCATENATED MODULE: ./build/src/cli/policy-text.js
+
+
+
+const RULES = new Map(rules/* rules */.a.map((rule) => [rule.id, rule]));
+/** The effective policy, a line for each value with the place where it was written; any other is a default. */
+function policyLines(policy) {
+    const { uri, digest, floor, waivers } = policy;
+    return [
+        `# ${uri} (sha256 ${digest.sha256})`,
+        ...(floor === undefined ? [] : floorLines(floor)),
+        ...settingLines('mode', policy.mode, policy),
+        'rules:',
+        ...[...policy.rules].flatMap(ruleLines),
+        ...settingLines('merge', policy.merge, policy),
+        ...settingLines('publish', policy.publish, policy),
+        ...settingLines('advisories', advisoriesOf(policy), policy),
+        ...settingLines('services', policy.services, policy),
+        waivers.length === 0 ? 'waivers: []' : 'waivers:',
+        ...waivers.map(({ origin, ...waiver }) => placed(`  - ${JSON.stringify(waiver)}`, origin)),
+    ];
+}
+/** What a floor is, and what of the policy above it does not count. */
+const floorLines = ({ uri, digest, overruled }) => [
+    `# floor: ${uri} (sha256 ${digest.sha256})`,
+    ...overruled.map(({ origin, message }) => `# overruled: ${(0,config_text/* originText */.C)(origin)}: ${message}`),
+];
+const advisoriesOf = ({ advisories: { sources, maxAge } }) => ({
+    sources,
+    'max-age': maxAge === null ? null : (0,duration/* formatDuration */.a)(maxAge),
+});
+function settingLines(name, value, { origins = {} }) {
+    if (value === null || typeof value !== 'object')
+        return [placed(`${name}: ${JSON.stringify(value)}`, origins[name])];
+    const keys = Object.entries(value);
+    if (keys.length === 0)
+        return [`${name}: {}`];
+    return [
+        `${name}:`,
+        ...keys.map(([key, one]) => placed(`  ${key}: ${JSON.stringify(one)}`, origins[`${name}.${key}`])),
+    ];
+}
+function ruleLines([id, { locked, configs }]) {
+    const head = `  ${id}:${configs.length === 0 ? ' off' : ''}${locked ? '  # locked' : ''}`;
+    return [head, ...configs.flatMap((config) => configLines(config, RULES.get(id)))];
+}
+function configLines(config, rule) {
+    const { effect, unavailable, match, except, gates, options, places = {}, origin } = config;
+    const line = (key, value, place = places[key]) => placed(`      ${key}: ${JSON.stringify(value)}`, place);
+    const optionLine = ([name, value]) => {
+        const option = rule?.options[name];
+        const shown = option?.schema['format'] === 'duration' && typeof value === 'number' ? (0,duration/* formatDuration */.a)(value) : value;
+        // Such an option follows the effect of its config where that is written and it is not.
+        return line(name, shown, places[name] ?? (option?.stricter === 'effect' ? places['effect'] : undefined));
+    };
+    const lines = [
+        line('effect', effect),
+        ...(unavailable === null ? [] : [line('unavailable', unavailable)]),
+        ...(Object.keys(match).length === 0 ? [] : [line('match', match)]),
+        ...(except === null ? [] : [line('except', except)]),
+        line('gates', gates),
+        ...Object.entries(options).map(optionLine),
+    ];
+    return [`    -  # ${(0,config_text/* originText */.C)(origin)}`, ...lines];
+}
+const placed = (line, origin) => `${line}  # ${origin === undefined ? 'default' : (0,config_text/* originText */.C)(origin)}`;
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/policy-show.js
+
+
+
+
+
+/** The effective policy, every value with the place where it was written. */
+const run = async (invocation) => {
+    const { text, context, floor } = await (0,policy_source/* policySource */.I)(invocation);
+    const policy = await (0,load/* loadPolicy */.tb)(text, context, floor);
+    await (0,output/* writeReport */.u)(invocation.format === 'json' ? asJson(policy) : asText(policy), invocation);
+    return 0;
+};
+function asJson(policy) {
+    const { rules, ...rest } = policy;
+    const listed = [...rules].map(([id, { locked, configs }]) => ({ id, locked, configs }));
+    return `${(0,reports_escape/* escapeJson */.GO)(JSON.stringify({ schemaVersion: 1, ...rest, rules: listed }, null, 2))}\n`;
+}
+const asText = (policy) => `${policyLines(policy).map(reports_escape/* visible */.RK).join('\n')}\n`;
+
+
+/***/ }),
+
+/***/ 8354:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_0__.CQ),
+/* harmony export */   U: () => (/* binding */ configText)
+/* harmony export */ });
+/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12);
+/** One config of a rule on one line, every value with its key; what says nothing is left out. */
+function configText({ effect, unavailable, match, except, gates, options }) {
+    const fields = [
+        ['effect', effect],
+        ...(unavailable === null ? [] : [['unavailable', unavailable]]),
+        ...(Object.keys(match).length === 0 ? [] : [['match', match]]),
+        ...(except === null ? [] : [['except', except]]),
+        ['gates', gates],
+        ...Object.entries(options),
+    ];
+    return `{${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')}}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5876:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ policySource),
+/* harmony export */   q: () => (/* binding */ isBuiltIn)
+/* harmony export */ });
+/* harmony import */ var _adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2716);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3581);
+
+
+
+/** The policy that a `policy` command is about, as it is written, and what loading it needs. */
+async function policySource(invocation) {
+    const { operands, options, terminal, now } = invocation;
+    const [operand] = operands;
+    if (operand !== undefined && options.policy !== null)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Two policies are named, as operand and by --policy. Name one.`);
+    const named = operand ?? options.policy;
+    const files = (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFiles */ .qR)(named, terminal.cwd, invocation);
+    return {
+        text: await (0,_adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPolicyText */ .NT)(named, files),
+        context: (0,_adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadContext */ ._I)(files, now.toISOString()),
+        floor: await (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOf */ .Et)(invocation),
+    };
+}
+/** Whether a policy is the built-in one, because the project has none. */
+const isBuiltIn = (text) => text.uri !== _adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX && text.uri.startsWith('lockgate:');
+
+
+/***/ }),
+
+/***/ 12:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   GF: () => (/* binding */ waiverVoiceText),
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   RC: () => (/* binding */ THERE_BEFORE),
+/* harmony export */   W: () => (/* binding */ waivedText),
+/* harmony export */   W2: () => (/* binding */ configVoiceText),
+/* harmony export */   b6: () => (/* binding */ baseText),
+/* harmony export */   bL: () => (/* binding */ lookText)
+/* harmony export */ });
+/* unused harmony export silenceText */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+/** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */
+/** `Waived by @acme until 2027-01-01: never called`, each part shown as the medium does. */
+function waivedText({ owner, expires, reason }, show = {
+    name: (text) => text,
+    prose: (text) => text,
+}) {
+    return `Waived by ${show.name(owner)} until ${show.name(expires)}: ${show.prose(reason)}`;
+}
+const THERE_BEFORE = 'There before this change';
+const originText = ({ uri, line, column }) => `${uri}:${line}:${column}`;
+const KEYS = {
+    ecosystems: 'it is for the ecosystems',
+    scopes: 'it is for the scopes',
+    packages: 'it is for the packages',
+    version: 'it is for other versions',
+    purls: 'it is for the packages',
+    paths: 'it is for the files',
+    advisory: 'it is for the advisory',
+};
+/** Lists of an organisation can have hundreds of patterns. */
+const MOST_WANTED = 5;
+/** Why it does not speak, as a clause. */
+function silenceText(silence) {
+    switch (silence.because) {
+        case 'gate':
+            return 'it is for other gates';
+        case 'off':
+            return 'its effect is off for this';
+        case 'options':
+            return 'by its options there is nothing to find';
+        case 'except':
+            return 'it excepts this';
+        case 'expired':
+            return 'its last day is over';
+        case 'fault':
+            return 'nothing excuses a rule that could not judge';
+        case 'match': {
+            const { wanted } = silence;
+            const more = wanted.length > MOST_WANTED ? ` and ${wanted.length - MOST_WANTED} more` : '';
+            return `${KEYS[silence.key]}: ${wanted.slice(0, MOST_WANTED).join(', ')}${more}`;
+        }
+        default:
+            return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(silence);
+    }
+}
+/** `decided: deny  .github/lockgate.yml:4:5`. */
+function configVoiceText({ origin, state, effect, preexisting, silence }) {
+    const place = originText(origin);
+    if (silence !== null || effect === null)
+        return `silent   ${place}  ${silence === null ? '' : silenceText(silence)}`;
+    const before = preexisting ? `, a note: ${THERE_BEFORE.toLowerCase()}` : '';
+    return `${state === 'decides' ? 'decides ' : 'weaker  '} ${place}  ${effect}${before}`;
+}
+function waiverVoiceText({ waiver, state, silence }) {
+    const about = `${originText(waiver.origin)}  ${waiver.owner} until ${waiver.expires}`;
+    if (state === 'excuses')
+        return `excuses  ${about}: ${waiver.reason}`;
+    if (state === 'also')
+        return `also     ${about}: another one that lasts as long or longer excuses it`;
+    return `silent   ${about}: ${silence === null ? '' : silenceText(silence)}`;
+}
+/** Whether a silent waiver is near enough to be what somebody meant: same package, same advisory, or neither named. */
+const isNear = ({ silence }) => silence === null ||
+    silence.because !== 'match' ||
+    (silence.key !== 'packages' && silence.key !== 'advisory' && silence.key !== 'purls');
+const STATES = {
+    fail: 'found',
+    indeterminate: 'not decided',
+    pass: 'passed',
+    'not-applicable': 'not applicable',
+    'not-asked': 'not asked',
+};
+const lookText = ({ rule, state, reason }) => `${STATES[state]}: ${rule}${reason === '' ? '' : ` (${reason})`}`;
+/** What of the base mattered; null: nothing. */
+function baseText({ compared, finding }) {
+    if (!compared || finding === null)
+        return null;
+    return finding.preexisting ? `${THERE_BEFORE}, so it is a note.` : 'The base did not have it, or not as strictly.';
+}
+
+
+/***/ })
+
+};
