@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import * as fc from 'fast-check';
 import { minimatch } from 'minimatch';
-import { compileGlob, prepareGlobs } from '../../../src/domain/patterns/glob.ts';
+import { compileGlob, isGlob, prepareGlobs } from '../../../src/domain/patterns/glob.ts';
 
 const reference = (glob: string, text: string): boolean =>
   minimatch(text, glob, { dot: true, nocomment: true, nonegate: true, noext: true, platform: 'linux' });
@@ -34,10 +34,12 @@ describe('a glob', () => {
     const text = fc.constantFrom('a', 'b', '.', '/', '-', '@', '!', '#');
     // Neither names nor paths have empty parts; minimatch overlooks them.
     const isName = (name: string): boolean => !name.split('/').includes('');
+    // Minimatch takes `a/b/..` for `a`. No path has such a part, and a plain text means itself here.
+    const isWritten = (glob: string): boolean => isGlob(glob) || !glob.split('/').includes('..');
     const join = (pieces: readonly string[]): string => pieces.join('');
     fc.assert(
       fc.property(
-        fc.array(part, { minLength: 1, maxLength: 6 }).map(join),
+        fc.array(part, { minLength: 1, maxLength: 6 }).map(join).filter(isWritten),
         fc.array(text, { minLength: 1, maxLength: 7 }).map(join).filter(isName),
         (glob, name) => {
           expect(compileGlob(glob)(name)).toBe(reference(glob, name));
