@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { mergeMatches } from '../../src/advisories/merge.ts';
 import type { AdvisoryMatch } from '../../src/domain/advisory.ts';
 import { SEVERITIES } from '../../src/domain/advisory.ts';

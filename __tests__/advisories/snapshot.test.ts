@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { readSnapshot, snapshotTools } from '../../src/adapters/snapshot.ts';
 import { embeddedSource } from '../../src/advisories/embedded.ts';
 import { indexRecords } from '../../src/advisories/index-records.ts';

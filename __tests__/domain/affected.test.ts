@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { EVENT_KINDS, matchVersion, type RangeEvent, type VersionRange } from '../../src/domain/affected.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { assembleGraph } from '../../src/domain/assemble.ts';
 import { shortestPaths, unreachable } from '../../src/domain/paths.ts';
 import { graphOf, part, place, purl } from './graph.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { Minimatch } from 'minimatch';
 import { formats } from '../../src/ecosystems/formats.ts';
 import { globTest } from '../../src/ecosystems/globs.ts';

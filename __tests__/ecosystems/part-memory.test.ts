@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from '../property.ts';
 import type { Tree } from '../../src/domain/ports/tree.ts';
 import { createPartMemory } from '../../src/ecosystems/part-memory.ts';
 import { readGraph } from '../../src/ecosystems/read-graph.ts';

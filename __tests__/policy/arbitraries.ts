@@ -1,5 +1,5 @@
 /** Parts of policies, as a document may have them. */
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { GATES } from '../../src/domain/gate.ts';
 
 export const effect = fc.constantFrom('deny', 'hold', 'warn', 'note', 'off');

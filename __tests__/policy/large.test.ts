@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { policyTimes } from '../../bench/policy.ts';
 import { compilePackagePatterns } from '../../src/domain/patterns/package-patterns.ts';
 import { prepareGlobs } from '../../src/domain/patterns/glob.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { GATES, VERDICTS, type Gate } from '../../src/domain/gate.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { strictness } from '../../src/policy/effects.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../property.ts';
 import { GATES } from '../../src/domain/gate.ts';
 import type { Waiver } from '../../src/domain/policy.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
@@ -74,6 +74,13 @@ describe('a waiver is written', () => {
     expect(written?.offset).toBe(before.length);
     const policy = await load(written?.text ?? '');
     expect(policy.waivers.map(({ expires }) => expires)).toContain('2026-12-22');
+  });
+
+  it('with what YAML or a reader could mistake, and that comes back as it was', async () => {
+    const reason = '\u{fffd} \u{feff}\u{202e}x\u{2028}\u{0}';
+    const written = writeWaiver('version: 1', { ...WAIVER, reason });
+    expect(written?.text).toMatch(/^[\x20-\x7e\n]*$/);
+    expect((await load(written?.text ?? '')).waivers.map((one) => one.reason)).toEqual([reason]);
   });
 
   it('into a new file', async () => {

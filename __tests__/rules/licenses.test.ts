@@ -1,4 +1,4 @@
-import { assert, constantFrom, property } from 'fast-check';
+import { assert, constantFrom, property } from '../property.ts';
 import licenses from '../../src/rules/licenses.ts';
 import { covered, parseAllowed, parseExpression } from '../../src/rules/support/spdx.ts';
 import { check, keys } from './run.ts';

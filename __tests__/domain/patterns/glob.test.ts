@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { minimatch } from 'minimatch';
 import { compileGlob, isGlob, prepareGlobs } from '../../../src/domain/patterns/glob.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { canonicalJson } from '../../../src/domain/canonical.ts';
 import type { Facts } from '../../../src/domain/facts.ts';
 import { GATES } from '../../../src/domain/gate.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { fixture, parse, problems, steps, uses } from './parse.ts';
 
 const real = fixture('workflow/scorecard/docker.fixture.yml');

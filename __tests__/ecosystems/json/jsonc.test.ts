@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { plainJson } from '../../../src/ecosystems/json/jsonc.ts';
 
 const linesOf = (text: string): number[] => text.split('\n').map((line) => line.length);

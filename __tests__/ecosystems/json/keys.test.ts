@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { walkKeys } from '../../../src/ecosystems/json/keys.ts';
 
 const character = fc.constantFrom('"', '\\', '\n', '\u2028', 'a', ':', ',', '{', '}', '[');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import type { GraphPart } from '../../../src/domain/graph.ts';
 import bunLock from '../../../src/ecosystems/npm/formats/bun-lock.ts';
 import { readGraph } from '../../../src/ecosystems/read-graph.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import type { GraphPart } from '../../../src/domain/graph.ts';
 import denoLock from '../../../src/ecosystems/npm/formats/deno-lock.ts';
 import { readSpecifier } from '../../../src/ecosystems/npm/deno/specifier.ts';

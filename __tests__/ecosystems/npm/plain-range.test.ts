@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 import { isPlainRange, satisfiesPlain } from '../../../src/ecosystems/npm/plain-range.ts';

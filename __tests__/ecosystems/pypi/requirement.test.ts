@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { parseRequirement } from '../../../src/ecosystems/pypi/requirement.ts';
 
 const plain = { extras: [], specifier: '', marker: null, url: null };

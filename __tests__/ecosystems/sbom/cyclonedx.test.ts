@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import type { GraphPart } from '../../../src/domain/graph.ts';
 import cyclonedx from '../../../src/ecosystems/sbom/formats/cyclonedx.ts';
 import { at, messages } from '../npm/lock.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { PackageURL } from 'packageurl-js';
 import { ECOSYSTEMS } from '../../../src/domain/package.ts';
 import { purlOf } from '../../../src/domain/purl.ts';

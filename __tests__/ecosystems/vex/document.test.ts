@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { parseVex } from '../../../src/ecosystems/vex/document.ts';
 import { statement, vexDocument } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dump } from 'js-yaml';
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { plain, plainOf, read, theirs } from './plain.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'fixtures', 'pnpm-lock');

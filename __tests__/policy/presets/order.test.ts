@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { effectivePresets } from '../../../scripts/presets/effective.ts';
 import { SEVERITIES } from '../../../src/domain/advisory.ts';
 import { GATES, type Gate } from '../../../src/domain/gate.ts';

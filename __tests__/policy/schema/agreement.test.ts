@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { versionSchemes } from '../../../src/ecosystems/versions.ts';
 import { lintPolicy } from '../../../src/policy/load.ts';
 import { policySchema } from '../../../src/policy/schema/schema.ts';

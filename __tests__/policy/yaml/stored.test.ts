@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { PRESETS } from '../../../src/policy/presets.ts';
 import type { YamlNode } from '../../../src/policy/yaml/node.ts';
 import { Problems } from '../../../src/policy/problem.ts';

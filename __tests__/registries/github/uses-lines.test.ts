@@ -1,4 +1,4 @@
-import { assert, property, string, tuple } from 'fast-check';
+import { assert, property, string, tuple } from '../../property.ts';
 import { isWorkflowFile, usesEdit } from '../../../src/registries/github/uses-lines.ts';
 
 const sha = (digit: string): string => digit.repeat(40);

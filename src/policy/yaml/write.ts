@@ -4,7 +4,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
 // Characters that YAML does not let stand for themselves, and some that nobody would see.
-const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
+const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffd-\uffff]|\p{Cf}/gu;
 
 /** A string as YAML, quoted where it must be. */
 function flowScalar(text: string): string {

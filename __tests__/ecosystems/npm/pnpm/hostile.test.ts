@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../property.ts';
 import type { GraphPart } from '../../../../src/domain/graph.ts';
 import { at, cases, fixture, HASH, messages, parse, v9 } from './lock.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../property.ts';
 import { assembleGraph } from '../../../../src/domain/assemble.ts';
 import type { GraphPart } from '../../../../src/domain/graph.ts';
 import { reachOf } from '../../../../src/domain/reach.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from '../../../property.ts';
 import pipfileLock from '../../../../src/ecosystems/pypi/formats/pipfile-lock.ts';
 import { namesOf, problemsOf, read } from '../support.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from '../../../property.ts';
 import requirements from '../../../../src/ecosystems/pypi/formats/requirements.ts';
 import { namesOf, problemsOf, read } from '../support.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../../property.ts';
 import requirements from '../../../../src/ecosystems/pypi/formats/requirements.ts';
 import { namesOf, problemsOf, read } from '../support.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../property.ts';
 import type { Format } from '../../../../src/domain/format.ts';
 import type { GraphPart } from '../../../../src/domain/graph.ts';
 import pdmLock from '../../../../src/ecosystems/pypi/formats/pdm-lock.ts';
