@@ -1,13 +1,18 @@
+import { cpuTime } from '../../cpu-time.ts';
 import * as fc from '../../property.ts';
 import { fixture, parse, problems, steps, uses } from './parse.ts';
 
 const real = fixture('workflow/scorecard/docker.fixture.yml');
 
-/** Milliseconds that reading takes. */
+/** Milliseconds that reading takes: the best of three, because the first may find the garbage of others to collect. */
 async function timed(text: string): Promise<number> {
-  const start = performance.now();
-  await parse(text);
-  return performance.now() - start;
+  let best = Infinity;
+  for (let run = 0; run < 3; run += 1) {
+    const start = cpuTime();
+    await parse(text);
+    best = Math.min(best, cpuTime() - start);
+  }
+  return best;
 }
 
 describe('hostile files', () => {

@@ -1,3 +1,4 @@
+import { cpuTime } from '../../cpu-time.ts';
 import * as fc from '../../property.ts';
 import { plainJson } from '../../../src/ecosystems/json/jsonc.ts';
 
@@ -63,8 +64,8 @@ describe('JSON with comments as plain JSON', () => {
     ['commas that trail', '[1,'.repeat(1) + '],'.repeat(200_000)],
     ['comments after a comma', `[1,${'/**/'.repeat(100_000)}]`],
   ])('takes no more than linear time for %s', (_name, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(plainJson(text)).toHaveLength(text.length);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '../../cpu-time.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from '../../property.ts';
@@ -346,12 +347,12 @@ describe('hostile content', () => {
 
   it('a key of any length costs no more than its length', () => {
     const asks = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`n${index}`, '1']));
-    const start = performance.now();
+    const start = cpuTime();
     const part = parse(lock({ ['a/'.repeat(200_000)]: npm('a@1.0.0', { dependencies: asks }) }));
     expect(messages(part)).toEqual([expect.stringContaining('longer than 4096 characters')]);
     const deep = parse(lock({ [Array.from({ length: 257 }, () => 'a').join('/')]: npm('a@1.0.0') }));
     expect(messages(deep)).toEqual([expect.stringContaining('more than 256 names')]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 
   it.each(['[', '{"a":', '{"packages":{"a":[', '/*', '//', '"'])('%s, nested without end, is told', (text) => {

@@ -1,3 +1,4 @@
+import { cpuTime } from '../../cpu-time.ts';
 import * as fc from '../../property.ts';
 import { parseRequirement } from '../../../src/ecosystems/pypi/requirement.ts';
 
@@ -49,8 +50,8 @@ describe('requirements of PEP 508', () => {
 
   test('any text gives a requirement or a fault, in linear time', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseRequirement(text)));
-    const start = performance.now();
+    const start = cpuTime();
     for (const part of ['a', '[', 'a.', '==1,', ' ', '(', ';', '~', '9']) parseRequirement(`x${part.repeat(200_000)}!`);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuTime() - start).toBeLessThan(2_000);
   });
 });

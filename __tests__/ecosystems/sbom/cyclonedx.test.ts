@@ -1,3 +1,4 @@
+import { cpuTime } from '../../cpu-time.ts';
 import * as fc from '../../property.ts';
 import type { GraphPart } from '../../../src/domain/graph.ts';
 import cyclonedx from '../../../src/ecosystems/sbom/formats/cyclonedx.ts';
@@ -286,9 +287,9 @@ describe('hostile content', () => {
   it('components nested without end are read in linear time', () => {
     const depth = 50_000;
     const text = `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${'{"name":"a","components":['.repeat(depth)}${']}'.repeat(depth)}]}`;
-    const start = performance.now();
+    const start = cpuTime();
     expect(parse(text).unaudited).toHaveLength(depth);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 
   it('__proto__ is an ordinary reference', () => {

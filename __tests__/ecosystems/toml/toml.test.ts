@@ -1,3 +1,4 @@
+import { cpuTime } from '../../cpu-time.ts';
 import type { Problem } from '../../../src/domain/graph.ts';
 import { readToml } from '../../../src/ecosystems/toml/document.ts';
 import { headersOf, placesOfList } from '../../../src/ecosystems/toml/headers.ts';
@@ -83,8 +84,8 @@ describe('TomlPlaces', () => {
   it('takes linear time for many that are missing', () => {
     const many = Array.from({ length: 50_000 }, (_, index) => `[g.x${index}.dependencies]\na = "1"\n`).join('');
     const big = new TomlPlaces(many, 'f');
-    const started = performance.now();
+    const started = cpuTime();
     for (let index = 0; index < 50_000; index += 1) big.keys(`g.x${index}.dependencies`)('missing');
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuTime() - started).toBeLessThan(5_000);
   });
 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '../../cpu-time.ts';
 import { MAX_DEPTH } from '../../../src/ecosystems/yaml/flow.ts';
 import { YamlMap } from '../../../src/ecosystems/yaml/value.ts';
 import { plain, read } from './plain.ts';
@@ -168,8 +169,8 @@ describe('hostile texts end in bounded time', () => {
     ['colons', `a: {${':'.repeat(MANY)}}`],
     ['spaces', `a: ${'b '.repeat(MANY)}\nc: {d: ${' '.repeat(MANY)}e}`],
   ])('many %s', (_name, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(read(text).problems.length).toBeLessThanOrEqual(100);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

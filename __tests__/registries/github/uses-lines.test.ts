@@ -1,3 +1,4 @@
+import { cpuTime } from '../../cpu-time.ts';
 import { assert, property, string, tuple } from '../../property.ts';
 import { isWorkflowFile, usesEdit } from '../../../src/registries/github/uses-lines.ts';
 
@@ -52,9 +53,9 @@ describe('usesEdit', () => {
 
   it('takes linear time on hostile lines', () => {
     const line = `      - uses: ${'a/'.repeat(50_000)}b@v1${' '.repeat(50_000)}`;
-    const started = performance.now();
+    const started = cpuTime();
     expect(usesEdit(`${line}x`, `${line}y`)).toBeNull();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(cpuTime() - started).toBeLessThan(1_000);
   });
 });
 

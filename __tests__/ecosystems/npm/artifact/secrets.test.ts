@@ -1,3 +1,4 @@
+import { cpuTime } from '../../../cpu-time.ts';
 import { secretsIn } from '../../../../src/ecosystems/npm/artifact/secrets.ts';
 
 // Put together here, so that no scanner takes this file for a leak.
@@ -36,8 +37,8 @@ describe('secrets in a text', () => {
       ':_authToken   '.repeat(150_000),
       'A'.repeat(2_000_000),
     ];
-    const start = performance.now();
+    const start = cpuTime();
     for (const text of hostile) expect(secretsIn(text)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '../../../cpu-time.ts';
 import * as fc from '../../../property.ts';
 import type { GraphPart } from '../../../../src/domain/graph.ts';
 import { at, cases, fixture, HASH, messages, parse, v9 } from './lock.ts';
@@ -202,8 +203,8 @@ describe('large and tangled', () => {
     ['a key of parentheses', () => v9([], [[`a@1.0.0${'('.repeat(50_000)}${')'.repeat(50_000)}`]])],
     ['a selector of arrows', () => v9([], [], `overrides:\n  '${'a>'.repeat(50_000)}': x`)],
   ])('%s', (_name, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(parse(text(), { 'package.json': { dependencies: {} } }).projects.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

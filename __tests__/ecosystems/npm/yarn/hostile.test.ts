@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { cpuTime } from '../../../cpu-time.ts';
 import { readGraph } from '../../../../src/ecosystems/read-graph.ts';
 import { memoryTree } from '../../../fakes/tree.ts';
 import { berry, classic, messages, named, npm, parse, purls, workspace } from './lock.ts';
@@ -148,9 +148,9 @@ describe('size and depth', () => {
     ['nothing but backslashes', classic(`"${'\\'.repeat(DEEP)}"\n`)],
     ['commas', berry(`"${', '.repeat(DEEP)}":\n  version: 1.0.0\n`)],
   ])('%s without end, in bounded time', (_name, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     const part = parse(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
     expect(part.problems.length).toBeGreaterThan(0);
     expect(part.problems.length).toBeLessThanOrEqual(100);
   });
@@ -162,9 +162,9 @@ describe('size and depth', () => {
     );
     const keys = Array.from({ length: count }, (_, index) => `^1.0.${index}`);
     const versions = Array.from({ length: count }, (_, index) => npm('v', `2.0.${index}`, [`2.0.${index}`]));
-    const start = performance.now();
+    const start = cpuTime();
     const part = parse(berry(circle.join('') + npm('many', '1.0.0', keys) + versions.join('')));
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(cpuTime() - start).toBeLessThan(20_000);
     expect(part.problems).toEqual([]);
     expect(part.packages).toHaveLength(2 * count + 1);
   });

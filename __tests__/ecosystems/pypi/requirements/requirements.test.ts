@@ -1,3 +1,4 @@
+import { cpuTime } from '../../../cpu-time.ts';
 import * as fc from '../../../property.ts';
 import requirements from '../../../../src/ecosystems/pypi/formats/requirements.ts';
 import { namesOf, problemsOf, read } from '../support.ts';
@@ -270,7 +271,7 @@ describe("the project's own folder", () => {
 
 describe('hostile files', () => {
   test('are read in linear time', async () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const unit of [
       '\\\n',
       '#',
@@ -293,7 +294,7 @@ describe('hostile files', () => {
     ]) {
       for (const head of ['', 'a==1 ', '-e ']) await one(head + unit.repeat(20_000));
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 
   test('give a bounded list of problems, with the number of the rest', async () => {
