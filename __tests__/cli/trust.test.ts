@@ -145,7 +145,7 @@ describe('policy show', () => {
       '      expired: "hold"  # .github/lockgate.yml:6:5',
       '      gates: ["review","merge","publish","audit"]  # default',
       '  release: false  # .github/base.yml:4:11',
-      '  npm: {"access":"public","tag":"latest"}  # default',
+      '  npm: {"access":"public","tag":null}  # default',
       '  max-age: "2d"  # .github/lockgate.yml:8:14',
       '  sources: null  # default',
     ])

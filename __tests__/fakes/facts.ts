@@ -94,7 +94,7 @@ export function factsFrom(partial: PartialFacts): Facts {
         partial.merge === undefined
           ? { authors: ['dependabot', 'renovate'], allow: [{ updates: ['patch'] }], method: 'squash' }
           : partial.merge,
-      publish: { npm: { access: 'public', tag: 'latest' }, release: true },
+      publish: { npm: { access: 'public', tag: null }, release: true },
       mode: 'enforce',
       advisories: { sources: null, maxAge: partial.maxAge ?? null },
     },

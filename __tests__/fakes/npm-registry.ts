@@ -29,6 +29,8 @@ export interface FakeNpmOptions {
 export interface FakeNpm extends Service {
   /** By name, then version. */
   readonly packages: Map<string, Map<string, Published>>;
+  /** The dist-tags of each name. */
+  readonly tags: Map<string, Record<string, string>>;
   /** Accepted publishes, in order: `name@version`. */
   readonly publishes: readonly string[];
   /** Puts a version there, as if published long ago. */
@@ -66,7 +68,12 @@ export async function startNpmRegistry(options: FakeNpmOptions = {}): Promise<Fa
 
   function put(name: string, version: string, published: Published, dist: Readonly<Record<string, string>>): void {
     packages.set(name, (packages.get(name) ?? new Map<string, Published>()).set(version, published));
-    tags.set(name, { ...tags.get(name), ...dist });
+    tags.set(name, {
+      // A package always has a latest version: the first one is, whatever it is published under.
+      latest: version,
+      ...tags.get(name),
+      ...dist,
+    });
   }
 
   function packument(name: string): Reply {
@@ -197,6 +204,7 @@ export async function startNpmRegistry(options: FakeNpmOptions = {}): Promise<Fa
   return {
     ...started,
     packages,
+    tags,
     publishes,
     seed: (manifest, tarball) =>
       put(

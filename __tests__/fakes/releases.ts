@@ -8,6 +8,7 @@ interface StoredRelease {
   readonly id: number;
   readonly tag: string;
   draft: boolean;
+  readonly prerelease: boolean;
   readonly assets: Map<string, { readonly id: number; readonly bytes: Uint8Array }>;
 }
 
@@ -68,8 +69,8 @@ export function fakeReleases(commit: string, tag: string, files: Readonly<Record
         const found = releases.find((release) => release.tag === name);
         return found === undefined ? null : view(found);
       },
-      createDraft: async (name) => {
-        const release = { id: (ids += 1), tag: name, draft: true, assets: new Map() };
+      createDraft: async ({ tag: name, prerelease }) => {
+        const release = { id: (ids += 1), tag: name, draft: true, prerelease, assets: new Map() };
         releases.push(release);
         return view(release);
       },

@@ -99,7 +99,7 @@ describe('settings', () => {
     expect(await load('version: 1\n')).toMatchObject({
       mode: 'enforce',
       merge: null,
-      publish: { npm: { access: 'public', tag: 'latest' }, release: true },
+      publish: { npm: { access: 'public', tag: null }, release: true },
       advisories: { sources: null, maxAge: null },
       services: {},
       waivers: [],

@@ -160,12 +160,7 @@ describe('a floor', () => {
         { npm: { access: 'restricted', tag: 'next' }, release: true },
         '3:11 the floor publishes with "access: restricted"',
       ],
-      [
-        'publish: {npm: {access: restricted}}',
-        '',
-        { npm: { access: 'restricted', tag: 'latest' }, release: true },
-        null,
-      ],
+      ['publish: {npm: {access: restricted}}', '', { npm: { access: 'restricted', tag: null }, release: true }, null],
       [
         'publish: {release: false}',
         'publish: {release: {}}',

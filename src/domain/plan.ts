@@ -6,7 +6,12 @@ export type StatementKind = (typeof STATEMENTS)[number];
 
 /** One effect of publishing, as data: what a dry run prints is what the real run executes. Digests in hex. */
 export type Step =
-  | { readonly kind: 'draft-release'; readonly tag: string; readonly commit: string }
+  | {
+      readonly kind: 'draft-release';
+      readonly tag: string;
+      readonly commit: string;
+      readonly prerelease: boolean;
+    }
   | { readonly kind: 'upload-asset'; readonly name: string; readonly sha256: string; readonly contentType: string }
   | { readonly kind: 'sign'; readonly statement: StatementKind; readonly asset: string; readonly subject: string }
   | {
@@ -30,7 +35,7 @@ export interface Plan {
 export function stepLine(step: Step): string {
   switch (step.kind) {
     case 'draft-release':
-      return `draft a release for tag ${quote(step.tag)} at ${step.commit}`;
+      return `draft a ${step.prerelease ? 'prerelease' : 'release'} for tag ${quote(step.tag)} at ${step.commit}`;
     case 'upload-asset':
       return `add ${quote(step.name)} (sha256 ${step.sha256}) to the draft`;
     case 'sign':

@@ -83,7 +83,11 @@ export interface MergePolicy {
 
 export interface PublishPolicy {
   /** Null: no package is published to npm. */
-  readonly npm: { readonly access: 'public' | 'restricted'; readonly tag: string } | null;
+  readonly npm: {
+    readonly access: 'public' | 'restricted';
+    /** A dist-tag; null: the version decides. */
+    readonly tag: string | null;
+  } | null;
   readonly release: boolean;
 }
 

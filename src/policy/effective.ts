@@ -15,7 +15,7 @@ export function effectivePolicy(uri: string, layer: Layer, sha256: (text: string
   const settings = {
     mode: layer.mode,
     merge: layer.merge,
-    publish: { npm: { access: 'public', tag: 'latest' }, release: true, ...layer.publish },
+    publish: { npm: { access: 'public', tag: null }, release: true, ...layer.publish },
     advisories: { sources: null, maxAge: null, ...layer.advisories },
     services: layer.services ?? {},
   } as const;

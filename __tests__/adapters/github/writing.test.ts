@@ -181,7 +181,13 @@ describe('releases', () => {
     await repository.tag('v1.0.0', commit);
     const client = clientOf(fake, repository);
     expect(await client.release('v1.0.0')).toBeNull();
-    const draft = await client.createDraft('v1.0.0', commit, 'v1.0.0', 'notes');
+    const draft = await client.createDraft({
+      tag: 'v1.0.0',
+      commit,
+      name: 'v1.0.0',
+      body: 'notes',
+      prerelease: false,
+    });
     await client.upload(draft, 'a.txt', Buffer.from('one'), 'text/plain');
     const asset = await client.upload(draft, 'a.txt', Buffer.from('two'), 'text/plain');
     expect(String(await client.asset(asset))).toBe('two');

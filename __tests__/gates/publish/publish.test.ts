@@ -222,7 +222,7 @@ describe('a release that must not pass leaves everything untouched', () => {
         ],
         ['no registry that can be read', { publishConfig: { registry: 7 } }],
         ['restricted access', { publishConfig: { access: 'restricted' } }],
-        ['another dist-tag', { publishConfig: { tag: 'next' } }],
+        ['a dist-tag that is none', { publishConfig: { tag: '1.x' } }],
         ['a version that npm would write otherwise', { version: '1.0.0+build.5' }],
       ] as const
     ).map(([what, fields]): [string, string, WorldOptions] => [

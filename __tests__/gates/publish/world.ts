@@ -39,7 +39,7 @@ export const policy: Policy = {
     ['known-advisories', rule({})],
   ]),
   merge: null,
-  publish: { npm: { access: 'public', tag: 'latest' }, release: true },
+  publish: { npm: { access: 'public', tag: null }, release: true },
   advisories: { sources: null, maxAge: null },
   services: {},
   waivers: [],

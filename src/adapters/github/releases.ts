@@ -31,8 +31,8 @@ export function createReleases(transport: Transport, repository: Repository, api
       releases.sort((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id);
       return releases[0] === undefined ? null : complete(releases[0]);
     },
-    async createDraft(tag, commit, name, body) {
-      return complete(await transport.send(createRelease(repository, { tag, commit, name, body })));
+    async createDraft(draft) {
+      return complete(await transport.send(createRelease(repository, draft)));
     },
     asset: (asset) =>
       transport.download({

@@ -85,6 +85,8 @@ function planOf({ verdict, mode }: Decision, { release }: LocalRelease, planned:
       release: null,
       journal: { done: [] },
       published: false,
+      // Without asking the registry; a fix of an older line gets a tag of its own there.
+      latest: null,
       signed: new Map(),
       files: new Map([[names.tarball, packed.bytes]]),
       stored: new Map(),

@@ -29,6 +29,17 @@ export interface ReleaseAsset {
   readonly name: string;
 }
 
+/** A release that is to be drafted. */
+export interface NewRelease {
+  readonly tag: string;
+  readonly commit: string;
+  readonly name: string;
+  /** Markdown. */
+  readonly body: string;
+  /** GitHub never shows one as the latest release. */
+  readonly prerelease: boolean;
+}
+
 export interface DraftRelease {
   readonly id: number;
   readonly tag: string;
@@ -84,7 +95,7 @@ export interface GitHub {
   isProtected(commit: string): Promise<Evidence<boolean>>;
   isTagProtected(tag: string): Promise<Evidence<boolean>>;
   release(tag: string): Promise<DraftRelease | null>;
-  createDraft(tag: string, commit: string, name: string, body: string): Promise<DraftRelease>;
+  createDraft(draft: NewRelease): Promise<DraftRelease>;
   asset(asset: ReleaseAsset): Promise<Uint8Array>;
   /** Adds an asset; replaces one of the same name only in a draft. */
   upload(release: DraftRelease, name: string, bytes: Uint8Array, contentType: string): Promise<ReleaseAsset>;

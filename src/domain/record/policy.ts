@@ -95,7 +95,9 @@ const merge: Shape<MergePolicy> = object<MergePolicy>({
 });
 
 const publish: Shape<PublishPolicy> = object<PublishPolicy>({
-  npm: nullable(object<NonNullable<PublishPolicy['npm']>>({ access: oneOf(['public', 'restricted']), tag: text })),
+  npm: nullable(
+    object<NonNullable<PublishPolicy['npm']>>({ access: oneOf(['public', 'restricted']), tag: nullable(text) }),
+  ),
   release: flag,
 });
 

@@ -42,5 +42,8 @@ export const npmVersions: VersionScheme = {
   },
 };
 
+/** The words of a version's prerelease: `rc` and `1` of `2.0.0-rc.1`; none where it is no prerelease, or no version. */
+export const prereleaseOf = (version: string): readonly string[] => read(version)?.prerelease.map(String) ?? [];
+
 /** Whether a version is written exactly as npm's registry keeps it: strict, without build metadata. */
 export const isExactVersion = (version: string): boolean => parse(version)?.version === version;

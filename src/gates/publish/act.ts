@@ -52,7 +52,13 @@ async function execute(step: Step, work: Work, resumed: Resumed, state: State): 
   const { github } = work.ports;
   switch (step.kind) {
     case 'draft-release':
-      state.release = await github.createDraft(step.tag, step.commit, step.tag, releaseBody(work));
+      state.release = await github.createDraft({
+        tag: step.tag,
+        commit: step.commit,
+        prerelease: step.prerelease,
+        name: step.tag,
+        body: releaseBody(work),
+      });
       return;
     case 'upload-asset': {
       const signed = [...state.signed].find(([kind]) => work.names[kind] === step.name)?.[1].bytes;
@@ -73,7 +79,7 @@ async function execute(step: Step, work: Work, resumed: Resumed, state: State): 
     }
     case 'publish-npm':
       // Not recorded: a registry's yes is no proof, and the next step reads what is really there.
-      await publishNpm(work, state.token, required(state.signed.get('npm-provenance'), 'npm-provenance'));
+      await publishNpm(work, state.token, required(state.signed.get('npm-provenance'), 'npm-provenance'), step.tag);
       return;
     case 'read-back':
       state.url = await readBack(work, required(state.signed.get('npm-provenance'), 'npm-provenance'));

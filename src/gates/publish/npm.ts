@@ -30,12 +30,13 @@ export async function publishToken({ collected, services, ports, input }: Work):
  * Publishes once. After anything but a clear yes the registry is read, never written again: the version
  * may be there although the answer was lost.
  */
-export async function publishNpm(work: Work, token: string, provenance: Signed): Promise<void> {
+export async function publishNpm(work: Work, token: string, provenance: Signed, tag: string): Promise<void> {
   const { collected, services } = work;
   const { npm } = collected.policy.publish;
   if (npm === null) throw new LockgateError('PUBLISH', 'The policy publishes nothing to npm.');
   const answer = await attempt(work, {
-    ...npm,
+    access: npm.access,
+    tag,
     token,
     registry: services.registry,
     packed: collected.packed,

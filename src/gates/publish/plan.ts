@@ -1,4 +1,6 @@
 import type { Plan, StatementKind, Step } from '../../domain/plan.ts';
+import { prereleaseOf } from '../../ecosystems/npm/version.ts';
+import { namedTag, tagOf } from './dist-tag.ts';
 import { sameBytes } from './registry.ts';
 import type { Collected } from './collect.ts';
 import type { PublishServices } from './ports.ts';
@@ -15,7 +17,7 @@ const STORED: readonly StatementKind[] = ['provenance', 'vsa'];
 export interface Planning extends Pick<Work, 'hasher' | 'names'> {
   readonly collected: Pick<Collected, 'policy' | 'tag' | 'purl' | 'toNpm'> & {
     readonly release: Pick<Collected['release'], 'commit'>;
-    readonly packed: Pick<Collected['packed'], 'artifact'>;
+    readonly packed: Pick<Collected['packed'], 'artifact' | 'manifest'>;
   };
   readonly services: Pick<PublishServices, 'registry'>;
 }
@@ -55,9 +57,10 @@ function drafting({ collected, hasher, names }: Planning, { release, files, sign
     const there = stored.get(name);
     return there === undefined || !sameBytes(there, bytes);
   });
+  const prerelease = prereleaseOf(collected.packed.artifact.version).length > 0;
   return [
     ...(release === null
-      ? [{ kind: 'draft-release' as const, tag: collected.tag, commit: collected.release.commit }]
+      ? [{ kind: 'draft-release' as const, tag: collected.tag, commit: collected.release.commit, prerelease }]
       : []),
     ...missing.map(([name, bytes]): Step => ({
       kind: 'upload-asset',
@@ -68,12 +71,14 @@ function drafting({ collected, hasher, names }: Planning, { release, files, sign
   ];
 }
 
-function npmSteps({ collected, services }: Planning, { published }: Standing): Step[] {
+function npmSteps({ collected, services }: Planning, { published, latest }: Standing): Step[] {
   const { npm } = collected.policy.publish;
   if (!collected.toNpm || npm === null) return [];
-  const what = { registry: services.registry, purl: collected.purl, sha512: collected.packed.artifact.sha512 };
+  const { artifact, manifest } = collected.packed;
+  const tag = namedTag(collected.policy, manifest) ?? tagOf(artifact.version, latest);
+  const what = { registry: services.registry, purl: collected.purl, sha512: artifact.sha512 };
   return [
-    ...(published ? [] : [{ kind: 'publish-npm' as const, ...what, tag: npm.tag, access: npm.access }]),
+    ...(published ? [] : [{ kind: 'publish-npm' as const, ...what, tag, access: npm.access }]),
     { kind: 'read-back', ...what },
   ];
 }

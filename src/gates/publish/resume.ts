@@ -1,6 +1,7 @@
 import { messageOf, quote } from '../../domain/errors.ts';
 import type { StatementKind } from '../../domain/plan.ts';
 import type { DraftRelease } from '../../domain/ports/github.ts';
+import { latestOf } from './dist-tag.ts';
 import { contradictions, decodeJournal, encodeJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { Refused } from './refuse.ts';
@@ -17,6 +18,8 @@ export interface Resumed {
   readonly journal: Journal;
   /** The registry serves exactly these bytes with our provenance. */
   readonly published: boolean;
+  /** What the registry calls latest; null: nothing, or this release's dist-tag does not depend on it. */
+  readonly latest: string | null;
   /** Statements that are signed already. */
   readonly signed: ReadonlyMap<StatementKind, Signed>;
   /** What the release shall hold besides signed statements, by asset name. */
@@ -56,6 +59,7 @@ export async function resume(work: Work): Promise<Resumed> {
     release,
     journal,
     published: npm !== null,
+    latest: collected.toNpm && npm === null ? await latestOf(work) : null,
     signed,
     files,
     stored,

@@ -1,4 +1,5 @@
 import { quote } from '../../domain/errors.ts';
+import { isDistTag } from '../../domain/dist-tag.ts';
 import { field } from '../../domain/json.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { PackedArtifact } from '../../domain/ports/pack.ts';
@@ -41,6 +42,14 @@ export function targetProblems(
     const named = field(config, key);
     // What the policy keeps closer than package.json asks for harms nobody.
     if (named === undefined || named === npm[key] || (key === 'access' && npm.access === 'restricted')) continue;
+    if (key === 'tag' && npm.tag === null && typeof named === 'string' && isDistTag(named)) continue;
+    if (npm[key] === null) {
+      refuse(
+        `publishConfig of package.json names the tag ${shown(named)}, which is no dist-tag.`,
+        'Write a word such as latest or next; a version is none.',
+      );
+      continue;
+    }
     refuse(
       `publishConfig of package.json says ${key} ${shown(named)}, and the policy ${quote(npm[key])}.`,
       `Let publish.npm.${key} of the policy and publishConfig.${key} say the same.`,

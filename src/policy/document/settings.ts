@@ -1,3 +1,4 @@
+import { isDistTag } from '../../domain/dist-tag.ts';
 import { ADVISORY_SOURCES } from '../../domain/policy.ts';
 import type { AdvisoryPolicy, PublishPolicy, Services } from '../../domain/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
@@ -51,15 +52,13 @@ function readNpm(node: YamlNode, to: Reading): PublishPolicy['npm'] {
   const tag = entries.get('tag')?.value;
   return {
     access: (access && readWord(access, 'access', ['public', 'restricted'], to)) ?? 'public',
-    tag: (tag && readTag(tag, to)) ?? 'latest',
+    tag: tag === undefined ? null : readTag(tag, to),
   };
 }
 
-// npm refuses a dist-tag that reads as a version range, and puts it into a URL.
 function readTag(node: YamlNode, to: Reading): string | null {
   const tag = readText(node, 'a dist-tag', to);
-  if (tag === null || (/^[A-Za-z][A-Za-z0-9._-]*$/.test(tag) && !/^[vV]\d/.test(tag) && !/^[xX]$/.test(tag)))
-    return tag;
+  if (tag === null || isDistTag(tag)) return tag;
   return expected(node, 'a dist-tag', to, 'Write a word such as latest or next; a version is none.');
 }
 

@@ -65,7 +65,7 @@ function publishOf(own: Layer, { publish: floor }: Layer, win: Win): Partial<Pub
     publish.npm = null;
   } else if (floor?.npm?.access === 'restricted' && mine?.access !== 'restricted') {
     win('publish.npm', mine === undefined ? null : 'the floor publishes with "access: restricted"');
-    publish.npm = { tag: mine?.tag ?? 'latest', access: 'restricted' };
+    publish.npm = { tag: mine?.tag ?? null, access: 'restricted' };
   }
   return publish;
 }

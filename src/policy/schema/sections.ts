@@ -78,7 +78,10 @@ export const PUBLISH = object(
         object(
           {
             access: words(['public', 'restricted'], 'Who may read it.'),
-            tag: { ...form('dist-tag', 'The dist-tag.'), default: 'latest' },
+            tag: form(
+              'dist-tag',
+              'The dist-tag. Without it: latest; a prerelease gets its own word (rc, beta, else next), a fix of an older line latest-<major>.',
+            ),
           },
           'Where it goes.',
         ),

@@ -1,4 +1,4 @@
-import type { DraftRelease, ReleaseAsset } from '../../domain/ports/github.ts';
+import type { DraftRelease, NewRelease, ReleaseAsset } from '../../domain/ports/github.ts';
 import { count, flag, list, listAt, object, text, type Json } from './decode.ts';
 import { get, ignore, path, write, type GitHubRequest, type Page, type Repository } from './request.ts';
 
@@ -45,15 +45,15 @@ export function getRelease({ owner, repo }: Repository, id: number): GitHubReque
 
 export function createRelease(
   { owner, repo }: Repository,
-  draft: { readonly tag: string; readonly commit: string; readonly name: string; readonly body: string },
+  { tag, commit, name, body, prerelease }: NewRelease,
 ): GitHubRequest<ReleaseRecord> {
   return write({
     method: 'POST',
     path: path`/repos/${owner}/${repo}/releases`,
-    body: { tag_name: draft.tag, target_commitish: draft.commit, name: draft.name, body: draft.body, draft: true },
+    body: { tag_name: tag, target_commitish: commit, name, body, draft: true, prerelease },
     asks: 'a draft release',
     permission,
-    read: (body) => readRelease(object(body, 'release')),
+    read: (json) => readRelease(object(json, 'release')),
   });
 }
 

@@ -37,6 +37,15 @@ export function packumentVersions(response: HttpResponse, name: string): Readonl
   return found;
 }
 
+/** The version that a packument calls latest; null where there is no such name. Throws `LockgateError<'REGISTRY'>`. */
+export function latestVersion(response: HttpResponse, name: string): string | null {
+  if (response.status === 404) return null;
+  const body = bodyOf(response, `the dist-tags of ${quote(name)}`);
+  const latest = textField(field(body, 'dist-tags'), 'latest');
+  if (textField(body, 'name') === name && latest !== null) return latest;
+  throw new LockgateError('REGISTRY', `The registry's answer for ${quote(name)} names no latest version.`);
+}
+
 /** Every hash that a `dist` names; the old `shasum` only where there is nothing stronger. */
 function integrityOf(dist: unknown): string[] {
   const integrity =
