@@ -1,6 +1,6 @@
-import { fail, indeterminate } from '../../src/domain/outcome.ts';
+import { fail, indeterminate, pass } from '../../src/domain/outcome.ts';
 import type { Rule } from '../../src/domain/rule.ts';
-import { advisory, decide, everyPackage, factsOf, graphOf, packageOf } from './support.ts';
+import { advisory, decide, everyPackage, factsOf, failure, graphOf, packageOf } from './support.ts';
 
 const old = packageOf('lodash', { version: '4.17.19' });
 const current = packageOf('lodash', { version: '4.17.20' });
@@ -49,6 +49,46 @@ describe('what the base had already', () => {
       const policy = `version: 1\nextends: []\nrules: {known-advisories: ${configs}}\n`;
       expect(await told(facts, policy)).toEqual(['deny', 'lodash deny']);
     }
+  });
+
+  describe('counts where it spreads', () => {
+    const at = (...files: string[]) => packageOf('lodash', { version: '4.17.20', files });
+    const beside = (file: string) => packageOf('fine', { files: [file] });
+    const APP = 'package-lock.json';
+    const DEMO = 'examples/package-lock.json';
+    const rule = everyPackage('known-advisories', {
+      check: ({ graph }) => [
+        pass({ kind: 'graph', name: '.' }),
+        ...[...graph.packages.values()].filter(({ name }) => name === 'lodash').map((one) => failure(one)),
+      ],
+    });
+    it.each([
+      ['into a project that had none', [at(DEMO), beside(APP)], [at(DEMO, APP), beside(APP)], 'deny'],
+      ['into a new project', [at(DEMO)], [at(DEMO, APP)], 'deny'],
+      ['from one project into another', [at(DEMO), beside(APP)], [at(APP), beside(DEMO)], 'deny'],
+      ['with a project that was moved', [at(DEMO)], [at('demo/package-lock.json')], 'note'],
+      ['with a lockfile of another tool in place of it', [at(APP)], [at('pnpm-lock.yaml')], 'note'],
+      ['with one that was moved and beside it another', [at(DEMO)], [at(APP, 'pnpm-lock.yaml')], 'deny'],
+      ['where it becomes less', [at(DEMO, APP)], [at(APP), beside(DEMO)], 'note'],
+      ['where it stays', [at(DEMO, APP)], [at(DEMO, APP)], 'note'],
+    ])('%s', async (_what, base, head, effect) => {
+      const facts = factsOf(graphOf(...head), { gate: 'review', base: graphOf(...base) });
+      const { findings } = await decide(POLICY, facts, [rule]);
+      expect(findings.map((one) => one.effect)).toEqual([effect]);
+    });
+
+    it.each([
+      ['development', 'runtime', 'deny'],
+      ['development', 'optional', 'deny'],
+      ['optional', 'runtime', 'note'],
+      ['runtime', 'development', 'note'],
+      ['development', 'development', 'note'],
+    ] as const)('from %s to %s: %s', async (before, after, effect) => {
+      const [base, head] = [before, after].map((scope) => graphOf(packageOf('lodash', { version: '4.17.20', scope })));
+      if (base === undefined || head === undefined) throw new Error('two scopes are two graphs');
+      const { findings } = await decide(POLICY, factsOf(head, { gate: 'merge', base }), [rule]);
+      expect(findings.map((one) => one.effect)).toEqual([effect]);
+    });
   });
 
   it.each(['pull-request', 'release', 'artifacts', 'waivers'] as const)(

@@ -25,7 +25,7 @@ describe('evaluate', () => {
       mode: 'enforce',
       findings: [],
       policy: { uri: '.github/lockgate.yml' },
-      graph: { packages: 2, manifests: ['package-lock.json'], digest: { sha256: '00' } },
+      graph: { packages: 2, manifests: ['apps/a/package-lock.json', 'package-lock.json'], digest: { sha256: '00' } },
     });
   });
 

@@ -118,7 +118,7 @@ it('tells of every waiver of the rule whether it excuses, and why not', async ()
 it('tells what the base had, by each config', async () => {
   const text =
     'version: 1\nextends: []\nrules:\n  flawed:\n    - deny\n    - {effect: hold, match: {scopes: [runtime]}}\n';
-  const base = graphOf(packageOf('a', { scope: 'development' }));
+  const base = graphOf(packageOf('a', { scope: 'optional', files: ['apps/x/package-lock.json'] }));
   const troubles = await explained(text, factsOf(graph, { gate: 'review', base }));
   const { finding, configs, compared } = of(troubles, 'a');
   // What was there before by the first is new to the second.

@@ -168,7 +168,7 @@ export function graphOf(...packages: readonly Package[]): Graph {
   return {
     packages: new Map(packages.map((one) => [one.purl, one])),
     projects: [],
-    files: ['package-lock.json'],
+    files: [...new Set(packages.flatMap(({ entries }) => entries.map(({ location }) => location.file)))].sort(),
     problems: [],
     unaudited: [],
   };

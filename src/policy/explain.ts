@@ -106,7 +106,7 @@ function configVoice(
   if (effect === null || outcome === null || by === null)
     return { origin, state: 'silent', effect: null, preexisting: false, silence: silence ?? { because: 'off' } };
   const speaker = by.enabled.speakers.flatMap(({ all }) => all).find((one) => one.config === config);
-  const preexisting = speaker !== undefined && by.wasThere(speaker, outcome, effect);
+  const preexisting = speaker !== undefined && by.wasThere(speaker, describe(outcome, facts), effect);
   const weaker = strictness(countingEffect({ effect, preexisting })) > strictness(countingEffect(by.judged));
   return { origin, state: weaker ? 'weaker' : 'decides', effect, preexisting, silence: null };
 }

@@ -61,7 +61,7 @@ function sameOptions(all: readonly Speaker[]): SameOptions {
 }
 
 /** Whether the base had the trouble of an outcome already, as this config sees it. */
-export type Baseline = (speaker: Speaker, outcome: Failure | Indeterminate, effect: FindingEffect) => boolean;
+export type Baseline = (speaker: Speaker, matched: Matched, effect: FindingEffect) => boolean;
 
 /**
  * Runs a rule once for each different set of options and asks every config what it makes of each
@@ -103,7 +103,7 @@ export function judgeBase({ rule, speakers }: EnabledRule, facts: Facts): Readon
       const matched = describe(outcome, facts);
       for (const speaker of same.about(matched)) {
         const effect = answerOf(speaker, matched);
-        if (effect !== null) said.get(speaker)?.push({ outcome, effect });
+        if (effect !== null) said.get(speaker)?.push({ ...matched, effect });
       }
     }
   }
@@ -111,8 +111,7 @@ export function judgeBase({ rule, speakers }: EnabledRule, facts: Facts): Readon
 }
 
 /** What one config makes of one outcome. */
-export interface Said {
-  readonly outcome: Failure | Indeterminate;
+export interface Said extends Matched {
   readonly effect: FindingEffect;
 }
 
@@ -140,7 +139,7 @@ function strictestAnswer(speakers: readonly Speaker[], matched: Matched, wasTher
     // No config can take back what counts already, so only a stricter one is asked further.
     if (strictest?.preexisting === false && strictness(strictest.effect) <= strictness(effect)) continue;
     if (!speaker.includes(matched)) continue;
-    const answer = { effect, preexisting: wasThere(speaker, matched.outcome, effect) };
+    const answer = { effect, preexisting: wasThere(speaker, matched, effect) };
     if (strictest === null || byEffect(answer, strictest) < 0) strictest = answer;
   }
   return strictest;
