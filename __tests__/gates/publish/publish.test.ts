@@ -267,6 +267,16 @@ describe('a release that must not pass leaves everything untouched', () => {
     await expect(publish(world.input, world.machine())).resolves.toMatchObject({ decision: { verdict: 'pass' } });
   });
 
+  it('refuses a shrinkwrap that only the build has: nobody judged what it makes users install', async () => {
+    await start({ built: { 'npm-shrinkwrap.json': '{"lockfileVersion":3,"packages":{}}' } });
+    const result = await publish(world.input, world.machine());
+    expect(result.decision).toMatchObject({
+      verdict: 'deny',
+      findings: [{ message: 'The package would carry an npm-shrinkwrap.json that the tagged commit does not have.' }],
+    });
+    expectUntouched();
+  });
+
   it('takes what the build added', async () => {
     await start({
       files: { 'package.json': '{"name":"widget","version":"1.0.0","main":"dist/index.js"}' },

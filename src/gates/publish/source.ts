@@ -4,6 +4,8 @@ import type { TreeEntry } from '../../domain/ports/tree.ts';
 import type { PublishRefusal } from './refuse.ts';
 
 const LISTED = 5;
+/** npm installs what a published one names, whatever package.json asks for: only the commit's was judged. */
+const SHRINKWRAP = 'npm-shrinkwrap.json';
 
 /**
  * Whether what was packed is the commit's: every packed file that the commit has too must be the
@@ -29,6 +31,12 @@ export function sourceProblems(
       remedy: 'Commit what is meant to be published, or let the build write to files that git does not track.',
     });
   }
+  if (blobs.has(SHRINKWRAP) && !tracked.has(SHRINKWRAP))
+    problems.push({
+      subject: artifact.filename,
+      message: `The package would carry an ${SHRINKWRAP} that the tagged commit does not have.`,
+      remedy: 'Commit it, so that what it makes users install is judged, or delete it before packing.',
+    });
   if (artifact.name !== manifest.name || artifact.version !== manifest.version)
     problems.push({
       subject: artifact.filename,
