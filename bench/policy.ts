@@ -156,7 +156,7 @@ function time(count: number, policy: Policy, runs: number): number {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
-export interface PolicyTimes {
+interface PolicyTimes {
   /** How many of the packages a rule fails for. */
   readonly failing: number;
   /** By a policy of one config, in milliseconds. */
@@ -178,7 +178,7 @@ export async function policyTimes(runs: number): Promise<PolicyTimes[]> {
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 /** The rows of {@link policyTimes} as a Markdown table. */
-export function policyTable(rows: readonly PolicyTimes[]): string {
+function policyTable(rows: readonly PolicyTimes[]): string {
   return [
     `| failing of ${PACKAGES} | one config | ${CONFIGS} configs, ${WAIVERS} waivers | added |`,
     '| ---: | ---: | ---: | ---: |',

@@ -8,14 +8,14 @@ import { json, service } from './service.ts';
 import type { Reply, Service } from './service.ts';
 
 /** One published version. */
-export interface Published {
+interface Published {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly tarball: Buffer;
   readonly attestations: readonly { readonly predicateType: string; readonly bundle: unknown }[];
   readonly time: string;
 }
 
-export interface FakeNpmOptions {
+interface FakeNpmOptions {
   /** Verifies the provenance of publishes; without it, one with provenance is refused. */
   readonly trustedRoot?: unknown;
   /** A classic token that may publish everything. */

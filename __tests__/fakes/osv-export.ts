@@ -5,7 +5,7 @@ import { zip } from './zip.ts';
 
 type Record_ = Readonly<Record<string, unknown>>;
 
-export interface FakeExport extends Service {
+interface FakeExport extends Service {
   /** By the ecosystem's name at OSV; a test may change it between two updates. */
   readonly records: Record<string, Record_[]>;
 }

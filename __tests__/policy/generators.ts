@@ -39,7 +39,7 @@ export const CONFIGS = {
   licenses: optional({ ...common, allow: some('MIT', 'ISC', 'Apache-2.0'), unknown: effect }),
 } as const;
 
-export type RuleId = keyof typeof CONFIGS;
+type RuleId = keyof typeof CONFIGS;
 export const IDS = Object.keys(CONFIGS) as RuleId[];
 
 export type Rules = Readonly<Record<string, readonly object[]>>;

@@ -56,7 +56,7 @@ export const advisory = (id: string, more: Partial<AdvisoryMatch> = {}): Advisor
 });
 
 /** Options of every kind that rules may have. */
-export const withOptions = everyPackage('options', {
+const withOptions = everyPackage('options', {
   options: {
     min: { schema: { type: 'string', format: 'duration' }, description: 'An age.', default: '7d', stricter: 'longer' },
     allow: {

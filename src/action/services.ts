@@ -6,7 +6,7 @@ import type { Services } from '../domain/policy.ts';
 import { loadServices } from '../policy/load.ts';
 
 /** Reads the services, through the reader of the commit that the policy is of; null: the policy's own. */
-export type ServicesInput = (local: PolicyFiles['local']) => Promise<Services | null>;
+type ServicesInput = (local: PolicyFiles['local']) => Promise<Services | null>;
 
 /**
  * The input `services`: YAML with a line break or a colon and a space in it, else a path. A file of the repository is

@@ -14,7 +14,7 @@ import { versionSchemes } from '../ecosystems/versions.ts';
 import { nodeHasher } from './platform.ts';
 import { PUBLIC } from './services.ts';
 
-export interface JudgingOptions extends AdvisoryOptions {
+interface JudgingOptions extends AdvisoryOptions {
   /** In place of the policy's `services`; null: the policy's. */
   readonly services: Services | null;
 }

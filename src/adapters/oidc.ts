@@ -2,7 +2,7 @@ import { LockgateError, messageOf } from '../domain/errors.ts';
 import type { Http } from '../domain/ports/http.ts';
 import type { IdTokens } from '../domain/ports/oidc.ts';
 
-export interface OidcOptions {
+interface OidcOptions {
   /** `ACTIONS_ID_TOKEN_REQUEST_URL`; empty where the job may not ask. */
   readonly requestUrl: string;
   /** `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Clock, Hasher, Progress } from '../domain/ports/platform.ts';
+import type { Hasher, Progress } from '../domain/ports/platform.ts';
 import { escapeLog } from '../reports/escape.ts';
-
-/** The machine's own time. */
-export const systemClock: Clock = { now: () => new Date() };
-
-/** A clock that stands still, for runs that must be repeatable. */
-export const fixedClock = (time: Date): Clock => ({ now: () => new Date(time) });
 
 /** Digests by node:crypto. */
 export const nodeHasher: Hasher = {

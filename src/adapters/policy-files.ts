@@ -63,7 +63,7 @@ export async function floorText(reference: string, files: PolicyFiles, now: stri
 }
 
 /** How a floor is named, for messages. */
-export const FLOOR_FORM = 'Write github:org/repo//path.yml@<full commit SHA>.';
+const FLOOR_FORM = 'Write github:org/repo//path.yml@<full commit SHA>.';
 
 /** The text of a project's policy, as {@link projectPolicy} finds it. */
 export async function projectPolicyText(named: string | null, files: PolicyFiles): Promise<PolicyText> {

@@ -8,7 +8,7 @@ export interface Readers {
 }
 
 /** How the trusted policy and one that a change proposes reach other repositories. */
-export interface PolicyReaders {
+interface PolicyReaders {
   /** For the policy that judges. A file that it names may be read with our token from then on, at any commit. */
   readonly trusted: ReadPinned;
   /** Loads a proposed policy. Rejects with `LockgateError<'UNREAD'>` where what it names is for us alone to read. */

@@ -18,7 +18,7 @@ import type { Invocation } from './command.ts';
 import { floorOf, policyFiles } from './project.ts';
 
 /** The cases of one file, with the policy that judges them. */
-export interface Suite {
+interface Suite {
   readonly uri: string;
   readonly policy: Policy;
   readonly tests: readonly PolicyCase[];

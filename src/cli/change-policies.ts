@@ -7,7 +7,7 @@ import type { Invocation } from './command.ts';
 import { floorOf, policyFiles, policyOf } from './project.ts';
 
 /** The policy that judges a change, and the one that the change brings along where they differ. */
-export interface ChangePolicies {
+interface ChangePolicies {
   readonly policy: Policy;
   readonly proposal: Proposal | null;
 }

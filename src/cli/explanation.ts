@@ -26,7 +26,7 @@ export interface ExplainedPackage {
 }
 
 /** The nearest version that ends an advisory, and what it takes to lock it. */
-export interface ExplainedFix {
+interface ExplainedFix {
   readonly advisory: string;
   /** Null: no such version is known. */
   readonly fix: Fix | null;
@@ -53,7 +53,7 @@ export interface ExplainedRule {
 }
 
 /** Something that a finding is about and that is no package: a file, a pull request, a waiver. */
-export interface ExplainedSubject {
+interface ExplainedSubject {
   readonly name: string;
   readonly troubles: readonly ExplainedTrouble[];
 }

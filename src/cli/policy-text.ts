@@ -25,7 +25,7 @@ export function policyLines(policy: Policy): string[] {
 }
 
 /** What a floor is, and what of the policy above it does not count. */
-export const floorLines = ({ uri, digest, overruled }: Floor): string[] => [
+const floorLines = ({ uri, digest, overruled }: Floor): string[] => [
   `# floor: ${uri} (sha256 ${digest.sha256})`,
   ...overruled.map(({ origin, message }) => `# overruled: ${originText(origin)}: ${message}`),
 ];

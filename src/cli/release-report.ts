@@ -8,7 +8,7 @@ import text from '../reports/formats/text.ts';
 import type { ReportSettings } from '../reports/report.ts';
 
 /** What a release here would be. */
-export interface Rehearsal {
+interface Rehearsal {
   readonly decision: Decision;
   readonly packed: PackedArtifact;
   readonly purl: string;

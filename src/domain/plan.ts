@@ -1,7 +1,7 @@
 import { assertNever, quote } from './errors.ts';
 
 /** The statements that a release signs. */
-export const STATEMENTS = ['npm-provenance', 'provenance', 'vsa'] as const;
+const STATEMENTS = ['npm-provenance', 'provenance', 'vsa'] as const;
 export type StatementKind = (typeof STATEMENTS)[number];
 
 /** One effect of publishing, as data: what a dry run prints is what the real run executes. Digests in hex. */

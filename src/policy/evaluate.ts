@@ -11,7 +11,7 @@ import { enable, judgeRule, type Baseline, type EnabledRule, type Judged } from 
 import { waiversOf } from './waive.ts';
 
 /** What a decision names besides facts and policy. */
-export interface EvaluationContext {
+interface EvaluationContext {
   readonly rules: readonly Rule[];
   readonly tool: Decision['tool'];
   /** sha256 of `graphText`, lower-case hex. */

@@ -7,7 +7,7 @@ import { strictness } from './effects.ts';
 import type { Judged } from './judge-rule.ts';
 
 /** A finding with what it is sorted by. */
-export interface Keyed {
+interface Keyed {
   readonly key: string;
   readonly finding: Finding;
 }

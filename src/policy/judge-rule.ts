@@ -19,13 +19,13 @@ export interface Judged extends Matched {
 }
 
 /** A config, compiled to say which outcomes it speaks of. */
-export interface Speaker {
+interface Speaker {
   readonly config: RuleConfig;
   readonly includes: ReturnType<typeof compileScope>;
 }
 
 /** Configs of a rule that have the same options. */
-export interface SameOptions {
+interface SameOptions {
   readonly options: RuleConfig['options'];
   readonly all: readonly Speaker[];
   /** Those that could speak of an outcome. */

@@ -14,7 +14,7 @@ const MAX_PAGES = 50;
 /** Records read for one look-up at most. */
 const MAX_RECORDS = 20_000;
 
-export interface OsvOptions extends Omit<RecordsFrom, 'cached'> {
+interface OsvOptions extends Omit<RecordsFrom, 'cached'> {
   /** What is held of OSV's records already, so that it need not be read again; rejects where it can't be told. */
   readonly cached?: () => Promise<EntriesOf>;
 }

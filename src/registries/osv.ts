@@ -24,7 +24,7 @@ export interface OsvMention {
 }
 
 /** What the API says to one query: which records there are. With a token there is more to ask for. */
-export interface OsvResult {
+interface OsvResult {
   readonly mentions: readonly OsvMention[];
   readonly nextPageToken: string | null;
 }

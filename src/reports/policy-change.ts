@@ -3,7 +3,7 @@ import type { PolicyChange, PolicyEffect } from '../domain/policy-change.ts';
 import { clip, subjectText } from './summary.ts';
 
 /** One thing that a new policy would change. */
-export interface PolicyChangeLine {
+interface PolicyChangeLine {
   readonly kind: 'weaker' | 'stricter' | 'changed' | 'finding';
   readonly text: string;
   /** Untrusted, like the text: what it is about. */

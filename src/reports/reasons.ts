@@ -33,7 +33,7 @@ const KEYS = {
 const MOST_WANTED = 5;
 
 /** Why it does not speak, as a clause. */
-export function silenceText(silence: Silence): string {
+function silenceText(silence: Silence): string {
   switch (silence.because) {
     case 'gate':
       return 'it is for other gates';

@@ -130,7 +130,7 @@ export const sourceTexts = (decision: Decision): string[] =>
   );
 
 /** `@scope/name@1.0.0` from `pkg:npm/%40scope/name@1.0.0`; whatever is no purl stays as it is. */
-export function labelOfPurl(purl: string): string {
+function labelOfPurl(purl: string): string {
   const bare = /^pkg:[a-z]+\/(.+)$/su.exec(purl)?.[1];
   if (bare === undefined) return purl;
   try {

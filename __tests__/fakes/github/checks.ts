@@ -6,7 +6,7 @@ import { latestChecks } from './merging.ts';
 import type { App, Check } from './model.ts';
 import { actorOf, type State } from './state.ts';
 
-export function appJson(state: State, app: App): Json {
+function appJson(state: State, app: App): Json {
   const at = '2020-01-01T00:00:00Z';
   return {
     id: app.id,

@@ -25,7 +25,7 @@ const UNSET: Readonly<Record<string, string>> = {
   date: '1970-01-01',
 };
 
-export interface Completer {
+interface Completer {
   /** `value` with every required property that it lacks, at any depth. */
   readonly complete: (schema: Schema, value: unknown) => unknown;
   /** Dotted paths of properties that the schema does not know. */

@@ -9,7 +9,7 @@ import { repositoryJson } from './repos.ts';
 import { asUser } from './state.ts';
 
 /** What the runner is told about a run: spread it into `runAction({...})`. */
-export interface WorkflowEvent {
+interface WorkflowEvent {
   readonly eventName: string;
   readonly event: Json;
   readonly env: Readonly<Record<string, string>>;

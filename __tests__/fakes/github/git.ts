@@ -15,7 +15,7 @@ export interface NewCommit {
   readonly date: Date;
 }
 
-export interface GitObject {
+interface GitObject {
   readonly type: string;
   readonly content: Buffer;
 }

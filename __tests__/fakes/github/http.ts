@@ -7,7 +7,7 @@ import { faulty, type Fault, type LoggedCall } from './faults.ts';
 import type { State, Urls } from './state.ts';
 
 /** What the server asks of the fake behind it. */
-export interface Backend {
+interface Backend {
   readonly state: State;
   readonly violations: string[];
   arrive(call: LoggedCall): Fault | null;

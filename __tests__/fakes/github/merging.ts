@@ -8,7 +8,7 @@ import { requirements } from './rules.ts';
 import type { State } from './state.ts';
 
 /** What stands between a pull request and its base; `reason` in GitHub's words, null when it can be merged. */
-export interface Mergeability {
+interface Mergeability {
   readonly state: 'clean' | 'dirty' | 'draft' | 'blocked' | 'behind';
   readonly reason: string | null;
 }
@@ -87,7 +87,7 @@ export async function refuseWorkflowChange(repository: Repository, pull: Pull, t
   throw new Refusal(403, `refusing to allow a GitHub App to ${what}`);
 }
 
-export interface MergeText {
+interface MergeText {
   readonly title?: string | undefined;
   readonly message?: string | undefined;
 }

@@ -37,7 +37,7 @@ export interface Ruleset {
 }
 
 /** The older, per-branch protection, which `rules/branches` does not list. */
-export interface ClassicProtection {
+interface ClassicProtection {
   checks: readonly RequiredCheck[];
   strict: boolean;
   approvals: number;

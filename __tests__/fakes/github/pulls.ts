@@ -28,7 +28,7 @@ const endJson = (
 });
 
 /** The part that a list shows too. */
-export function pullSummary(state: State, repository: Repository, issue: Issue, pull: Pull): Json {
+function pullSummary(state: State, repository: Repository, issue: Issue, pull: Pull): Json {
   const { api, server } = state.urls;
   return {
     id: issue.id,

@@ -65,7 +65,7 @@ function pullsFrom(state: State, head: Repository, branch: string): { base: Repo
   );
 }
 
-export interface CommitOptions {
+interface CommitOptions {
   readonly author: Account;
   readonly committer: Account;
   readonly signature: Signature | null;

@@ -4,7 +4,7 @@ import { commitJson } from './commits.ts';
 import type { Repository, RequiredCheck, Rule, Ruleset } from './model.ts';
 
 /** The active rulesets that speak about a ref. */
-export function rulesetsFor(repository: Repository, ref: string): Ruleset[] {
+function rulesetsFor(repository: Repository, ref: string): Ruleset[] {
   const target = ref.startsWith('refs/tags/') ? 'tag' : 'branch';
   const matches = (pattern: string): boolean =>
     pattern === '~ALL' ||

@@ -1,7 +1,7 @@
 import type { Repository, RequiredCheck, Rule } from './model.ts';
 import type { State } from './state.ts';
 
-export interface CheckSettings {
+interface CheckSettings {
   /** The head must contain the base's tip. */
   readonly strict?: boolean;
   /** As the older branch protection, which only `branches/{branch}` tells of. Default: as a ruleset. */

@@ -24,18 +24,18 @@ import { replaceCache } from './write.ts';
 const MAX_SINGLE = 1000;
 
 /** What an update did for one ecosystem. */
-export interface EcosystemUpdate {
+interface EcosystemUpdate {
   readonly ecosystem: Ecosystem;
   /** `all`: read anew from the archive. */
   readonly read: 'all' | number;
 }
 
-export interface UpdateResult {
+interface UpdateResult {
   readonly header: SnapshotHeader;
   readonly ecosystems: readonly EcosystemUpdate[];
 }
 
-export interface UpdateOptions {
+interface UpdateOptions {
   readonly directory: string;
   /** `https://osv-vulnerabilities.storage.googleapis.com` */
   readonly origin: string;

@@ -15,7 +15,7 @@ import type { CachedFile, CacheState } from '../advisory-cache.ts';
 import { snapshotTools } from '../snapshot.ts';
 
 /** What a cache is to hold from now on. */
-export interface CacheContent {
+interface CacheContent {
   /** What the snapshot is built from. */
   readonly records: readonly AdvisoryRecord[];
   /** What the next update goes on from: files that are there already, or records to write. */

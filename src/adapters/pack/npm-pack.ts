@@ -5,7 +5,7 @@ import { LockgateError, messageOf, quote } from '../../domain/errors.ts';
 import type { Packer } from '../../domain/ports/pack.ts';
 import { describeTarball } from './describe.ts';
 
-export interface PackerOptions {
+interface PackerOptions {
   /** `PATH`, by which npm and node are found. */
   readonly searchPath: string;
 }

@@ -9,14 +9,14 @@ export interface PackedFile {
   readonly bytes: Uint8Array;
 }
 
-export interface TarballLimits {
+interface TarballLimits {
   /** Of the tarball, and of everything unpacked, in bytes. */
   readonly packed: number;
   readonly unpacked: number;
   readonly files: number;
 }
 
-export const TARBALL_LIMITS: TarballLimits = { packed: 128 << 20, unpacked: 512 << 20, files: 50_000 };
+const TARBALL_LIMITS: TarballLimits = { packed: 128 << 20, unpacked: 512 << 20, files: 50_000 };
 
 const ROOT = 'package/';
 

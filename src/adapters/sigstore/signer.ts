@@ -2,7 +2,7 @@ import { LockgateError } from '../../domain/errors.ts';
 import type { IdTokens } from '../../domain/ports/oidc.ts';
 import type { Signer } from '../../domain/ports/sigstore.ts';
 
-export interface SignerOptions {
+interface SignerOptions {
   readonly idTokens: IdTokens;
   /** Origins; absent: Sigstore's public-good ones. */
   readonly fulcio?: string | undefined;

@@ -38,7 +38,7 @@ export interface Snapshot {
 }
 
 /** The snapshot can't be read: nothing may be concluded from it. */
-export class SnapshotError extends LockgateError<'SNAPSHOT'> {
+class SnapshotError extends LockgateError<'SNAPSHOT'> {
   constructor(fact: string) {
     super('SNAPSHOT', `the embedded advisory snapshot is damaged: ${fact}; install Lockgate again`);
     this.name = 'SnapshotError';

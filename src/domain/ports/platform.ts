@@ -1,8 +1,3 @@
-/** Wall clock; handed in so that a run can be repeated. */
-export interface Clock {
-  now(): Date;
-}
-
 /** Digests in lower-case hex. */
 export interface Hasher {
   sha256(bytes: Uint8Array | string): string;

@@ -9,7 +9,7 @@ export interface Shape<T> {
 }
 
 /** A key that may be absent. */
-export interface Optional<T> extends Shape<T> {
+interface Optional<T> extends Shape<T> {
   readonly optional: true;
 }
 

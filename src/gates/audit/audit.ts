@@ -24,7 +24,7 @@ export interface AuditInput {
   readonly dryRun: boolean;
 }
 
-export interface AuditPorts extends JudgingPorts {
+interface AuditPorts extends JudgingPorts {
   readonly github: GitHub;
   /** The workspace, or the commit by {@link GitHub.tree}. */
   readonly tree: Tree;
@@ -45,7 +45,7 @@ export interface AuditResult {
 }
 
 /** The marker and the title by which our issue is found again. */
-export const ISSUE_MARKER = 'lockgate:audit';
+const ISSUE_MARKER = 'lockgate:audit';
 const ISSUE_TITLE = 'Lockgate: the dependency audit found problems';
 
 /**

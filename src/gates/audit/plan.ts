@@ -14,7 +14,7 @@ export type AuditStep =
       readonly onlyOnChange: boolean;
     };
 
-export interface AuditSettings {
+interface AuditSettings {
   readonly commit: string;
   readonly ref: string;
   readonly sarif: 'always' | 'never' | 'auto';

@@ -28,7 +28,7 @@ export interface MergeInput {
   readonly dryRun: boolean;
 }
 
-export interface MergePorts extends JudgingPorts {
+interface MergePorts extends JudgingPorts {
   readonly github: GitHub;
 }
 

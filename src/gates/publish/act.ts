@@ -22,7 +22,7 @@ interface State {
   readonly signed: Map<StatementKind, Signed>;
 }
 
-export interface Acted {
+interface Acted {
   /** Where the registry serves the package; null where none was published. */
   readonly url: string | null;
   readonly signed: ReadonlyMap<StatementKind, Signed>;

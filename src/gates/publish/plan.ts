@@ -14,7 +14,7 @@ export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const STORED: readonly StatementKind[] = ['provenance', 'vsa'];
 
 /** What of a release its plan is made from. */
-export interface Planning extends Pick<Work, 'hasher' | 'names'> {
+interface Planning extends Pick<Work, 'hasher' | 'names'> {
   readonly collected: Pick<Collected, 'policy' | 'tag' | 'purl' | 'toNpm'> & {
     readonly release: Pick<Collected['release'], 'commit'>;
     readonly packed: Pick<Collected['packed'], 'artifact' | 'manifest'>;

@@ -64,7 +64,7 @@ export interface PublishPorts extends JudgingPorts {
 }
 
 /** One thing that is out, as the Action's output `published` lists it. */
-export interface PublishedPackage {
+interface PublishedPackage {
   readonly registry: string;
   readonly purl: string;
   readonly sha256: string;

@@ -62,7 +62,7 @@ export function provenanceOf(work: Work, kind: 'npm-provenance' | 'provenance', 
 }
 
 /** What a VSA is over, as stored. */
-export interface Summarized {
+interface Summarized {
   readonly decision: Uint8Array;
   readonly provenance: Uint8Array;
   readonly sbom: Uint8Array;

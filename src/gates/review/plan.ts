@@ -13,7 +13,7 @@ export type ReviewStep =
   | { readonly kind: 'sarif'; readonly commit: string; readonly ref: string; readonly sarif: string };
 
 /** `auto`: a comment where there is something to say or an earlier one to update; SARIF where the token may. */
-export type Showing = 'always' | 'never' | 'auto';
+type Showing = 'always' | 'never' | 'auto';
 
 export interface ReviewSettings {
   /** The commit that was judged. */

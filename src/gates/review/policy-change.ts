@@ -21,7 +21,7 @@ export interface Proposal {
 }
 
 /** What a proposed policy would change, and what a reviewer must know of it besides. */
-export interface ProposalResult {
+interface ProposalResult {
   readonly change: PolicyChange;
   /** Findings of the rule id `gate`: after a merge nothing would be judged by a policy that can't be used. */
   readonly findings: readonly Finding[];

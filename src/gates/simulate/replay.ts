@@ -13,7 +13,7 @@ import { isAssumed, type Replayable } from './replayable.ts';
 import { spokenOf } from './spoken.ts';
 
 /** What one past change is judged from. */
-export interface ReplayFacts {
+interface ReplayFacts {
   readonly facts: Omit<Facts, 'gate' | 'policy' | 'vex'>;
   readonly vex: VexDocuments;
   /** What the merge gate itself refuses; null: it would not have run. */

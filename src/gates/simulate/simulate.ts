@@ -29,7 +29,7 @@ import { replay } from './replay.ts';
 import { runOf } from './run.ts';
 import { waitOf } from './wait.ts';
 
-export interface SimulateInput {
+interface SimulateInput {
   /** One, or two to compare. */
   readonly policies: readonly Policy[];
   /** The directory whose dependencies are looked at, from the root of the repository. */
@@ -40,7 +40,7 @@ export interface SimulateInput {
   readonly tool: Decision['tool'];
 }
 
-export interface SimulatePorts {
+interface SimulatePorts {
   readonly history: History;
   /** One source for all policies: what differs between them is the policies. */
   readonly advisories: AdvisorySource;

@@ -82,7 +82,7 @@ export interface Expectation {
 }
 
 /** Facts that no case can express, each with why: rules that need one are not judged, and a reader is told. */
-export const INEXPRESSIBLE: ReadonlyMap<FactName, string> = new Map([
+const INEXPRESSIBLE: ReadonlyMap<FactName, string> = new Map([
   ['release', 'a case has no release'],
   ['artifacts', 'a case has no packed artifacts'],
   ['waivers', 'a case has only a part of the tree, in which most waivers excuse nothing'],

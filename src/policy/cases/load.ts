@@ -16,7 +16,7 @@ export interface Text {
 }
 
 /** A file of cases: which policy they are about, and the cases. */
-export interface CaseFile {
+interface CaseFile {
   readonly policy: PolicyRef;
   readonly tests: readonly PolicyCase[];
 }

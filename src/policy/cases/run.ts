@@ -19,7 +19,7 @@ export interface CaseContext extends CaseWorld {
 }
 
 /** A rule that the policy has and a case can't ask. */
-export interface NotJudged {
+interface NotJudged {
   readonly rule: string;
   readonly why: string;
 }

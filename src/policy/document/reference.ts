@@ -22,7 +22,7 @@ export type PolicyRef =
     };
 
 /** Why a reference can't be followed. */
-export interface BadReference {
+interface BadReference {
   readonly message: string;
   readonly remedy: string;
   readonly yaml: string | null;

@@ -40,7 +40,7 @@ function lastDay(text: string): string | null {
   return (month !== undefined && text > `${month}-28` && days.find(isDate)) || null;
 }
 
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -12,7 +12,7 @@ import { readDate } from './values.ts';
 const DAY = 86_400_000;
 
 /** The longest a waiver may last, in days. */
-export const MAX_DAYS = 180;
+const MAX_DAYS = 180;
 
 /** The rule whose waivers must be exact, and how long they may last: advisories against good packages happen. */
 export const EXACT = { rule: 'malware', days: 14 } as const;

@@ -7,7 +7,7 @@ import { showOrigin, weaknesses } from './locks.ts';
 import { told } from './told.ts';
 
 /** A policy with a floor beneath it, and what of it does not count for that. */
-export interface Floored {
+interface Floored {
   readonly layer: Layer;
   readonly overruled: readonly Overruled[];
 }

@@ -1,5 +1,5 @@
 /** The end of a list or map that is written in brackets. */
-export interface Closing {
+interface Closing {
   /** Where the closing bracket stands. */
   readonly bracket: number;
   /** Behind the last thing before it that is neither white space nor a comment; the bracket itself where comments follow. */

@@ -27,7 +27,7 @@ export interface YamlMap extends Place {
 }
 
 /** Something that was reported already: an alias. Readers pass over it. */
-export interface YamlInvalid extends Place {
+interface YamlInvalid extends Place {
   readonly kind: 'invalid';
 }
 

@@ -4,7 +4,7 @@ import { count, field, oneOf, text, type Json, child } from './decode.ts';
 const TYPES = ['User', 'Bot', 'Organization', 'Mannequin'] as const;
 
 /** An account object of the REST API. */
-export function readAccount(json: Json): Account {
+function readAccount(json: Json): Account {
   return { login: text(json, 'login'), id: count(json, 'id'), type: oneOf(json, 'type', TYPES) };
 }
 

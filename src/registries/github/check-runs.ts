@@ -4,7 +4,7 @@ import { count, listAt, nullableText, object, text, nullableChild } from './deco
 import { get, ignore, path, write, type GitHubRequest, type Page, type Repository } from './request.ts';
 
 /** A check run with the number by which the newest is told. */
-export interface CheckRun extends CheckReport {
+interface CheckRun extends CheckReport {
   readonly id: number;
 }
 

@@ -64,10 +64,6 @@ export function count(json: Json, key: string): number {
   return value;
 }
 
-export function nullableCount(json: Json, key: string): number | null {
-  return field(json, key) === null ? null : count(json, key);
-}
-
 export function flag(json: Json, key: string): boolean {
   const value = field(json, key);
   if (typeof value !== 'boolean') throw malformed(`${json.at}.${key}`, 'true or false', value);

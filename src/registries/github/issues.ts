@@ -3,7 +3,7 @@ import { nullableAccount } from './account.ts';
 import { count, field, list, nullableText, text } from './decode.ts';
 import { get, ignore, path, write, type GitHubRequest, type Page, type Repository } from './request.ts';
 
-export interface Issue {
+interface Issue {
   readonly number: number;
   readonly author: Account | null;
   readonly title: string;

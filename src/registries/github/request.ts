@@ -1,5 +1,5 @@
 /** What a client may do when no success came back. */
-export type Repeat =
+type Repeat =
   /** Send again after a lost answer too: a read, or a write that names its own result. */
   | 'always'
   /** Send again only where GitHub said that it did nothing (a rate limit): the default of a write. */

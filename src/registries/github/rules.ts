@@ -3,7 +3,7 @@ import { child, count, field, flag, list, listAt, object, text, type Json } from
 import { get, path, type GitHubRequest, type Page, type Repository } from './request.ts';
 
 /** What one rule of a branch asks for, as far as Lockgate reads it. */
-export interface BranchRule {
+interface BranchRule {
   readonly type: string;
   readonly requiredChecks: readonly RequiredCheck[];
 }

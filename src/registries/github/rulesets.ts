@@ -3,7 +3,7 @@ import { array, child, count, field, list, listAt, object, text, type Json } fro
 import { get, path, type GitHubRequest, type Page, type Repository } from './request.ts';
 
 /** A ruleset over tags. */
-export interface TagRuleset {
+interface TagRuleset {
   readonly active: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];

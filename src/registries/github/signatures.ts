@@ -2,7 +2,7 @@ import { child, count, flag, listAt, nullableChild, nullableText, object, sha, t
 import type { GraphqlRequest, Repository } from './request.ts';
 
 /** Whether GitHub itself signed a commit: a verified signature of somebody's own key proves nothing about a bot. */
-export interface CommitSignature {
+interface CommitSignature {
   readonly sha: string;
   readonly signedByGitHub: boolean;
 }

@@ -6,7 +6,7 @@ const USES =
 const VERSION_COMMENT = /^(?:[ \t]+#[ \t]*(?:tag=)?v?\d[\w.+-]*)?[ \t]*\r?$/;
 
 /** The actions whose ref a workflow edit changed; null where the edit changed anything else. */
-export type UsesEdit = readonly string[] | null;
+type UsesEdit = readonly string[] | null;
 
 /**
  * Compares a workflow before and after, line by line. The text alone is compared, so nothing can

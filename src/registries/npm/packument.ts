@@ -63,7 +63,7 @@ export function attestationsRequest(registry: string, name: string, version: str
   return { method: 'GET', url: registryUrl(registry, path), headers: { accept: 'application/json' } };
 }
 
-export interface Attestation {
+interface Attestation {
   readonly predicateType: string;
   readonly bundle: SigstoreBundle;
 }

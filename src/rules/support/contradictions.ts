@@ -6,7 +6,7 @@ import type { Claim, Claims } from './claims.ts';
 import { nameKey } from './subjects.ts';
 
 /** Something that a pull request says and its lockfiles deny. */
-export interface Contradiction {
+interface Contradiction {
   /** The package that it is about. */
   readonly name: string;
   /** One sentence. */

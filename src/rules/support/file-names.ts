@@ -1,7 +1,7 @@
 import { baseOf } from './paths.ts';
 
 /** A kind of file by its path inside a package. */
-export interface FileKind {
+interface FileKind {
   readonly kind: string;
   readonly matches: RegExp;
 }
