@@ -68,6 +68,11 @@ describe('diffGraphs', () => {
       { source: { type: 'registry', url: null } },
       { source: { type: 'registry', url: null, unverified: true } },
     ],
+    [
+      'another registry in the settings of the project',
+      { source: { type: 'registry', url: null } },
+      { source: { type: 'registry', url: null, registry: 'https://evil.example' } },
+    ],
   ])('a version is altered by %s', (_what, before, after) => {
     expect(diff([['a@1.0.0', before]], [['a@1.0.0', after]])).toMatchObject([
       { kind: 'altered', before: '1.0.0', after: '1.0.0', level: null },

@@ -23,6 +23,8 @@ export interface PartialPackage extends Partial<Omit<Entry, 'source' | 'location
   readonly url?: string | null;
   readonly others?: readonly string[];
   readonly unverified?: true;
+  /** What the settings of the project name. */
+  readonly registry?: string;
   readonly file?: string;
   readonly line?: number;
   /** `name@version` of the same ecosystem. */
@@ -153,6 +155,7 @@ function entryFrom(one: PartialPackage, index: number): Entry {
       url: one.url === undefined ? (type === 'registry' ? tarball : null) : one.url,
       ...(one.others === undefined ? {} : { others: one.others }),
       ...(one.unverified === undefined ? {} : { unverified: one.unverified }),
+      ...(one.registry === undefined ? {} : { registry: one.registry }),
     },
     integrity: one.integrity ?? [SHA512],
     bundled: one.bundled ?? false,

@@ -107,6 +107,33 @@ describe('sources', () => {
     expect(check(sources, one(url, { type: 'file', file }))[0]?.state).toBe(state);
   });
 
+  describe('of a registry that the settings of the project name', () => {
+    const acme = 'https://npm.acme.example/';
+    const tarball = 'https://registry.npmjs.org/a/-/a-1.0.0.tgz';
+    const own = check(sources, one(null, { registry: acme }));
+
+    it('refuses one that the policy does not know, with or without an address in the lockfile', () => {
+      expect(keys(own)).toEqual(['registry:npm:a:npm.acme.example']);
+      expect(keys(check(sources, one(tarball, { registry: acme })))).toEqual(['registry:npm:a:npm.acme.example']);
+      expect(troubles(own)[0]).toMatchObject({
+        message: expect.stringContaining("which the project's settings name") as string,
+        remedy: expect.stringContaining('.npmrc') as string,
+      });
+    });
+
+    it('accepts one that it knows, though the public one is not among them', () => {
+      expect(keys(check(sources, one(null, { registry: acme }), { registries: [acme] }))).toEqual([]);
+      const bound = { ...one(null, { name: '@acme/b', registry: acme }) };
+      expect(keys(check(sources, bound, { scopes: { '@acme': acme } }))).toEqual([]);
+    });
+
+    it('refuses plain http, and what a variable names', () => {
+      for (const registry of ['http://registry.npmjs.org/', '${REGISTRY}', '//registry.npmjs.org/']) {
+        expect(check(sources, one(null, { registry })).map(({ state }) => state)).toEqual(['fail']);
+      }
+    });
+  });
+
   it('leaves actions to their own rule', () => {
     const packages = [
       { name: 'actions/checkout', version: 'v4', ecosystem: 'github-actions' as const, type: 'git' as const },

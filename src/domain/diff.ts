@@ -56,6 +56,7 @@ const isSame = (one: Package, other: Package): boolean =>
       source.others === undefined &&
       then.source.others === undefined &&
       source.unverified === then.source.unverified &&
+      source.registry === then.source.registry &&
       bundled === then.bundled &&
       integrity.length === then.integrity.length &&
       integrity.every((hash, index) => hash === then.integrity[index])

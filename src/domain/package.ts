@@ -18,6 +18,8 @@ export interface Source {
   readonly url: string | null;
   /** Further places that the installer may take it from instead: the lockfile leaves the choice to it. */
   readonly others?: readonly string[];
+  /** The registry that the settings of the project name where the lockfile names none, or put in the place of its address. */
+  readonly registry?: string;
   /** The installer is told not to check the server's certificate. */
   readonly unverified?: true;
 }
@@ -77,8 +79,9 @@ export function comparedVersion({ version, entries }: Pick<Package, 'version' | 
 }
 
 /** A source as a row, equal for equal sources: for digests and comparisons. */
-export const originOf = ({ type, url, others, unverified }: Source): readonly unknown[] => [
+export const originOf = ({ type, url, others, unverified, registry }: Source): readonly unknown[] => [
   type,
   url,
   ...(others === undefined && unverified === undefined ? [] : [others ?? [], unverified === true]),
+  ...(registry === undefined ? [] : [{ registry }]),
 ];

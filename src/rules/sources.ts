@@ -49,8 +49,13 @@ neither \`https://registry.npmjs.org.evil.example\`, nor \`https://registry.npmj
 On the public npm registry the file must also be the one of that name and version.
 
 A scope bound to a registry stops dependency confusion: a package of \`@acme\` from anywhere else is a finding, even from
-an allowed registry. \`npm\` and \`pypi\` stand for the public registries, each for its own ecosystem. An entry that names
-no registry counts as the public one's. Actions are judged by \`actions-pinned\`.
+an allowed registry. \`npm\` and \`pypi\` stand for the public registries, each for its own ecosystem. Actions are judged by
+\`actions-pinned\`.
+
+Many lockfiles name no registry: then the one counts that the settings of the project name (\`.npmrc\`, \`.yarnrc\`,
+\`.yarnrc.yml\`, \`pnpm-workspace.yaml\`, \`bunfig.toml\`), for all packages or for a scope, else the public one. npm asks it
+for every address on the public host, too, unless \`replace-registry-host\` says otherwise. What is set on a person's machine
+can't be known.
 
 Where an installer may choose, as pip may with \`--extra-index-url\` or \`--find-links\`, each of the places must be allowed;
 and without a strong hash it is a finding even so, because the highest version wins, whoever uploaded it. So is a server

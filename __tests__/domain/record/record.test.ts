@@ -47,6 +47,7 @@ const anyPackage = fc.record(
     type: fc.constantFrom('registry', 'git', 'url', 'file', 'workspace'),
     others: fc.constantFrom([], ['https://b/']),
     unverified: fc.constant(true),
+    registry: fc.constantFrom('', 'https://c/'),
     integrity: fc.constantFrom([], ['sha1-x']),
     license: fc.constantFrom(null, 'GPL-3.0', 'toString'),
     installScript: fc.constantFrom(null, true),

@@ -77,6 +77,11 @@ describe('what the registry says of locked versions', () => {
     ['from another host', from('a', { url: 'https://evil.example/a/-/a-1.0.0.tgz' })],
     ['by plain http from the public host', from('a', { url: 'http://registry.npmjs.org/a/-/a-1.0.0.tgz' })],
     ['from what is no address', from('a', { url: 'nowhere' })],
+    ['from another registry of its settings', from('a', { registry: 'https://evil.example/' })],
+    [
+      'by an address that its settings replace',
+      from('a', { url: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz', registry: 'https://evil.example/' }),
+    ],
     ['under a name that climbs', from('..')],
     ['under a name that is none', from('a/b/c')],
   ])('is unavailable, and nobody is asked, for a package locked %s', async (_name, one) => {

@@ -12,6 +12,7 @@ const source: Shape<Source> = object<Source>({
   type: oneOf(['registry', 'git', 'url', 'file', 'workspace']),
   url: nullable(text),
   others: optional(list(text)),
+  registry: optional(text),
   unverified: optional(oneOf([true])),
 });
 

@@ -28,12 +28,11 @@ export function registryFacts({ http, registry }: RegistryFactsOptions) {
     for (const one of packages) {
       const sources = one.entries.filter((entry) => !entry.bundled && entry.source.type === 'registry');
       if (one.ecosystem !== 'npm' || sources.length === 0) continue;
-      const elsewhere = sources.find(({ source }) => source.url !== null && !servedBy(source.url, registry));
+      const elsewhere = sources
+        .flatMap(({ source }) => [source.url ?? [], source.registry ?? []].flat())
+        .find((url) => !servedBy(url, registry));
       if (elsewhere !== undefined)
-        facts.set(
-          one.purl,
-          unavailable(`it is locked from ${quote(elsewhere.source.url ?? '')}, and the registry is ${registry}`),
-        );
+        facts.set(one.purl, unavailable(`it is locked from ${quote(elsewhere)}, and the registry is ${registry}`));
       else if (!isPackageName(one.name)) facts.set(one.purl, unavailable(`${quote(one.name)} is no npm package name`));
       else asked.set(one.name, [...(asked.get(one.name) ?? []), one]);
     }

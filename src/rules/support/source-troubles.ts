@@ -59,8 +59,10 @@ export function troubleOf(one: Package, entry: Entry, options: SourceOptions): T
 
 /** Every place that the installer may take it from must be allowed, and which one it takes must not be left to chance. */
 function served(one: Package, entry: Entry, options: SourceOptions): Trouble | null {
-  const { url, others = [], unverified } = entry.source;
-  for (const place of [url, ...others]) {
+  const { url, others = [], unverified, registry } = entry.source;
+  // What the settings put in the place of an address may be passed over by another installer: both must be allowed.
+  const first = registry === undefined ? [url] : url === null ? [registry] : [url, registry];
+  for (const place of [...first, ...others]) {
     const trouble = servedFrom(place, one, entry, options);
     if (trouble !== null) return trouble;
   }
@@ -70,12 +72,14 @@ function served(one: Package, entry: Entry, options: SourceOptions): Trouble | n
       url,
       message: `${show(one)} is fetched without a check of the server's certificate: anyone on the way can change it.`,
       remedy:
-        'Take out "--trusted-host" or "verify_ssl = false", and make the certificate of the registry a trusted one.',
+        'Take out "--trusted-host", "verify_ssl = false" or "strict-ssl=false", and make the certificate of the registry a trusted one.',
     };
   }
   // Hashes pin the bytes, whichever place they come from.
   if (others.length === 0 || entry.integrity.some(isStrong)) return null;
-  const places = [url ?? 'the default registry', ...others].map((place) => quote(place)).join(', ');
+  const places = [...first.map((place) => place ?? 'the default registry'), ...others]
+    .map((place) => quote(place))
+    .join(', ');
   return {
     reason: 'ambiguous',
     url: others[0] ?? null,
@@ -114,11 +118,14 @@ function servedFrom(url: string | null, one: Package, entry: Entry, options: Sou
     };
   }
   const may = entry.source.others === undefined ? 'comes' : 'may come';
+  const isSetting = url !== null && url === entry.source.registry;
   return {
     reason: type === 'url' ? 'url' : 'registry',
     url,
-    message: `${show(one)} ${may} from ${from}, which is none of the policy's registries.`,
-    remedy: 'Lock it again from an allowed registry, or add this one to the option "registries".',
+    message: `${show(one)} ${may} from ${from}, ${isSetting ? "which the project's settings name and " : 'which '}is none of the policy's registries.`,
+    remedy: isSetting
+      ? 'Name an allowed registry in the settings beside the lockfile (.npmrc and their like), or add this one to the option "registries".'
+      : 'Lock it again from an allowed registry, or add this one to the option "registries".',
     ...(type === 'url' ? { effect: options.url } : {}),
   };
 }

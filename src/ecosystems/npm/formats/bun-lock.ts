@@ -13,6 +13,8 @@ import { projectOf } from '../bun/project.ts';
 import { REMEDY } from '../bun/remedy.ts';
 import { readWorkspaces } from '../bun/workspaces.ts';
 import { manifestsBeside } from '../manifest/manifest.ts';
+import { BUNFIG, npmSettingsAsLocked, NPMRC } from '../settings/beside.ts';
+import { served, together } from '../settings/registry.ts';
 
 /** Versions that bun has written or reads; they differ in what bun refuses, not in how the file is read. */
 const VERSIONS: ReadonlySet<unknown> = new Set([0, 1, 2, 3]);
@@ -22,7 +24,7 @@ export default defineFormat({
   id: 'bun-lock',
   ecosystem: 'npm',
   files: ['**/bun.lock'],
-  manifests: ['package.json', '*/package.json'],
+  manifests: ['package.json', BUNFIG, NPMRC, '*/package.json'],
   parse(text, file, beside) {
     const places = placesIn(file);
     const document = readJson(plainJson(text), file, REMEDY, FILE, places.step);
@@ -43,9 +45,20 @@ export default defineFormat({
       );
       return unread;
     }
-    return read(fields, places, file, beside, problems);
+    return withSettings(read(fields, places, file, beside, problems), beside, problems);
   },
 });
+
+/** Its own settings count before those of npm. */
+function withSettings(part: GraphPart, beside: Beside, problems: Problem[]): GraphPart | Promise<GraphPart> {
+  const npm = npmSettingsAsLocked(beside);
+  const text = beside(BUNFIG);
+  if (text === undefined) return served(part, npm);
+  const own = part.file.slice(0, part.file.lastIndexOf('/') + 1) + BUNFIG;
+  return import('../settings/bunfig.ts')
+    .then(({ readBunfig }) => readBunfig(text, own, problems))
+    .then((settings) => served(part, together([settings, npm])));
+}
 
 function read(
   fields: Fields,

@@ -10,6 +10,8 @@ import { readPackages } from '../deno/packages.ts';
 import { FILE, placesIn, type Places } from '../deno/places.ts';
 import { answered, projectOf, type Answer } from '../deno/project.ts';
 import { REMEDY } from '../deno/remedy.ts';
+import { npmSettingsAsLocked, NPMRC } from '../settings/beside.ts';
+import { served } from '../settings/registry.ts';
 import { membersOf, sectionsOf, VERSIONS, wishesOfJsr, type Sections } from '../deno/sections.ts';
 
 /**
@@ -20,7 +22,7 @@ export default defineFormat({
   id: 'deno-lock',
   ecosystem: 'npm',
   files: ['**/deno.lock'],
-  manifests: ['package.json', 'deno.json', 'deno.jsonc', '*/package.json', '*/deno.json', '*/deno.jsonc'],
+  manifests: [NPMRC, 'package.json', 'deno.json', 'deno.jsonc', '*/package.json', '*/deno.json', '*/deno.jsonc'],
   parse(text, file, beside) {
     const places = placesIn(file);
     const document = readJson(text, file, REMEDY, FILE, places.step);
@@ -83,7 +85,8 @@ function read(
     ...unauditedIn('JSR package', sections, 'jsr', places, file),
     ...unauditedIn('remote module', sections, 'remote', places, file),
   ];
-  return { ...partOfLocked(file, { ecosystem: 'npm', packages, projects, problems }), unaudited };
+  const part = partOfLocked(file, { ecosystem: 'npm', packages, projects, problems });
+  return served({ ...part, unaudited }, npmSettingsAsLocked(beside));
 }
 
 function unauditedIn(

@@ -10,6 +10,8 @@ import { FILE, placesIn } from '../lock/places.ts';
 import { partOf } from '../lock/part.ts';
 import { REMEDY } from '../lock/remedy.ts';
 import { manifestsBeside } from '../manifest/manifest.ts';
+import { npmSettings, NPMRC } from '../settings/beside.ts';
+import { served } from '../settings/registry.ts';
 
 const SHRINKWRAP = 'npm-shrinkwrap.json';
 
@@ -22,11 +24,13 @@ export default defineFormat({
   id: 'package-lock',
   ecosystem: 'npm',
   files: ['**/package-lock.json', `**/${SHRINKWRAP}`],
-  manifests: ['package.json', SHRINKWRAP, '*/package.json'],
+  manifests: ['package.json', SHRINKWRAP, NPMRC, '*/package.json'],
   parse(text, path, beside) {
     // An empty shrinkwrap is passed over by npm, too.
     const overruled = !path.endsWith(SHRINKWRAP) && Boolean(beside(SHRINKWRAP));
-    return overruled ? { file: path, projects: [], packages: [], problems: [] } : parse(text, path, beside);
+    return overruled
+      ? { file: path, projects: [], packages: [], problems: [] }
+      : served(parse(text, path, beside), npmSettings(beside));
   },
 });
 

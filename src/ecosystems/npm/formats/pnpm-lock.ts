@@ -10,6 +10,8 @@ import { partOf, type LockDocument } from '../pnpm/part.ts';
 import { REMEDY } from '../pnpm/remedy.ts';
 import { refuseUnknownSections } from '../pnpm/sections.ts';
 import { WORKSPACE } from '../pnpm/settings.ts';
+import { NPMRC, pnpmSettings } from '../settings/beside.ts';
+import { served } from '../settings/registry.ts';
 
 /**
  * pnpm's lockfile. Every document of the file counts: since pnpm 11 the first locks what pnpm itself runs
@@ -19,7 +21,7 @@ export default defineFormat({
   id: 'pnpm-lock',
   ecosystem: 'npm',
   files: ['**/pnpm-lock.yaml'],
-  manifests: ['package.json', WORKSPACE, '*/package.json'],
+  manifests: ['package.json', WORKSPACE, NPMRC, '*/package.json'],
   parse(text, file, beside) {
     const { documents, problems: wrong } = readYaml(text, file, REMEDY);
     const problems: Problem[] = [...wrong];
@@ -30,7 +32,8 @@ export default defineFormat({
       if (problems.length === 0) problems.push({ location: { file, line: 1 }, message, remedy: REMEDY });
       return { file, projects: [], packages: [], problems };
     }
-    return partOf(known, manifestsBeside(file, beside, problems), beside, faults);
+    const part = partOf(known, manifestsBeside(file, beside, problems), beside, faults);
+    return served(part, pnpmSettings(file, beside, problems));
   },
 });
 

@@ -2,6 +2,8 @@ import { defineFormat, type Beside } from '../../../domain/format.ts';
 import type { GraphPart, Problem } from '../../../domain/graph.ts';
 import { quote } from '../../../domain/errors.ts';
 import { manifestsBeside } from '../manifest/manifest.ts';
+import { yarnSettings } from '../settings/beside.ts';
+import { served } from '../settings/registry.ts';
 import { readBerry } from '../yarn/berry.ts';
 import { readClassic } from '../yarn/classic.ts';
 import type { Dialect } from '../yarn/cursor.ts';
@@ -41,7 +43,7 @@ function parse(written: string, file: string, beside: Beside, below: readonly st
   const entries = blocks.flatMap((block) => (isMetadata(block) ? [] : (read(block, file, refuse) ?? [])));
   if (entries.length === 0 && problems.length > 0) return { file, projects: [], packages: [], problems };
   const manifests = manifestsBeside(file, beside, problems);
-  return partOf({
+  const part = partOf({
     file,
     dialect,
     entries,
@@ -51,6 +53,7 @@ function parse(written: string, file: string, beside: Beside, below: readonly st
     problems,
     refuse,
   });
+  return served(part, yarnSettings(dialect, file, beside, problems));
 }
 
 /** What would make another reader see other lines, or another language, than we do. */

@@ -1,0 +1,53 @@
+import type { Beside } from '../../../domain/format.ts';
+import type { Problem } from '../../../domain/graph.ts';
+import { normalize } from '../lock/location.ts';
+import { readNpmrc, readYarnrc } from './npmrc.ts';
+import { NOTHING, together, type RegistrySettings } from './registry.ts';
+import { readPnpmWorkspace, readYarnrcYml } from './yaml.ts';
+
+/** What npm reads in the folder of a lockfile, and Deno and bun with it. */
+export const NPMRC = '.npmrc';
+export const BUNFIG = 'bunfig.toml';
+const YARNRC = '.yarnrc';
+const YARNRC_YML = '.yarnrc.yml';
+const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
+
+export function npmSettings(beside: Beside): RegistrySettings {
+  const text = beside(NPMRC);
+  return text === undefined ? NOTHING : readNpmrc(text);
+}
+
+/** All but npm take an address of the lockfile as it is. */
+const asLocked = (settings: RegistrySettings): RegistrySettings => ({ ...settings, replaces: null });
+
+/** Of Deno, and of bun beside its own settings. */
+export const npmSettingsAsLocked = (beside: Beside): RegistrySettings => asLocked(npmSettings(beside));
+
+export function pnpmSettings(file: string, beside: Beside, problems: Problem[]): RegistrySettings {
+  const text = beside(PNPM_WORKSPACE);
+  const own = text === undefined ? NOTHING : readPnpmWorkspace(text, pathOf(file, PNPM_WORKSPACE), problems);
+  return together([own, npmSettingsAsLocked(beside)]);
+}
+
+/** Yarn reads the settings of every folder from the lockfile's up, the nearest first. */
+export function yarnSettings(dialect: 'classic' | 'berry', file: string, beside: Beside, problems: Problem[]) {
+  const found: RegistrySettings[] = [];
+  const depth = file.split('/').length;
+  for (let up = 0; up < depth; up += 1) {
+    const folder = '../'.repeat(up);
+    const textOf = (name: string): string | undefined => beside(folder + name);
+    if (dialect === 'berry') {
+      const text = textOf(YARNRC_YML);
+      if (text !== undefined) found.push(readYarnrcYml(text, pathOf(file, folder + YARNRC_YML), problems));
+    } else {
+      const yarnrc = textOf(YARNRC);
+      if (yarnrc !== undefined) found.push(readYarnrc(yarnrc));
+      const npmrc = textOf(NPMRC);
+      if (npmrc !== undefined) found.push(asLocked(readNpmrc(npmrc)));
+    }
+  }
+  return together(found);
+}
+
+const pathOf = (file: string, relative: string): string =>
+  normalize(file.slice(0, file.lastIndexOf('/') + 1) + relative);
