@@ -3,7 +3,16 @@ import { SCOPES, type Ecosystem, type Source } from '../../domain/package.ts';
 import { isGlob } from '../../domain/patterns/glob.ts';
 import { parsePackagePattern } from '../../domain/patterns/pattern.ts';
 import { quote } from '../../domain/errors.ts';
-import { expected, readBoolean, readList, readMap, readText, readWord, type Entries } from '../document/read.ts';
+import {
+  expected,
+  readAt,
+  readBoolean,
+  readList,
+  readMap,
+  readText,
+  readWord,
+  type Entries,
+} from '../document/read.ts';
 import { readGlob, readMoment, readPackagePattern, type ValueReading } from '../document/values.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { INTEGRITIES, ordinary, type CaseAdvisory, type CasePackage } from './case.ts';
@@ -51,27 +60,22 @@ function readPackage(node: YamlNode, versionKeys: readonly string[], to: ValueRe
   const { ecosystem } = name;
   const usual = ordinary(ecosystem);
   const facts = {
-    scope: readOr(entries, 'scope', (at) => readWord(at, 'scope', SCOPES, to)) ?? scopeOf(ecosystem),
-    direct: readOr(entries, 'direct', (at) => readBoolean(at, to)) ?? true,
-    license: readOr(entries, 'license', (at) => readText(at, 'a licence', to)) ?? usual.license,
-    source: readOr(entries, 'source', (at) => readSource(at, to)) ?? usual.source,
-    integrity: readOr(entries, 'integrity', (at) => readWord(at, 'value', INTEGRITIES, to)) ?? usual.integrity,
-    installScript: readOr(entries, 'install-script', (at) => readBoolean(at, to)) ?? usual.installScript,
-    path: readOr(entries, 'path', (at) => readPath(at, to)) ?? PATHS[ecosystem],
+    scope: readAt(entries, 'scope', (at) => readWord(at, 'scope', SCOPES, to)) ?? scopeOf(ecosystem),
+    direct: readAt(entries, 'direct', (at) => readBoolean(at, to)) ?? true,
+    license: readAt(entries, 'license', (at) => readText(at, 'a licence', to)) ?? usual.license,
+    source: readAt(entries, 'source', (at) => readSource(at, to)) ?? usual.source,
+    integrity: readAt(entries, 'integrity', (at) => readWord(at, 'value', INTEGRITIES, to)) ?? usual.integrity,
+    installScript: readAt(entries, 'install-script', (at) => readBoolean(at, to)) ?? usual.installScript,
+    path: readAt(entries, 'path', (at) => readPath(at, to)) ?? PATHS[ecosystem],
     advisories:
-      readOr(entries, 'advisories', (at) => readList(at, (one) => readAdvisory(one, ecosystem, to), to)) ?? [],
-    released: readOr(entries, 'released', (at) => readMoment(at, to)),
+      readAt(entries, 'advisories', (at) => readList(at, (one) => readAdvisory(one, ecosystem, to), to)) ?? [],
+    released: readAt(entries, 'released', (at) => readMoment(at, to)),
   };
   return to.problems.count > before ? null : { ...name, ...versions, ...facts };
 }
 
 const scopeOf = (ecosystem: Ecosystem): CasePackage['scope'] =>
   ecosystem === 'github-actions' ? 'development' : 'runtime';
-
-function readOr<T>(entries: Entries, key: string, read: (node: YamlNode) => T | null): T | null {
-  const value = entries.get(key)?.value;
-  return value === undefined ? null : read(value);
-}
 
 /** One name: a tree holds packages, not patterns. */
 function readPackageName(node: YamlNode, to: ValueReading): Pick<CasePackage, 'ecosystem' | 'name'> | null {
@@ -93,7 +97,7 @@ function readVersions(
 ): Pick<CasePackage, 'from' | 'to'> | null {
   const before = to.problems.count;
   const [version, from, next] = ['version', 'from', 'to'].map((key) =>
-    keys.includes(key) ? readOr(entries, key, (at) => readText(at, 'a version', to)) : null,
+    keys.includes(key) ? readAt(entries, key, (at) => readText(at, 'a version', to)) : null,
   ) as [string | null, string | null, string | null];
   if (to.problems.count > before) return null;
   if (version !== null && (from !== null || next !== null)) {
@@ -117,7 +121,7 @@ function readSource(node: YamlNode, to: ValueReading): Source | null {
   if (type === undefined || given.length > 1) {
     return expected(node, 'one source', to, `Write one of ${SOURCES.join(', ')}:`, 'source: {git: "git+https://…"}');
   }
-  const url = readOr(entries, type, (at) => readText(at, 'a URL', to));
+  const url = readAt(entries, type, (at) => readText(at, 'a URL', to));
   return url === null ? null : { type, url };
 }
 
@@ -133,18 +137,18 @@ function readAdvisory(node: YamlNode, ecosystem: Ecosystem, to: ValueReading): C
   const entries = readMap(node, ['id', 'aliases', 'severity', 'affected', 'fixed'], to);
   if (entries === null) return null;
   const scheme = to.versions[ecosystem];
-  const id = readOr(entries, 'id', (at) => readText(at, 'the id of an advisory', to));
+  const id = readAt(entries, 'id', (at) => readText(at, 'the id of an advisory', to));
   if (!entries.has('id')) expected(node, 'an advisory with an id', to, 'Add it:', 'id: GHSA-35jh-r3h4-6jhm');
   const version = (at: YamlNode, what: string, valid: (text: string) => boolean): string | null => {
     const text = readText(at, what, to);
     if (text === null || valid(text)) return text;
     return expected(at, what, to, `Use the syntax of ${ecosystem}.`);
   };
-  const affected = readOr(entries, 'affected', (at) =>
+  const affected = readAt(entries, 'affected', (at) =>
     version(at, 'a version range', (text) => scheme.validRange(text)),
   );
-  const fixed = readOr(entries, 'fixed', (at) => version(at, 'a version', (text) => scheme.valid(text)));
-  const severity = readOr(entries, 'severity', (at) => readWord(at, 'severity', SEVERITIES, to)) ?? 'unknown';
-  const aliases = readOr(entries, 'aliases', (at) => readList(at, (one) => readText(one, 'an id', to), to)) ?? [];
+  const fixed = readAt(entries, 'fixed', (at) => version(at, 'a version', (text) => scheme.valid(text)));
+  const severity = readAt(entries, 'severity', (at) => readWord(at, 'severity', SEVERITIES, to)) ?? 'unknown';
+  const aliases = readAt(entries, 'aliases', (at) => readList(at, (one) => readText(one, 'an id', to), to)) ?? [];
   return to.problems.count > before || id === null ? null : { id, aliases, severity, affected, fixed };
 }

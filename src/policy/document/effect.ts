@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../domain/advisory.ts';
 import { EFFECTS, type Effect, type SeverityEffects } from '../../domain/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { corrected } from '../yaml/correct.ts';
-import { readMap, readWord, type Reading } from './read.ts';
+import { readAt, readMap, readWord, type Reading } from './read.ts';
 
 const EXAMPLE: SeverityEffects = { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' };
 
@@ -15,8 +15,7 @@ export function readEffect(node: YamlNode, to: Reading): Effect | SeverityEffect
   const effects: Partial<Record<keyof SeverityEffects, Effect>> = {};
   const written: string[] = [];
   for (const severity of SEVERITIES) {
-    const value = entries.get(severity)?.value;
-    const effect = value === undefined ? null : readWord(value, 'effect', EFFECTS, to);
+    const effect = readAt(entries, severity, (value) => readWord(value, 'effect', EFFECTS, to));
     effects[severity] = effect ?? EXAMPLE[severity];
     written.push(`${severity}: ${effects[severity]}`);
   }

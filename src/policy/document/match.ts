@@ -4,7 +4,7 @@ import { ECOSYSTEMS, SCOPES } from '../../domain/package.ts';
 import type { Match } from '../../domain/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { corrected } from '../yaml/correct.ts';
-import { readMap, readSome, readText, readWord } from './read.ts';
+import { readAt, readLists, readMap, readSome, readText, readWord } from './read.ts';
 import { readGlob, readPackagePattern, type ValueReading } from './values.ts';
 
 const KEYS = ['ecosystems', 'scopes', 'packages', 'paths'] as const;
@@ -49,22 +49,17 @@ function readKeys(node: YamlNode, keys: readonly string[], to: ValueReading): Ma
   const before = to.problems.count;
   const entries = readMap(node, keys, to);
   if (entries === null) return null;
-  const list = <T>(key: string, item: (one: YamlNode) => T | null): readonly T[] | null => {
-    const value = entries.get(key)?.value;
-    return value === undefined ? null : readSome(value, item, to);
-  };
-  const ecosystems = list('ecosystems', (item) => readWord(item, 'ecosystem', ECOSYSTEMS, to));
-  const scopes = list('scopes', (item) => readWord(item, 'scope', SCOPES, to));
-  const packages = list('packages', (item) => readPackagePattern(item, to));
-  const paths = list('paths', (item) => readGlob(item, to));
-  const id = keys.includes('advisory') ? entries.get('advisory')?.value : undefined;
-  const advisory = id === undefined ? null : readAdvisoryId(id, to);
+  const lists = readLists(
+    entries,
+    {
+      ecosystems: (item) => readWord(item, 'ecosystem', ECOSYSTEMS, to),
+      scopes: (item) => readWord(item, 'scope', SCOPES, to),
+      packages: (item) => readPackagePattern(item, to),
+      paths: (item) => readGlob(item, to),
+    },
+    to,
+  );
+  const advisory = keys.includes('advisory') ? readAt(entries, 'advisory', (id) => readAdvisoryId(id, to)) : null;
   if (to.problems.count > before) return null;
-  return {
-    ...(ecosystems && { ecosystems }),
-    ...(scopes && { scopes }),
-    ...(packages && { packages }),
-    ...(paths && { paths }),
-    ...(advisory !== null && { advisory }),
-  };
+  return { ...lists, ...(advisory !== null && { advisory }) };
 }

@@ -2,7 +2,7 @@ import { ECOSYSTEMS, SCOPES } from '../../domain/package.ts';
 import type { MergeAllowance, MergePolicy } from '../../domain/policy.ts';
 import { UPDATE_LEVELS } from '../../domain/version.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { expected, readList, readMap, readSome, readText, readWord } from './read.ts';
+import { expected, readAt, readList, readLists, readMap, readSome, readText, readWord } from './read.ts';
 import { readPackagePattern, type ValueReading } from './values.ts';
 
 /** Bots that are known by their account numbers. */
@@ -14,16 +14,15 @@ const METHODS = ['merge', 'squash', 'rebase'] as const;
 export function readMerge(node: YamlNode, to: ValueReading): MergePolicy | null {
   const entries = readMap(node, ['authors', 'allow', 'method'], to);
   if (entries === null) return null;
-  const authors = entries.get('authors')?.value;
-  const allow = entries.get('allow')?.value;
-  const method = entries.get('method')?.value;
-  const known = (authors && readSome(authors, (item) => readAuthor(item, to), to)) ?? BOTS;
+  const authors = readAt(entries, 'authors', (value) => readSome(value, (item) => readAuthor(item, to), to)) ?? BOTS;
   // Who is named and never asked would seem to merge: a typing error must not look like a rule.
-  const names = [...new Set([...known.map((author) => (typeof author === 'string' ? author : author.login)), ...BOTS])];
+  const names = [
+    ...new Set([...authors.map((author) => (typeof author === 'string' ? author : author.login)), ...BOTS]),
+  ];
   return {
-    authors: known,
-    allow: (allow && readList(allow, (item) => readAllowance(item, names, to), to)) ?? [],
-    method: (method && readWord(method, 'method', METHODS, to)) ?? 'squash',
+    authors,
+    allow: readAt(entries, 'allow', (value) => readList(value, (item) => readAllowance(item, names, to), to)) ?? [],
+    method: readAt(entries, 'method', (value) => readWord(value, 'method', METHODS, to)) ?? 'squash',
   };
 }
 
@@ -51,21 +50,16 @@ function readAllowance(node: YamlNode, authors: readonly string[], to: ValueRead
   const before = to.problems.count;
   const entries = readMap(node, ['ecosystems', 'scopes', 'updates', 'packages', 'from'], to);
   if (entries === null) return null;
-  const list = <T>(key: string, item: (one: YamlNode) => T | null): readonly T[] | null => {
-    const value = entries.get(key)?.value;
-    return value === undefined ? null : readSome(value, item, to);
-  };
-  const ecosystems = list('ecosystems', (item) => readWord(item, 'ecosystem', ECOSYSTEMS, to));
-  const scopes = list('scopes', (item) => readWord(item, 'scope', SCOPES, to));
-  const updates = list('updates', (item) => readWord(item, 'update', UPDATE_LEVELS, to));
-  const packages = list('packages', (item) => readPackagePattern(item, to));
-  const from = list('from', (item) => readWord(item, 'author', authors, to));
-  if (to.problems.count > before) return null;
-  return {
-    ...(ecosystems && { ecosystems }),
-    ...(scopes && { scopes }),
-    ...(updates && { updates }),
-    ...(packages && { packages }),
-    ...(from && { from }),
-  };
+  const allowance = readLists(
+    entries,
+    {
+      ecosystems: (item) => readWord(item, 'ecosystem', ECOSYSTEMS, to),
+      scopes: (item) => readWord(item, 'scope', SCOPES, to),
+      updates: (item) => readWord(item, 'update', UPDATE_LEVELS, to),
+      packages: (item) => readPackagePattern(item, to),
+      from: (item) => readWord(item, 'author', authors, to),
+    },
+    to,
+  );
+  return to.problems.count > before ? null : allowance;
 }

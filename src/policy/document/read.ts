@@ -81,6 +81,12 @@ function unknown(what: string, at: YamlNode, word: string): string {
 /** A scalar as an item of a list in brackets. */
 export const inFlow = ({ text }: YamlScalar): string => plain(text);
 
+/** The value of a key as `read` gives it; null where the key is absent, as after a problem. */
+export function readAt<T>(entries: Entries | null, key: string, read: (value: YamlNode) => T | null): T | null {
+  const value = entries?.get(key)?.value;
+  return value === undefined ? null : read(value);
+}
+
 /** A list; every item is read, and one bad item makes the whole list null. */
 export function readList<T>(node: YamlNode, item: (node: YamlNode) => T | null, to: Reading): readonly T[] | null {
   if (node.kind !== 'list') {
@@ -97,6 +103,25 @@ export function readSome<T>(node: YamlNode, item: (node: YamlNode) => T | null, 
     return expected(node, 'a list of at least one', to, 'Leave the key out to match everything.');
   }
   return readList(node, item, to);
+}
+
+/** Lists under keys of their own, each item as its reader gives it; an absent key, or a bad list, is left out. */
+export function readLists<T extends object>(
+  entries: Entries,
+  readers: { readonly [Key in keyof T]: (item: YamlNode) => T[Key] | null },
+  to: Reading,
+): { readonly [Key in keyof T]?: readonly T[Key][] } {
+  const lists = Object.entries<(item: YamlNode) => unknown>(readers).flatMap(([key, item]) => {
+    const list = readAt(entries, key, (value) => readSome(value, item, to));
+    return list === null ? [] : [[key, list] as const];
+  });
+  return Object.fromEntries(lists) as { readonly [Key in keyof T]?: readonly T[Key][] };
+}
+
+/** The sound items of a list; bad ones are reported and left out. */
+export function readSound<T>(node: YamlNode, item: (node: YamlNode) => T | null, to: Reading): readonly T[] {
+  const items = node.kind === 'list' ? node.items.map(item) : readList(node, item, to);
+  return items?.filter((one) => one !== null) ?? [];
 }
 
 /** Text that says something. A number or a date written without quotes is pointed out, never converted. */

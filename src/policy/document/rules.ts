@@ -5,7 +5,7 @@ import { corrected } from '../yaml/correct.ts';
 import { readEffect } from './effect.ts';
 import { readExcept, readGates, readMatch } from './match.ts';
 import { defaultOf, readOption } from './options.ts';
-import { addUnknown, expected, placesOf, readAnyMap, readBoolean, readMap, readWord } from './read.ts';
+import { addUnknown, expected, placesOf, readAnyMap, readAt, readBoolean, readMap, readWord } from './read.ts';
 import type { ValueReading } from './values.ts';
 
 /** Reading a document needs to know the rules. */
@@ -55,8 +55,7 @@ function readRule(rule: Rule, at: Origin, node: YamlNode, to: RuleReading): Docu
 }
 
 function readLocked(node: YamlMap, to: RuleReading): boolean[] {
-  const value = node.entries.get('locked')?.value;
-  const locked = value === undefined ? null : readBoolean(value, to);
+  const locked = readAt(node.entries, 'locked', (value) => readBoolean(value, to));
   return locked === null ? [] : [locked];
 }
 
@@ -80,10 +79,8 @@ function readConfig(rule: Rule, node: YamlNode, to: RuleReading): RuleConfig | n
     return effect === null ? null : { ...standard, effect, places: { effect: origin } };
   }
   const entries = readMap(node, [...CONFIG_KEYS, ...Object.keys(rule.options)], to);
-  const read = <T>(key: string, reader: (value: YamlNode, to: RuleReading) => T | null): T | null => {
-    const value = entries?.get(key)?.value;
-    return value === undefined ? null : reader(value, to);
-  };
+  const read = <T>(key: string, reader: (value: YamlNode, to: RuleReading) => T | null): T | null =>
+    readAt(entries, key, (value) => reader(value, to));
   const effect = read('effect', readEffect);
   followEffect(rule, effect, options);
   for (const [name, option] of Object.entries(rule.options)) {

@@ -2,7 +2,7 @@ import { isDistTag } from '../../domain/dist-tag.ts';
 import { ADVISORY_SOURCES } from '../../domain/policy.ts';
 import type { AdvisoryPolicy, PublishPolicy, Services } from '../../domain/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { expected, isWord, readMap, readSome, readText, readWord, type Entries, type Reading } from './read.ts';
+import { expected, isWord, readAt, readMap, readSome, readText, readWord, type Reading } from './read.ts';
 import { readOrigin, readUrl } from './urls.ts';
 import { readDuration } from './values.ts';
 
@@ -79,18 +79,15 @@ const ORIGINS = ['osv', 'osv-export', 'npm', 'pypi', 'pypi-files', 'fulcio', 're
 
 /** The section `services`, in place of the public ones. `trusted-root` is resolved against the file that names it. */
 export function readServices(node: YamlNode, to: Reading, resolve: (path: string) => string): Services {
-  const entries: Entries = readMap(node, [...ORIGINS, 'pypi-upload', 'trusted-root'], to) ?? new Map();
+  const entries = readMap(node, [...ORIGINS, 'pypi-upload', 'trusted-root'], to);
   const services: { -readonly [Key in keyof Services]: string } = {};
   for (const key of ORIGINS) {
-    const value = entries.get(key)?.value;
-    const origin = value === undefined ? null : readOrigin(value, to);
+    const origin = readAt(entries, key, (value) => readOrigin(value, to));
     if (origin !== null) services[key] = origin;
   }
-  const upload = entries.get('pypi-upload')?.value;
-  const url = upload === undefined ? null : readUrl(upload, to);
+  const url = readAt(entries, 'pypi-upload', (value) => readUrl(value, to));
   if (url !== null) services['pypi-upload'] = url.href;
-  const root = entries.get('trusted-root')?.value;
-  const path = root === undefined ? null : readText(root, 'a path', to);
+  const path = readAt(entries, 'trusted-root', (value) => readText(value, 'a path', to));
   if (path !== null) services['trusted-root'] = resolve(path);
   return services;
 }

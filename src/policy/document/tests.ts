@@ -3,7 +3,18 @@ import { EFFECTS } from '../../domain/policy.ts';
 import { inexpressible, type CasePullRequest, type Expectation, type PolicyCase } from '../cases/case.ts';
 import { readChange, readTreePackage } from '../cases/read-package.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { addUnknown, expected, readList, readMap, readSome, readText, readWord, type Entries } from './read.ts';
+import {
+  addUnknown,
+  expected,
+  readAt,
+  readList,
+  readMap,
+  readSome,
+  readSound,
+  readText,
+  readWord,
+  type Entries,
+} from './read.ts';
 import type { RuleReading } from './rules.ts';
 import { readMoment } from './values.ts';
 
@@ -13,19 +24,8 @@ export function checkTests(node: YamlNode, to: RuleReading): void {
 }
 
 /** The cases of a section `tests`. Bad ones are reported and left out. */
-export function readTests(node: YamlNode, to: RuleReading): readonly PolicyCase[] {
-  const cases: PolicyCase[] = [];
-  readList(
-    node,
-    (item) => {
-      const one = readCase(item, to);
-      if (one !== null) cases.push(one);
-      return one;
-    },
-    to,
-  );
-  return cases;
-}
+export const readTests = (node: YamlNode, to: RuleReading): readonly PolicyCase[] =>
+  readSound(node, (item) => readCase(item, to), to);
 
 function readCase(node: YamlNode, to: RuleReading): PolicyCase | null {
   const before = to.problems.count;
@@ -37,16 +37,12 @@ function readCase(node: YamlNode, to: RuleReading): PolicyCase | null {
   if (!entries.has('change') && !entries.has('packages')) {
     to.problems.add(node, 'the test lacks change', 'Add change, or the packages of a tree:', CHANGE);
   }
-  const read = <T>(key: string, reader: (value: YamlNode) => T | null): T | null => {
-    const value = entries.get(key)?.value;
-    return value === undefined ? null : reader(value);
-  };
-  const name = read('name', (value) => readText(value, 'a name', to));
-  const now = read('now', (value) => readMoment(value, to));
-  const change = read('change', (value) => readChange(value, to));
-  const others = read('packages', (value) => readSome(value, (item) => readTreePackage(item, to), to)) ?? [];
-  const pullRequest = read('pull-request', (value) => readPullRequest(value, to)) ?? SOUND;
-  const expect = read('expect', (value) => readExpectation(value, to));
+  const name = readAt(entries, 'name', (value) => readText(value, 'a name', to));
+  const now = readAt(entries, 'now', (value) => readMoment(value, to));
+  const change = readAt(entries, 'change', (value) => readChange(value, to));
+  const others = readAt(entries, 'packages', (value) => readSome(value, (item) => readTreePackage(item, to), to)) ?? [];
+  const pullRequest = readAt(entries, 'pull-request', (value) => readPullRequest(value, to)) ?? SOUND;
+  const expect = readAt(entries, 'expect', (value) => readExpectation(value, to));
   const packages = change === null ? others : [change, ...others];
   if (!entries.has('now') && packages.some(({ released }) => released !== null)) {
     to.problems.add(node, 'the test lacks now, and how old a release is depends on it', 'Add it:', NOW);
@@ -58,16 +54,17 @@ function readCase(node: YamlNode, to: RuleReading): PolicyCase | null {
 
 const CHANGE = 'change: {package: "npm:left-pad", from: 1.3.0, to: 1.3.1}';
 const NOW = 'now: 2026-12-01T00:00:00Z';
+const CHECKS = ['passed', 'failed', 'running'] as const;
 const SOUND: CasePullRequest = { author: null, checks: 'passed', files: [] };
 
 function readPullRequest(node: YamlNode, to: RuleReading): CasePullRequest | null {
   const entries = readMap(node, ['author', 'checks', 'files'], to);
   if (entries === null) return null;
-  const [author, checks, files] = ['author', 'checks', 'files'].map((key) => entries.get(key)?.value);
+  const file = (item: YamlNode): string | null => readText(item, 'a file', to);
   return {
-    author: (author && readText(author, 'an author', to)) ?? SOUND.author,
-    checks: (checks && readWord(checks, 'value', ['passed', 'failed', 'running'], to)) ?? SOUND.checks,
-    files: (files && readSome(files, (item) => readText(item, 'a file', to), to)) ?? SOUND.files,
+    author: readAt(entries, 'author', (value) => readText(value, 'an author', to)) ?? SOUND.author,
+    checks: readAt(entries, 'checks', (value) => readWord(value, 'value', CHECKS, to)) ?? SOUND.checks,
+    files: readAt(entries, 'files', (value) => readSome(value, file, to)) ?? SOUND.files,
   };
 }
 
@@ -78,20 +75,19 @@ function readExpectation(node: YamlNode, to: RuleReading): Expectation | null {
   if (!GATES.some((gate) => entries.has(gate))) {
     to.problems.add(node, 'the test expects nothing of any gate', 'Name a gate with its verdict:', 'review: deny');
   }
-  const [by, effect, waived] = ['by', 'effect', 'waived'].map((key) => entries.get(key)?.value);
+  const rule = (item: YamlNode): string | null => readRule(item, [...verdicts.keys()], to);
   return {
     verdicts,
-    by: (by && readSome(by, (item) => readRule(item, [...verdicts.keys()], to), to)) ?? null,
-    effect: (effect && readWord(effect, 'effect', [...EFFECTS, 'indeterminate'], to)) ?? null,
-    waived: (waived && readList(waived, (item) => readRule(item, [...verdicts.keys()], to), to)) ?? null,
+    by: readAt(entries, 'by', (value) => readSome(value, rule, to)),
+    effect: readAt(entries, 'effect', (value) => readWord(value, 'effect', [...EFFECTS, 'indeterminate'], to)),
+    waived: readAt(entries, 'waived', (value) => readList(value, rule, to)),
   };
 }
 
 function readVerdicts(entries: Entries, to: RuleReading): ReadonlyMap<Gate, Verdict> {
   const verdicts = new Map<Gate, Verdict>();
   for (const gate of GATES) {
-    const value = entries.get(gate)?.value;
-    const verdict = value === undefined ? null : readWord(value, 'verdict', VERDICTS, to);
+    const verdict = readAt(entries, gate, (value) => readWord(value, 'verdict', VERDICTS, to));
     if (verdict !== null) verdicts.set(gate, verdict);
   }
   return verdicts;

@@ -5,7 +5,7 @@ import { isGlob } from '../../domain/patterns/glob.ts';
 import { parsePackagePattern } from '../../domain/patterns/pattern.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { readGates, readWaiverMatch } from './match.ts';
-import { addUnknown, readList, readMap, readText } from './read.ts';
+import { addUnknown, readAt, readMap, readSound, readText } from './read.ts';
 import type { RuleReading } from './rules.ts';
 import { readDate } from './values.ts';
 
@@ -24,19 +24,8 @@ export interface WaiverReading extends RuleReading {
 }
 
 /** The section `waivers`. Bad ones are reported and left out. */
-export function readWaivers(node: YamlNode, to: WaiverReading): readonly Waiver[] {
-  const waivers: Waiver[] = [];
-  readList(
-    node,
-    (item) => {
-      const waiver = readWaiver(item, to);
-      if (waiver !== null) waivers.push(waiver);
-      return waiver;
-    },
-    to,
-  );
-  return waivers;
-}
+export const readWaivers = (node: YamlNode, to: WaiverReading): readonly Waiver[] =>
+  readSound(node, (item) => readWaiver(item, to), to);
 
 const KEYS = ['rule', 'match', 'gates', 'reason', 'owner', 'expires'] as const;
 
@@ -53,13 +42,12 @@ function readWaiver(node: YamlNode, to: WaiverReading): Waiver | null {
   const owner = need('owner', (value) => readText(value, 'an owner', to));
   const expires = need('expires', (value) => readExpiry(value, rule === EXACT.rule ? EXACT.days : MAX_DAYS, to));
   const match = entries.get('match')?.value;
-  const gates = entries.get('gates')?.value;
   const matched = match === undefined ? {} : readWaiverMatch(match, to);
-  const within = gates === undefined ? null : readGates(gates, to);
+  const gates = readAt(entries, 'gates', (value) => readGates(value, to));
   if (to.problems.count > before || rule === null || reason === null || owner === null || expires === null) return null;
   if (matched === null) return null;
   const origin = { uri: node.uri, line: node.line, column: node.column };
-  const waiver: Waiver = { rule, match: matched, gates: within, reason, owner, expires, origin };
+  const waiver: Waiver = { rule, match: matched, gates, reason, owner, expires, origin };
   if (rule === EXACT.rule && !isExact(waiver, to.versions)) return inexact(match ?? node, to);
   return waiver;
 }
