@@ -1,16 +1,14 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import { available, unavailable } from '../../domain/evidence.ts';
 import type { FileChange, PullRequest, PullRequestCommit, Push, RequiredCheck } from '../../domain/pull-request.ts';
+import { editOf } from '../../ecosystems/file-edit.ts';
 import { listActivity, pushChain } from '../../registries/github/activity.ts';
 import { listCommits, MAX_LISTED_COMMITS } from '../../registries/github/commits.ts';
 import { GitHubError } from '../../registries/github/error.ts';
 import { compareCommits } from '../../registries/github/compare.ts';
 import { compareTrees, type TreeChange } from '../../registries/github/file-changes.ts';
-import { changesOnlyAsks } from '../../ecosystems/npm/manifest/edit.ts';
-import { changesOnlyPythonAsks } from '../../ecosystems/pypi/pyproject/edit.ts';
 import { getPullRequest, type PullRequestRecord } from '../../registries/github/pull-request.ts';
 import { querySignatures, type SignaturePage } from '../../registries/github/signatures.ts';
-import { isWorkflowFile, usesEdit } from '../../registries/github/uses-lines.ts';
 import { isOwnRequirement, readChecks, readRequiredChecks } from './checks.ts';
 import { evidence } from './evidence.ts';
 import type { GitHubOptions, OwnCheck } from './options.ts';
@@ -122,33 +120,13 @@ async function readFiles({ transport, trees, options }: Parts, record: PullReque
   return Promise.all(compareTrees(base, head).map((change) => fileChange(trees, change)));
 }
 
-type Compare = (before: string, after: string) => boolean | Promise<boolean>;
-
-/** Manifests hold much besides what they ask for. */
-const MANIFESTS: readonly { readonly path: RegExp; readonly onlyAsks: Compare }[] = [
-  { path: /(?:^|\/)package\.json$/, onlyAsks: changesOnlyAsks },
-  { path: /(?:^|\/)(?:pyproject\.toml|Pipfile)$/, onlyAsks: changesOnlyPythonAsks },
-];
-
 async function fileChange(trees: Trees, { idBefore, idAfter, ...change }: TreeChange): Promise<FileChange> {
-  const ask = (compare: Compare): Promise<boolean> => compareTexts(trees, idBefore, idAfter, compare);
-  const onlyAsks = MANIFESTS.find(({ path }) => path.test(change.path))?.onlyAsks;
-  return {
-    ...change,
-    onlyUsesRefs: isWorkflowFile(change.path) ? await ask((old, now) => usesEdit(old, now) !== null) : null,
-    onlyDependencies: onlyAsks === undefined ? null : await ask(onlyAsks),
-  };
-}
-
-async function compareTexts(
-  trees: Trees,
-  before: string | null,
-  after: string | null,
-  compare: Compare,
-): Promise<boolean> {
-  if (before === null || after === null) return false;
-  const [old, now] = await Promise.all([trees.blob(before), trees.blob(after)]);
-  return compare(old.toString(), now.toString());
+  const edit = await editOf(change.path, async (compare) => {
+    if (idBefore === null || idAfter === null) return false;
+    const [old, now] = await Promise.all([trees.blob(idBefore), trees.blob(idAfter)]);
+    return compare(old.toString(), now.toString());
+  });
+  return { ...change, ...edit };
 }
 
 const incomplete = (why: string): GitHubError =>

@@ -1,6 +1,6 @@
 import { quote } from '../../domain/errors.ts';
 import type { PullRequest } from '../../domain/pull-request.ts';
-import { isWorkflowFile } from '../../registries/github/uses-lines.ts';
+import { isWorkflowFile } from '../../ecosystems/github-actions/uses-lines.ts';
 import type { Refusal } from '../refusal.ts';
 
 export interface RefusalFacts {

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { FileChange } from '../../domain/pull-request.ts';
 import type { Tree } from '../../domain/ports/tree.ts';
-import { isWorkflowFile, usesEdit } from '../../registries/github/uses-lines.ts';
+import { isWorkflowFile, usesEdit } from '../../ecosystems/github-actions/uses-lines.ts';
 
 /** By what names Lockgate itself is depended on. */
 export interface Self {

@@ -1,6 +1,6 @@
 import { cpuTime } from '../../cpu-time.ts';
 import { assert, property, string, tuple } from '../../property.ts';
-import { isWorkflowFile, usesEdit } from '../../../src/registries/github/uses-lines.ts';
+import { isWorkflowFile, usesEdit } from '../../../src/ecosystems/github-actions/uses-lines.ts';
 
 const sha = (digit: string): string => digit.repeat(40);
 const workflow = (uses: string, rest = 'run: npm test'): string =>
