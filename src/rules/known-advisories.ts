@@ -1,45 +1,24 @@
 import { quote } from '../domain/errors.ts';
-import { fail, pass, type Outcome } from '../domain/outcome.ts';
+import { pass, type Failure } from '../domain/outcome.ts';
 import type { Facts } from '../domain/facts.ts';
 import { comparedVersion, type Package } from '../domain/package.ts';
 import { defineRule } from '../domain/rule.ts';
-import {
-  advisoryKey,
-  affected,
-  conflictEvidence,
-  disagreement,
-  unasked,
-  uncertain,
-  type Affected,
-} from './support/advisories.ts';
+import { judgeAffected, unasked, type Affected } from './support/advisories.ts';
 import { broughtIn, updateText } from './support/fixes.ts';
 import { stale } from './support/stale.ts';
-import { graphSubject, packageSubject, placeOf, show } from './support/subjects.ts';
+import { graphSubject, show } from './support/subjects.ts';
 
-function judge(facts: Facts, found: Affected): Outcome {
+function say(facts: Facts, found: Affected): Pick<Failure, 'level' | 'message' | 'remedy'> {
   const { one, advisory } = found;
-  if (advisory.uncertain !== null) return uncertain(found, advisory.uncertain);
   const update = updateText(facts, found);
-  return fail({
-    subject: packageSubject(one),
-    key: advisoryKey(found),
+  return {
     level: advisory.severity,
-    advisory,
-    message: `${show(one)}${claimOf(one)} is affected by ${quote(advisory.id)} (severity ${advisory.severity}).${disagreement(advisory)}`,
+    message: `${show(one)}${claimOf(one)} is affected by ${quote(advisory.id)} (severity ${advisory.severity}).`,
     remedy:
       update === null
         ? `No fixed version is known: replace ${quote(one.name)}${broughtIn(facts.graph, one)}, or waive ${quote(advisory.id)} with a reason and an end.`
         : `Update ${quote(one.name)} ${update}.`,
-    location: placeOf(one),
-    evidence: {
-      id: advisory.id,
-      aliases: advisory.aliases,
-      severity: advisory.severity,
-      fixedIn: advisory.fixedIn,
-      sources: advisory.sources,
-      ...conflictEvidence(advisory),
-    },
-  });
+  };
 }
 
 /** What a comment says that a pinned commit is, for that is what was compared. */
@@ -70,8 +49,12 @@ merge and publish.`,
   effect: { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' },
   options: {},
   check(facts) {
-    const outcomes = affected(facts, (advisory) => !advisory.malware).map((found) => judge(facts, found));
-    outcomes.push(...unasked(facts), ...stale(facts));
+    const found = judgeAffected(
+      facts,
+      ({ malware }) => !malware,
+      (one) => say(facts, one),
+    );
+    const outcomes = [...found, ...unasked(facts), ...stale(facts)];
     return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
   },
   examples: [

@@ -1,7 +1,7 @@
 import type { AdvisoryMatch } from '../../domain/advisory.ts';
 import { quote } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
-import { indeterminate, type Outcome } from '../../domain/outcome.ts';
+import { fail, indeterminate, type Failure, type Outcome } from '../../domain/outcome.ts';
 import type { Package } from '../../domain/package.ts';
 import { graphSubject, nameKey, packageSubject, placeOf, show } from './subjects.ts';
 
@@ -11,8 +11,21 @@ export interface Affected {
   readonly advisory: AdvisoryMatch;
 }
 
-/** Every advisory of the graph's packages that `wanted` takes, in purl order. */
-export function affected(facts: Facts, wanted: (advisory: AdvisoryMatch) => boolean): Affected[] {
+/** One outcome for each advisory of the graph's packages that `wanted` takes, in purl order; `say` is what it means. */
+export const judgeAffected = (
+  facts: Facts,
+  wanted: (advisory: AdvisoryMatch) => boolean,
+  say: (found: Affected) => Said,
+): Outcome[] =>
+  affected(facts, wanted).map((found) => {
+    const { uncertain: why } = found.advisory;
+    return why === null ? speaking(found, say(found)) : uncertain(found, why);
+  });
+
+/** What a rule makes of an advisory. Where its severity decides the effect, it is evidence. */
+type Said = Pick<Failure, 'level' | 'message' | 'remedy'>;
+
+function affected(facts: Facts, wanted: (advisory: AdvisoryMatch) => boolean): Affected[] {
   const found: Affected[] = [];
   for (const one of facts.graph.packages.values()) {
     for (const advisory of facts.advisories.matches.get(one.purl) ?? []) {
@@ -22,11 +35,32 @@ export function affected(facts: Facts, wanted: (advisory: AdvisoryMatch) => bool
   return found;
 }
 
+function speaking(found: Affected, said: Said): Outcome {
+  const { one, advisory } = found;
+  const { id, aliases, severity, fixedIn, sources, conflicts } = advisory;
+  return fail({
+    ...said,
+    subject: packageSubject(one),
+    key: advisoryKey(found),
+    advisory,
+    message: `${said.message}${disagreement(advisory)}`,
+    location: placeOf(one),
+    evidence: {
+      id,
+      aliases,
+      ...(said.level !== undefined && { severity }),
+      fixedIn,
+      sources,
+      ...(conflicts !== undefined && { conflicts }),
+    },
+  });
+}
+
 /** What makes an advisory the same trouble at two commits: itself and the package's name. */
-export const advisoryKey = ({ one, advisory }: Affected): string => `${advisory.id}:${nameKey(one)}`;
+const advisoryKey = ({ one, advisory }: Affected): string => `${advisory.id}:${nameKey(one)}`;
 
 /** What sources disagree about, as sentences behind a message; empty where they agree. */
-export function disagreement({ conflicts = [] }: AdvisoryMatch): string {
+function disagreement({ conflicts = [] }: AdvisoryMatch): string {
   const texts = conflicts.map(({ about, answers }) => {
     const said = Object.entries(answers).map(([source, answer]) => `${quote(source)} says ${answer}`);
     return ` The sources disagree about ${about === 'severity' ? 'the severity' : 'whether it is affected'} (${said.join(', ')}); the stricter counts.`;
@@ -34,12 +68,8 @@ export function disagreement({ conflicts = [] }: AdvisoryMatch): string {
   return texts.join('');
 }
 
-/** The same, as evidence. */
-export const conflictEvidence = ({ conflicts }: AdvisoryMatch): Readonly<Record<string, unknown>> =>
-  conflicts === undefined ? {} : { conflicts };
-
 /** An advisory of which nobody can tell whether it speaks of the locked version. */
-export function uncertain(found: Affected, why: string): Outcome {
+function uncertain(found: Affected, why: string): Outcome {
   const { one, advisory } = found;
   return indeterminate({
     subject: packageSubject(one),
