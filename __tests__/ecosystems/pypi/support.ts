@@ -1,6 +1,6 @@
 import type { Format } from '../../../src/domain/format.ts';
 import type { GraphPart } from '../../../src/domain/graph.ts';
-import { pathFrom, folderOf } from '../../../src/ecosystems/pypi/paths.ts';
+import { pathFrom, folderOf } from '../../../src/ecosystems/paths.ts';
 
 /** Reads the first file of a small tree, given by path. */
 export async function read(format: Format, tree: Readonly<Record<string, string>>): Promise<GraphPart> {

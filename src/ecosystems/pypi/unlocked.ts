@@ -3,11 +3,12 @@ import type { GraphPart, Problem } from '../../domain/graph.ts';
 import { lockToolOf } from '../../domain/lock-tools.ts';
 import type { Location } from '../../domain/package.ts';
 import type { Texts } from '../texts.ts';
-import { folderOf } from './paths.ts';
+import { Lockfiles, NONE_ABOVE, notNamedBy, unlockedProblem, UNUSED } from '../unlocked.ts';
+import { manifestsNamed } from '../named-folders.ts';
+import { folderOf, foldersAbove } from '../paths.ts';
 import { readPipfile } from './pipfile/manifest.ts';
-import { readPyproject } from './pyproject/pyproject.ts';
+import { PYPROJECT, readPyproject } from './pyproject/pyproject.ts';
 
-const PIPFILE = 'Pipfile';
 const MANIFEST = /(?:^|\/)(?:pyproject\.toml|Pipfile)$/;
 
 /** What a manifest asks for, in the one form that matters here. */
@@ -17,46 +18,65 @@ interface Asked {
 }
 
 /**
- * Manifests of Python projects whose dependencies nothing locks: those with no lockfile in their folder nor above.
- * Requirements files and a Pipfile.lock there count for a pyproject.toml where together they pin all that it needs at run time. A
- * pyproject.toml that only configures tools asks for nothing. What setup.py and setup.cfg ask for is not read: the one
- * is a program, and both are replaced by pyproject.toml.
+ * Manifests of Python projects whose dependencies nothing locks: with no lockfile in their folder, and in none above
+ * that names it. Requirements files and a Pipfile.lock there count for a pyproject.toml where together they pin all
+ * that it needs at run time. A pyproject.toml that only configures tools asks for nothing. What setup.py and setup.cfg
+ * ask for is not read: the one is a program, and both are replaced by pyproject.toml.
  */
 export async function unlockedManifests(
   paths: readonly string[],
   parts: readonly GraphPart[],
   texts: Texts,
 ): Promise<Problem[]> {
-  const lockfiles = paths.filter(isLockfile);
-  const locked = {
-    Pipfile: new Set(lockfiles.filter(isOfPipenv).map(folderOf)),
-    pyproject: new Set(lockfiles.filter((path) => !isOfPipenv(path)).map(folderOf)),
-  };
-  const alone = paths.filter((path) => {
-    const folders = locked[path.endsWith(PIPFILE) ? 'Pipfile' : 'pyproject'];
-    return MANIFEST.test(path) && !foldersAbove(path).some((folder) => folders.has(folder));
+  const files = paths.filter(isLockfile);
+  const ofPipenv = new Lockfiles(files.filter(isOfPipenv), parts);
+  const others = new Lockfiles(
+    files.filter((path) => !isOfPipenv(path)),
+    parts,
+  );
+  const lockfilesFor = (path: string): Lockfiles => (isPipfile(path) ? ofPipenv : others);
+  const apart = paths.filter((path) => MANIFEST.test(path) && lockfilesFor(path).beside(path).length === 0);
+  if (apart.length === 0) return [];
+  // Pipenv has no workspaces: its lockfile names no other folder's Pipfile.
+  const named = manifestsNamed(
+    PYPROJECT,
+    parts.filter(({ file }) => isLockfile(file) && !isOfPipenv(file)),
+  );
+  const open = apart.filter((path) => {
+    const lockfiles = lockfilesFor(path);
+    return !named.has(path) && lockfiles.above(path).every((one) => lockfiles.isRead(one));
   });
-  if (alone.length === 0) return [];
-  await texts.load(alone);
+  await texts.load(open);
   const pinned = pinnedIn(parts);
   const problems: Problem[] = [];
-  for (const path of alone) {
+  for (const path of open) {
     const text = texts.get(path);
     if (text === undefined) continue;
-    const isPipfile = path.endsWith(PIPFILE);
-    const [first] = isPipfile
+    const [first] = isPipfile(path)
       ? ((await readPipfile(text, path, problems)) ?? [])
       : await asksIn(text, path, pinned, problems);
     if (first === undefined) continue;
-    problems.push({
-      location: first.location,
-      message: `The file asks for dependencies (${quote(first.name)}), but no lockfile in its folder or above it locks them.`,
-      remedy: isPipfile
-        ? 'Run "pipenv lock" and commit Pipfile.lock.'
-        : 'Lock it with the tool of the project ("uv lock", "poetry lock", "pdm lock") and commit the lockfile.',
-    });
+    const [nearest] = lockfilesFor(path).above(path);
+    problems.push(
+      unlockedProblem(first, nearest === undefined ? NONE_ABOVE : notNamedBy(nearest), remedyFor(path, nearest)),
+    );
   }
   return problems;
+}
+
+const isPipfile = (path: string): boolean => path.endsWith('Pipfile');
+
+function remedyFor(path: string, nearest: string | undefined): string {
+  if (isPipfile(path)) {
+    const remedy = 'Run "pipenv lock" and commit Pipfile.lock.';
+    return nearest === undefined ? remedy : `${remedy.replace(' and', ' in its folder and')} ${UNUSED}`;
+  }
+  const alone = 'with the tool of the project ("uv lock", "poetry lock", "pdm lock") and commit the lockfile.';
+  if (nearest === undefined) return `Lock it ${alone}`;
+  const tool = lockToolOf(nearest);
+  const member = tool?.name === 'uv' ? 'member of the workspace' : 'path dependency of the project';
+  const lock = quote(tool?.lock ?? 'uv lock');
+  return `Make the folder a ${member} of that lockfile and run ${lock} there, or lock it by itself ${alone} ${UNUSED}`;
 }
 
 /** Requirements files are none: they need not pin all that a manifest asks for. */
@@ -89,12 +109,5 @@ function pinnedIn(parts: readonly GraphPart[]): ReadonlyMap<string, ReadonlySet<
     folders.set(folder, names);
     for (const { name, ecosystem } of packages) if (ecosystem === 'pypi') names.add(name);
   }
-  return folders;
-}
-
-/** The folder of a path and all above it, each with its slash; the top is empty. */
-function foldersAbove(path: string): string[] {
-  const folders = [folderOf(path)];
-  for (let at = folders[0] ?? ''; at !== ''; folders.push(at)) at = folderOf(at.slice(0, -1));
   return folders;
 }

@@ -143,3 +143,29 @@ it.each([
 ])('%s is a problem', async (_name, lock, message) => {
   expect(problemsOf(await parse(lock))).toEqual([expect.stringContaining(message)]);
 });
+
+describe('the sources of the project', () => {
+  const sourceWith = async (settings: string, rest = '') => {
+    const manifest = `[project]\nname = "x"\ndependencies = ["a"]\n${settings}`;
+    return only(await parse(METADATA + entry('a', rest), manifest), 'a').entry.source;
+  };
+  const table = (name: string, url: string, rest = ''): string =>
+    `[[tool.pdm.source]]\nname = "${name}"\nurl = "${url}"\n${rest}\n`;
+  const EVIL = 'https://evil.example/simple';
+
+  it('are where entries come from that name no address', async () => {
+    expect(await sourceWith(table('pypi', EVIL))).toEqual({ type: 'registry', url: EVIL });
+    expect(await sourceWith(table('acme', EVIL))).toEqual({ type: 'registry', url: null, others: [EVIL] });
+    const both = table('acme', 'https://b.example') + table('pypi', EVIL, 'verify_ssl = false');
+    const told = { type: 'registry', url: EVIL, others: ['https://b.example'], unverified: true };
+    expect(await sourceWith(both)).toEqual(told);
+  });
+
+  it('are PyPI where they name it, and none of an entry that has an address', async () => {
+    const plain = { type: 'registry', url: null };
+    expect(await sourceWith(table('pypi', 'https://pypi.org/simple/'))).toEqual(plain);
+    expect(await sourceWith(table('mirror', 'https://pypi.org/simple'))).toEqual(plain);
+    const url = 'https://files.pythonhosted.org/a-1.0.tar.gz';
+    expect(await sourceWith(table('pypi', EVIL), `url = "${url}"`)).toEqual({ type: 'url', url });
+  });
+});

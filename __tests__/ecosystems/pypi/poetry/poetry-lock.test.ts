@@ -237,3 +237,41 @@ describe('what is wrong is told', () => {
     expect(only(part, 'a').entry.integrity).toEqual(['sha256:00']);
   });
 });
+
+describe('the sources of the project', () => {
+  const EVIL = 'https://evil.example/simple';
+  const table = (name: string, rest: string): string => `[[tool.poetry.source]]\nname = "${name}"\n${rest}\n`;
+  const sourceWith = async (settings: string, rest = '') => {
+    const manifest = `[tool.poetry]\nname = "x"\nversion = "1"\n[tool.poetry.dependencies]\na = "1.0"\n${settings}`;
+    return only(await parse(entry('a', '1.0', rest) + METADATA, manifest), 'a').entry.source;
+  };
+  const evil = `url = "${EVIL}"`;
+
+  it.each([
+    [
+      'the first of the first rank',
+      table('b', `${evil}\npriority = "primary"`) + table('c', 'url = "https://c.example"'),
+    ],
+    ['one without a rank, which is the first', table('b', evil)],
+    ['the default one', table('b', 'url = "https://b.example"') + table('c', `${evil}\npriority = "default"`)],
+    ['the default one of older versions', table('c', `${evil}\ndefault = true`)],
+  ])('are where entries come from that name none: %s', async (_what, settings) => {
+    expect(await sourceWith(settings)).toEqual({ type: 'registry', url: EVIL });
+  });
+
+  it.each([
+    [
+      'they are of a lower rank',
+      table('b', `${evil}\npriority = "supplemental"`) + table('c', `${evil}\nsecondary = true`),
+    ],
+    ['it is among them', table('b', evil) + table('PyPI', 'priority = "primary"')],
+    ['they name it by its address', table('b', 'url = "https://pypi.org/simple"')],
+  ])('leave PyPI where %s', async (_what, settings) => {
+    expect(await sourceWith(settings)).toEqual({ type: 'registry', url: null });
+  });
+
+  it('are none of an entry that names its own', async () => {
+    const own = '[package.source]\ntype = "legacy"\nurl = "https://own.example/simple"\nreference = "own"';
+    expect(await sourceWith(table('b', evil), own)).toEqual({ type: 'registry', url: 'https://own.example/simple' });
+  });
+});

@@ -97,6 +97,8 @@ describe('what a line locks', () => {
     ['-e . -e evil', 'it has "-e" twice'],
     ['a==1 \\\n# ends the line\n  --hash=sha256:00', '"--hash" belongs to no requirement'],
     ['a @ ${URL}', 'is no URL'],
+    ['a @ https://h.example/evil-1.0-py3-none-any.whl#sha256=x', 'its file is one of "evil"'],
+    ['a @ https://files.pythonhosted.org/packages/00/evil-1.0.tar.gz', 'its file is one of "evil"'],
     ['a @ wheels/a-1.0.zip', 'is no URL'],
     ['a @ file:${HOME}/a-1.0.zip', 'has a variable of the environment'],
     ['https://${HOST}/a-1.0.zip', 'has a variable of the environment'],

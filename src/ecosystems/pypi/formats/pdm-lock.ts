@@ -5,6 +5,7 @@ import { partOfLocked } from '../../locked.ts';
 import { readToml } from '../../toml/document.ts';
 import { filesOf, locksOf, requiresOf, sourceOf, toldScope } from '../pdm/part.ts';
 import { PYPROJECT, pyprojectBeside } from '../pyproject/pyproject.ts';
+import { pdmSource } from '../pyproject/sources.ts';
 import { ByName } from '../toml-lock/by-name.ts';
 import { readEntries } from '../toml-lock/entries.ts';
 import { packageOf } from '../toml-lock/package.ts';
@@ -38,10 +39,11 @@ async function parse(text: string, file: string, beside: Beside): Promise<GraphP
   }
   const entries = readEntries(top, 'package', text, file);
   const byName = new ByName(entries);
+  const index = pdmSource(manifest);
   const packages = entries.map((entry) => {
     const told = toldScope(entry, manifest);
     return packageOf(entry, {
-      source: sourceOf(entry),
+      source: sourceOf(entry, index),
       files: filesOf(entry, metadata),
       requires: requiresOf(entry.fields, byName),
       ...(told === undefined ? {} : { told }),

@@ -6,6 +6,7 @@ import { readToml } from '../../toml/document.ts';
 import { filesIn } from '../poetry/files.ts';
 import { agreed, locksOf, requiresOf, sourceOf, toldScope } from '../poetry/part.ts';
 import { PYPROJECT, pyprojectBeside } from '../pyproject/pyproject.ts';
+import { poetrySource } from '../pyproject/sources.ts';
 import { ByName } from '../toml-lock/by-name.ts';
 import { readEntries } from '../toml-lock/entries.ts';
 import { packageOf } from '../toml-lock/package.ts';
@@ -37,10 +38,11 @@ async function parse(text: string, file: string, beside: Beside): Promise<GraphP
   const entries = readEntries(top, 'package', text, file);
   const byName = new ByName(entries);
   const filesOf = filesIn(metadata);
+  const index = poetrySource(manifest);
   const packages = entries.map((entry) => {
     const told = toldScope(entry);
     return packageOf(entry, {
-      source: sourceOf(entry),
+      source: sourceOf(entry, index),
       files: filesOf(entry, byName.all(entry.name).length === 1),
       requires: requiresOf(entry, byName),
       ...(told === undefined ? {} : { told }),

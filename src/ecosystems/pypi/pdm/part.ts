@@ -14,14 +14,14 @@ import { gitSource, requirementsOf } from '../toml-lock/package.ts';
 
 const REPOSITORIES = ['git', 'hg', 'svn', 'bzr'] as const;
 
-/** Where an entry comes from; the index is not named. */
-export function sourceOf(entry: LockEntry): Source {
+/** Where an entry comes from; `index` is where what names no address does. */
+export function sourceOf(entry: LockEntry, index: Source): Source {
   const { fields } = entry;
   const repository = REPOSITORIES.find((key) => fields.raw(key) !== undefined);
   if (repository !== undefined) return gitSource(entry, fields.string(repository) ?? '', fields.string('revision'));
   const [url, path] = [fields.string('url'), fields.string('path')];
   if (url !== null) return { type: 'url', url };
-  return path === null ? { type: 'registry', url: null } : { type: 'file', url: path };
+  return path === null ? index : { type: 'file', url: path };
 }
 
 /** The files of an entry: in it, or, before version 4.3 of the format, under `name version` in `[metadata.files]`. */

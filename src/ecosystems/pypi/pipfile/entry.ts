@@ -7,7 +7,7 @@ import { readDirect } from '../direct.ts';
 import { isArchive } from '../files.ts';
 import { hashOf } from '../hashes.ts';
 import { isName, normalizeName } from '../names.ts';
-import { folderOf, pathFrom } from '../paths.ts';
+import { folderOf, pathFrom } from '../../paths.ts';
 import { pinOf } from '../requirements/pin.ts';
 import { pypiVersions } from '../version.ts';
 import { unknownIndex, type Indexes } from './indexes.ts';

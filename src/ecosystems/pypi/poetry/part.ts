@@ -17,10 +17,10 @@ const UNLOCKED: ReadonlySet<string> = new Set(['setuptools', 'distribute', 'pip'
 /** A constraint that is a specifier of PEP 440 as it stands. */
 const STANDARD = /^(?:[<>]=?|[!~=]=)[^|^\s]+$/;
 
-/** Where an entry comes from; PyPI is not named. */
-export function sourceOf(entry: LockEntry): Source {
+/** Where an entry comes from; `index` is where what names no source does. */
+export function sourceOf(entry: LockEntry, index: Source): Source {
   const source = entry.fields.fields('source');
-  if (source === null) return { type: 'registry', url: null };
+  if (source === null) return index;
   const [type, url] = [source.string('type'), source.string('url')];
   switch (type) {
     case 'legacy':

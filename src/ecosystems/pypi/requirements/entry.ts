@@ -70,6 +70,10 @@ function readUrl(asked: Asked, name: string, url: string): Line {
       message: `${quote(url)} has a variable of the environment, which can stand for any place.`,
     };
   }
+  // pip refuses such a file, and what it brings would be judged as the other.
+  if (source.type !== 'git' && told !== null && told.name !== name && isTold(url)) {
+    return { kind: 'fault', message: `the line asks for ${quote(name)}, but its file is one of ${quote(told.name)}.` };
+  }
   const claimed = told?.name === name ? (told.version ?? undefined) : undefined;
   return {
     kind: 'locked',
@@ -78,6 +82,10 @@ function readUrl(asked: Asked, name: string, url: string): Line {
     follows,
   };
 }
+
+/** A wheel, and any file of PyPI, is named after its package; the archive of a repository may be after anything. */
+const isTold = (url: string): boolean =>
+  /\.whl(?:$|[?#])/i.test(url) || url.startsWith('https://files.pythonhosted.org/');
 
 interface Found {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { quote } from '../../../domain/errors.ts';
 import type { Problem } from '../../../domain/graph.ts';
-import { folderOf, pathFrom } from '../paths.ts';
+import { folderOf, pathFrom } from '../../paths.ts';
 import { normalizeName } from '../names.ts';
 import { PYPROJECT, readPyproject } from '../pyproject/pyproject.ts';
 import type { Asked } from './read.ts';

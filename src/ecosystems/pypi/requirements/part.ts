@@ -3,7 +3,7 @@ import type { Beside } from '../../../domain/format.ts';
 import type { GraphPart } from '../../../domain/graph.ts';
 import { partOfLocked, type LockedAsk, type LockedPackage } from '../../locked.ts';
 import { hashOf } from '../hashes.ts';
-import { folderOf, pathTo } from '../paths.ts';
+import { folderOf, pathTo } from '../../paths.ts';
 import { readLine, type Line } from './entry.ts';
 import { unlockedIn, type Folder } from './folder.ts';
 import { LOCK, Problems, WRITE } from './problems.ts';

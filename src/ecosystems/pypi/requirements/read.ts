@@ -2,7 +2,7 @@ import { quote } from '../../../domain/errors.ts';
 import type { Beside } from '../../../domain/format.ts';
 import type { Location } from '../../../domain/package.ts';
 import { isUrl } from '../direct.ts';
-import { folderOf, pathFrom, pathTo } from '../paths.ts';
+import { folderOf, pathFrom, pathTo } from '../../paths.ts';
 import { foreignEncoding, hiddenLineEnd, logicalLines, type LogicalLine } from './lines.ts';
 import { Origins } from './origins.ts';
 import { WRITE, type Problems } from './problems.ts';

@@ -27,7 +27,7 @@ export function packageOf(entry: LockEntry, { source, files, requires, told }: K
     entry: {
       key: `${name}@${version}`,
       location: place,
-      source: others.length === 0 ? source : { ...source, others },
+      source: others.length === 0 ? source : { ...source, others: [...(source.others ?? []), ...others] },
       integrity: integrityOf(files),
       bundled: false,
       license: null,
