@@ -60,5 +60,6 @@ async function pypiFacts(packages: readonly Package[], http: Http, services: Ser
   const ours = packages.filter(({ ecosystem }) => ecosystem === 'pypi');
   if (ours.length === 0) return new Map();
   const { registryFacts } = await import('../registries/pypi/registry-facts.ts');
-  return registryFacts({ http, origin: services.pypi ?? PUBLIC.pypi, versions: versionSchemes.pypi })(ours);
+  const [origin, files] = [services.pypi ?? PUBLIC.pypi, services['pypi-files']];
+  return registryFacts({ http, origin, files, versions: versionSchemes.pypi })(ours);
 }

@@ -108,7 +108,7 @@ export interface Services {
   readonly 'osv-export'?: string;
   readonly npm?: string;
   readonly pypi?: string;
-  /** Where PyPI's files are: files.pythonhosted.org, of whose URLs lockfiles are full. */
+  /** Where the files of `pypi` are: what lockfiles lock from there is looked up at `pypi`. */
   readonly 'pypi-files'?: string;
   readonly 'pypi-upload'?: string;
   readonly fulcio?: string;

@@ -109,6 +109,20 @@ describe('what PyPI says of locked versions', () => {
     expect(await stateOf(one)).toMatchObject({ fact: { state: 'unavailable' }, asked: 0 });
   });
 
+  it('is told of files at the origin that the policy names for them, and of no other', async () => {
+    const fake = opened(await startPypiJson(RELEASES));
+    const files = 'https://files.acme.example';
+    const facts = registryFacts({ http, origin: fake.url, files, versions: versionSchemes.pypi });
+    const stateAt = async (url: string) => [...(await facts([from('flask-login', '0.6.3', { url })])).values()][0];
+    expect(await stateAt(`${files}/packages/x.whl`)).toMatchObject({ state: 'available' });
+    expect(await stateAt('https://files.pythonhosted.org/packages/x.whl')).toMatchObject({ state: 'available' });
+    expect(await stateAt('http://files.acme.example/packages/x.whl')).toMatchObject({ state: 'unavailable' });
+    expect(await stateAt('https://other.acme.example/packages/x.whl')).toEqual({
+      state: 'unavailable',
+      reason: `it is locked from "https://other.acme.example/packages/x.whl", and the registry is ${fake.url}, with its files at ${files}`,
+    });
+  });
+
   it('stands for the public hosts, and has no say about what comes from no index', async () => {
     const fake = opened(await startPypiJson(RELEASES));
     const git = from('b', '1.0', { type: 'git', url: 'https://github.com/x/b' });

@@ -13,6 +13,8 @@ export interface RegistryFactsOptions {
   readonly http: Http;
   /** PyPI, as `services.pypi` or the default names it. */
   readonly origin: string;
+  /** Where that index keeps its files, as `services.pypi-files` names it. */
+  readonly files?: string | undefined;
   readonly versions: VersionScheme;
 }
 
@@ -23,14 +25,15 @@ const PUBLIC_HOSTS: ReadonlySet<string> = new Set(['pypi.org', 'files.pythonhost
  * `absent` only where it answers that there is no such release. What an installer may take from another place is
  * `unavailable`: PyPI's word about the name says nothing of those bytes. Packages of no index have no entry.
  */
-export function registryFacts({ http, origin, versions }: RegistryFactsOptions) {
+export function registryFacts({ http, origin, files, versions }: RegistryFactsOptions) {
+  const own = files === undefined ? [origin] : [origin, files];
   return async (packages: readonly Package[]): Promise<ReadonlyMap<string, Evidence<RegistryVersion>>> => {
     const facts = new Map<string, Evidence<RegistryVersion>>();
     const ours = packages.filter(
       ({ ecosystem, entries }) => ecosystem === 'pypi' && entries.some(({ source }) => source.type === 'registry'),
     );
     await inParallel(ours, async (one) => {
-      const reason = unasked(one, origin, versions);
+      const reason = unasked(one, own, versions);
       facts.set(one.purl, reason === null ? await lookUp(one, { http, origin, versions }) : unavailable(reason));
     });
     return facts;
@@ -38,12 +41,13 @@ export function registryFacts({ http, origin, versions }: RegistryFactsOptions) 
 }
 
 /** Why PyPI has nothing to say of a package; null: it has. */
-function unasked({ name, version, entries }: Package, origin: string, versions: VersionScheme): string | null {
+function unasked({ name, version, entries }: Package, own: readonly string[], versions: VersionScheme): string | null {
   const places = entries.flatMap(({ source: { type, url, others = [] } }) =>
     type === 'registry' ? [url, ...others] : [],
   );
-  const elsewhere = places.find((url) => url !== null && !servedBy(url, origin));
-  if (typeof elsewhere === 'string') return `it is locked from ${quote(elsewhere)}, and the registry is ${origin}`;
+  const elsewhere = places.find((url) => url !== null && !servedBy(url, own));
+  if (typeof elsewhere === 'string')
+    return `it is locked from ${quote(elsewhere)}, and the registry is ${own.join(', with its files at ')}`;
   // A local version is somebody's own build of the public one, which alone PyPI holds (PEP 440).
   if (versions.valid(version) && !version.includes('+')) return null;
   return `PyPI can have no version ${quote(version)} of ${quote(name)}`;
@@ -73,10 +77,10 @@ function hashesOf(release: JsonRecord): string[] {
 }
 
 /** A locked address on the public hosts is looked up at the configured registry, which stands in their place. */
-function servedBy(url: string, origin: string): boolean {
+function servedBy(url: string, origins: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
   const { host, protocol, username, password } = new URL(url);
   if (username !== '' || password !== '') return false;
-  const own = new URL(origin);
-  return (PUBLIC_HOSTS.has(host) && protocol === 'https:') || (host === own.host && protocol === own.protocol);
+  if (PUBLIC_HOSTS.has(host) && protocol === 'https:') return true;
+  return origins.map((origin) => new URL(origin)).some((own) => host === own.host && protocol === own.protocol);
 }
