@@ -79,6 +79,13 @@ describe('a workflow', () => {
     ).toEqual(['o/c@v1 8']);
   });
 
+  it('judges steps inside a step, which GitHub may come to know', async () => {
+    const inside =
+      'parallel:\n          - uses: o/a@v1\n          - parallel: [{uses: o/b@v1}]\n        needs: [x, {uses: o/c@v1}]';
+    expect(uses(await parse(steps(inside)))).toEqual(['o/a@v1 6', 'o/b@v1 7']);
+    expect(problems(await parse(steps(inside)))).toEqual([]);
+  });
+
   it('counts lines with carriage returns and a byte order mark', async () => {
     expect(uses(await parse(`\uFEFF${steps('run: x', 'uses: o/a@v1').replaceAll('\n', '\r\n')}`))).toEqual([
       'o/a@v1 6',

@@ -265,6 +265,17 @@ describe('manifests beside', () => {
     expect(told({ 'package.json': manifest })).toEqual([]);
   });
 
+  it.each([
+    ['other.lock', ['in place of "deno.lock"']],
+    [{ path: '../deno.lock' }, ['in place of "deno.lock"']],
+    [false, ['to use no lockfile']],
+    [{ path: './deno.lock', frozen: true }, []],
+    [true, []],
+  ])('that have Deno use another lockfile are told: %j', (setting, expected) => {
+    const found = messages(parse({ version: '5' }, { 'deno.json': { lock: setting } }));
+    expect(found.map((message) => /in place of "deno.lock"|to use no lockfile/.exec(message)?.[0])).toEqual(expected);
+  });
+
   it('of a member may be answered by another member', async () => {
     const graph = await readGraph(
       memoryTree({

@@ -224,3 +224,29 @@ describe('the registry that the settings of a project name', () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe('a lockfile that the settings of a project have passed over', () => {
+  it.each([
+    ['npm', '.npmrc', 'package-lock=false'],
+    ['npm', '.npmrc', 'shrinkwrap = false'],
+    ['pnpm', '.npmrc', 'lockfile=false'],
+    ['pnpm', 'pnpm-workspace.yaml', 'lockfile: false\n'],
+    ['yarn', '.yarnrc', '--install.no-lockfile true'],
+  ] as const)('is a problem: %s, %s, %j', async (tool, file, text) => {
+    const { problems } = await registries(LOCKS[tool], { [file]: text });
+    expect(problems).toMatchObject([
+      { location: { file: LOCKS[tool][0] }, message: expect.stringContaining('passes this lockfile over') as string },
+    ]);
+  });
+
+  it.each([
+    ['npm', '.npmrc', 'package-lock=true'],
+    ['npm', '.npmrc', 'package-lock-only=false'],
+    ['yarn', '.npmrc', 'package-lock=false'],
+    ['berry', '.npmrc', 'package-lock=false'],
+    ['bun', '.npmrc', 'package-lock=false'],
+    ['deno', '.npmrc', 'package-lock=false'],
+  ] as const)('is none where they say other things, or speak of another: %s, %s, %j', async (tool, file, text) => {
+    expect((await registries(LOCKS[tool], { [file]: text })).problems).toEqual([]);
+  });
+});

@@ -11,6 +11,17 @@ export function readSteps(entry: YamlEntry | undefined, owner: string, finder: F
     if (step === null) return;
     finder.uses(step.entries.get('uses'), key, 'action', checkouts);
     checkouts.push(...checkoutOf(step, key, finder));
+    readInside(step, key, finder);
+  });
+}
+
+/** GitHub knows no steps inside a step so far; what it comes to know must not go unjudged. */
+function readInside({ entries }: YamlMap, key: string, finder: Finder): void {
+  entries.forEach((entry, name) => {
+    const { value } = entry;
+    if (value.kind === 'list' && value.items.every(({ kind }) => kind === 'map')) {
+      readSteps(entry, `${key}.${name}`, finder);
+    }
   });
 }
 

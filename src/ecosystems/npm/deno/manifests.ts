@@ -1,9 +1,11 @@
 import type { Beside } from '../../../domain/format.ts';
+import { quote } from '../../../domain/errors.ts';
 import type { Problem } from '../../../domain/graph.ts';
 import type { Location, Scope } from '../../../domain/package.ts';
 import { readJson } from '../../json/document.ts';
 import { plainJson } from '../../json/jsonc.ts';
 import { isRecord } from '../../json/record.ts';
+import { normalize } from '../lock/location.ts';
 import { manifestsBeside, type Manifest } from '../manifest/manifest.ts';
 import { parseSpec } from '../manifest/spec.ts';
 import { readSpecifier, type Specifier } from './specifier.ts';
@@ -24,19 +26,28 @@ export interface Manifests {
   readonly ofDenoJson: ReadonlyMap<string, Wanted> | null;
 }
 
-/** Reads the manifests of a folder beside a deno.lock. */
+/** Reads the manifests of a folder beside a deno.lock, each once. */
 export function manifestsIn(lockfile: string, beside: Beside, problems: Problem[]): (folder: string) => Manifests {
   const packageJsons = manifestsBeside(lockfile, beside, problems);
   const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
-  return (folder) => {
+  const known = new Map<string, Manifests>();
+  const read = (folder: string): Manifests => {
     const packageJson = packageJsons(folder);
     const inside = folder === '' ? '' : `${folder}/`;
     const name = ['deno.json', 'deno.jsonc'].find((one) => beside(inside + one) !== undefined);
     return {
       packageJson,
       ofPackageJson: packageJson && wantedBy(packageJson),
-      ofDenoJson: name === undefined ? null : readImports(beside(inside + name) ?? '', top + inside + name, problems),
+      ofDenoJson:
+        name === undefined
+          ? null
+          : readImports(beside(inside + name) ?? '', top + inside + name, folder === '', problems),
     };
+  };
+  return (folder) => {
+    const found = known.get(folder) ?? read(folder);
+    known.set(folder, found);
+    return found;
   };
 }
 
@@ -53,10 +64,21 @@ function wantedBy({ asks, file }: Manifest): Map<string, Wanted> {
 }
 
 const REMEDY = 'Write it as Deno documents deno.json, and run "deno install".';
+const LOCK_REMEDY = 'Take its "lock" out, so that Deno locks in deno.lock, and commit that.';
 const FILE = { at: 'file' };
 const IMPORTS = { at: 'imports' };
 
-function readImports(text: string, file: string, problems: Problem[]): Map<string, Wanted> {
+/** Why the deno.lock beside a deno.json is not the one that Deno uses; null: it is. */
+function otherLock(manifest: unknown): string | null {
+  const told = isRecord(manifest) ? manifest['lock'] : undefined;
+  const path = isRecord(told) ? told['path'] : told;
+  if (path === false)
+    return 'The file tells Deno to use no lockfile, so nothing that "deno.lock" has is what is installed.';
+  if (typeof path !== 'string' || normalize(path) === 'deno.lock') return null;
+  return `The file tells Deno to use ${quote(path)} in place of "deno.lock"; what that locks is not read.`;
+}
+
+function readImports(text: string, file: string, isTop: boolean, problems: Problem[]): Map<string, Wanted> {
   const places = new Map<string, Location>();
   const document = readJson(plainJson(text), file, REMEDY, FILE, (state, key, line, column) => {
     if (state === FILE) return key === 'imports' ? IMPORTS : null;
@@ -64,6 +86,8 @@ function readImports(text: string, file: string, problems: Problem[]): Map<strin
     return null;
   });
   problems.push(...document.problems);
+  const other = isTop ? otherLock(document.value) : null;
+  if (other !== null) problems.push({ location: { file, line: 1 }, message: other, remedy: LOCK_REMEDY });
   const wanted = new Map<string, Wanted>();
   const imports = isRecord(document.value) ? document.value['imports'] : undefined;
   for (const [key, value] of Object.entries(isRecord(imports) ? imports : {})) {

@@ -17,8 +17,8 @@ export function npmSettings(beside: Beside): RegistrySettings {
   return text === undefined ? NOTHING : readNpmrc(text);
 }
 
-/** All but npm take an address of the lockfile as it is. */
-const asLocked = (settings: RegistrySettings): RegistrySettings => ({ ...settings, replaces: null });
+/** All but npm take an address of the lockfile as it is, and what it has for the lockfile of npm means none of theirs. */
+const asLocked = (settings: RegistrySettings): RegistrySettings => ({ ...settings, replaces: null, passesOver: null });
 
 /** Of Deno, and of bun beside its own settings. */
 export const npmSettingsAsLocked = (beside: Beside): RegistrySettings => asLocked(npmSettings(beside));
@@ -26,7 +26,7 @@ export const npmSettingsAsLocked = (beside: Beside): RegistrySettings => asLocke
 export function pnpmSettings(file: string, beside: Beside, problems: Problem[]): RegistrySettings {
   const text = beside(PNPM_WORKSPACE);
   const own = text === undefined ? NOTHING : readPnpmWorkspace(text, pathOf(file, PNPM_WORKSPACE), problems);
-  return together([own, npmSettingsAsLocked(beside)]);
+  return together([own, { ...npmSettings(beside), replaces: null }]);
 }
 
 /** Yarn reads the settings of every folder from the lockfile's up, the nearest first. */

@@ -20,12 +20,14 @@ export function readNpmrc(text: string): RegistrySettings {
     const [, scope] = SCOPED.exec(key.replace(/\[\]$/, '')) ?? [];
     if (scope !== undefined && value !== '') scopes.set(scope, value);
   }
+  const passing = ['package-lock', 'lockfile', 'shrinkwrap'].find((key) => values.get(key) === 'false');
   const replaces = values.get('replace-registry-host') ?? 'npmjs';
   return {
     registry: values.get('registry') || values.get('registry[]') || null,
     scopes,
     replaces: replaces === 'never' ? null : replaces === 'npmjs' ? PUBLIC_HOST : replaces,
     unverified: values.get('strict-ssl') === 'false',
+    passesOver: passing === undefined ? null : `${passing}=false`,
   };
 }
 
@@ -50,7 +52,9 @@ export function readYarnrc(text: string): RegistrySettings {
   let registry: string | null = null;
   const scopes = new Map<string, string>();
   let unverified = false;
+  let passesOver: string | null = null;
   for (const line of text.split(/[\r\n]+/)) {
+    if (/^\s*"?--(?:[\w-]+\.)?no-lockfile"?:?\s+"?true/.test(line)) passesOver = line.trim();
     const [, key = '', value = ''] =
       /^\s*"?(?:--(?:[\w-]+\.)?)?((?:@[^\s":]+:)?registry|strict-ssl)"?:?\s+"?([^"\s]+)/.exec(line) ?? [];
     const [, scope] = SCOPED.exec(key) ?? [];
@@ -58,5 +62,5 @@ export function readYarnrc(text: string): RegistrySettings {
     else if (key === 'registry') registry = value;
     else if (key === 'strict-ssl') unverified = value === 'false';
   }
-  return { registry, scopes, replaces: null, unverified };
+  return { registry, scopes, replaces: null, unverified, passesOver };
 }

@@ -1,4 +1,5 @@
-import type { GraphPart, PartPackage } from '../../../domain/graph.ts';
+import { quote } from '../../../domain/errors.ts';
+import type { GraphPart, PartPackage, Problem } from '../../../domain/graph.ts';
 import type { Source } from '../../../domain/package.ts';
 
 /**
@@ -14,9 +15,17 @@ export interface RegistrySettings {
   readonly replaces: string | null;
   /** The certificates of servers are not checked. */
   readonly unverified: boolean;
+  /** The setting, as written, by which the installer passes the lockfile over; null: there is none. */
+  readonly passesOver: string | null;
 }
 
-export const NOTHING: RegistrySettings = { registry: null, scopes: new Map(), replaces: null, unverified: false };
+export const NOTHING: RegistrySettings = {
+  registry: null,
+  scopes: new Map(),
+  replaces: null,
+  unverified: false,
+  passesOver: null,
+};
 
 /** Several files of settings as one: what the first says counts before what later ones say. */
 export function together(files: readonly RegistrySettings[]): RegistrySettings {
@@ -27,11 +36,14 @@ export function together(files: readonly RegistrySettings[]): RegistrySettings {
     scopes,
     replaces: files.find(({ replaces }) => replaces !== null)?.replaces ?? null,
     unverified: files.some(({ unverified }) => unverified),
+    passesOver: files.find(({ passesOver }) => passesOver !== null)?.passesOver ?? null,
   };
 }
 
 /** The part of a lockfile, with the registries that its packages are fetched from by the settings of the project. */
-export function served(part: GraphPart, settings: RegistrySettings): GraphPart {
+export function served(lock: GraphPart, settings: RegistrySettings): GraphPart {
+  const part =
+    settings.passesOver === null ? lock : { ...lock, problems: [...lock.problems, unused(lock, settings.passesOver)] };
   const registry = other(settings.registry);
   if (registry === null && settings.scopes.size === 0 && !settings.unverified) return part;
   const registryOf = ({ name }: PartPackage, { type, url }: Source): string | null => {
@@ -51,6 +63,12 @@ export function served(part: GraphPart, settings: RegistrySettings): GraphPart {
   });
   return { ...part, packages };
 }
+
+const unused = ({ file }: GraphPart, setting: string): Problem => ({
+  location: { file, line: 1 },
+  message: `The settings of the project say ${quote(setting)}: the installer passes this lockfile over, and takes what the registry has.`,
+  remedy: 'Take that setting out, or remove the lockfile if nothing is meant to be locked.',
+});
 
 const PUBLIC = /^https:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/?$/i;
 

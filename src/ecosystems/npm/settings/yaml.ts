@@ -19,7 +19,13 @@ export function readPnpmWorkspace(text: string, file: string, problems: Problem[
     const [, scope] = /^(@[^:/]+):registry$/.exec(key) ?? [];
     if (scope !== undefined) scopes.set(scope, url);
   });
-  return { registry, scopes, replaces: null, unverified: isFalse(settings, 'strictSsl', 'strict-ssl') };
+  return {
+    registry,
+    scopes,
+    replaces: null,
+    unverified: isFalse(settings, 'strictSsl', 'strict-ssl'),
+    passesOver: isFalse(settings, 'lockfile') ? 'lockfile: false' : null,
+  };
 }
 
 /** Reads what a .yarnrc.yml says of registries; a variable of the environment counts as what it is when not set. */
@@ -34,7 +40,7 @@ export function readYarnrcYml(text: string, file: string, problems: Problem[]): 
       if (server !== null) scopes.set(`@${name}`, server);
     });
   }
-  return { registry: serverOf(settings), scopes, replaces: null, unverified: isFalse(settings, 'enableStrictSsl') };
+  return { ...NOTHING, registry: serverOf(settings), scopes, unverified: isFalse(settings, 'enableStrictSsl') };
 }
 
 /**
@@ -44,7 +50,7 @@ export function readYarnrcYml(text: string, file: string, problems: Problem[]): 
 function read(text: string, file: string, problems: Problem[]): YamlMap | null {
   const { documents, problems: faults } = readYaml(text, file, REMEDY);
   const [fault] = faults;
-  if (fault !== undefined && /regist|ssl|\\/i.test(text)) {
+  if (fault !== undefined && /regist|ssl|lockfile|\\/i.test(text)) {
     const message = `${fault.message} It may name registries, and which ones is not known.`;
     problems.push({ ...fault, message });
   }
