@@ -1,15 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import type { Facts } from '../src/domain/facts.ts';
+import { bareEntry, bareFacts, bareGraph, barePackage } from '../__tests__/fakes/bare-facts.ts';
 import { GATES } from '../src/domain/gate.ts';
-import { emptyGraph } from '../src/domain/graph.ts';
 import { fail, pass } from '../src/domain/outcome.ts';
 import type { Package } from '../src/domain/package.ts';
 import { prepareGlobs } from '../src/domain/patterns/glob.ts';
 import type { Match, Policy, RuleConfig, Waiver } from '../src/domain/policy.ts';
-import { purlOf } from '../src/domain/purl.ts';
 import { defineRule, type Rule } from '../src/domain/rule.ts';
-import { versionSchemes } from '../src/ecosystems/versions.ts';
 import { evaluate } from '../src/policy/evaluate.ts';
 
 /** What a large policy adds to a large project: 200 configs and 500 waivers over 10,000 packages. */
@@ -22,28 +19,16 @@ const ORIGIN = { uri: 'policy.yml', line: 1, column: 1 };
 /** A name in forty scopes, as an organisation's packages have. */
 const nameOf = (index: number): string => (index % 2 === 0 ? `package-${index}` : `@scope-${index % 40}/part-${index}`);
 
-const packages: readonly Package[] = Array.from({ length: PACKAGES }, (_, index) => ({
-  purl: purlOf('npm', nameOf(index), '1.2.3'),
-  ecosystem: 'npm',
-  name: nameOf(index),
-  version: '1.2.3',
-  scope: index % 3 === 0 ? 'runtime' : 'development',
-  direct: index < 50,
-  dependencies: [],
-  entries: [
-    {
-      key: `node_modules/${nameOf(index)}`,
-      location: { file: `apps/a${index % 20}/package-lock.json`, line: index + 1 },
-      source: { type: 'registry', url: null },
-      integrity: [],
-      bundled: false,
-      license: 'MIT',
-      installScript: false,
-      alias: null,
-      scope: 'runtime',
-    },
-  ],
-}));
+const packages: readonly Package[] = Array.from({ length: PACKAGES }, (_, index) => {
+  const location = { file: `apps/a${index % 20}/package-lock.json`, line: index + 1 };
+  return barePackage({
+    name: nameOf(index),
+    version: '1.2.3',
+    scope: index % 3 === 0 ? 'runtime' : 'development',
+    direct: index < 50,
+    entries: [bareEntry(nameOf(index), { location, license: 'MIT', installScript: false })],
+  });
+});
 
 /** Fails for the first so many packages. */
 const failing = (count: number): Rule =>
@@ -124,26 +109,7 @@ const policyOf = (rule: readonly RuleConfig[], excusing: readonly Waiver[]): Pol
   waivers: excusing,
 });
 
-const facts: Facts = {
-  gate: 'audit',
-  now: '2026-11-22T12:00:00Z',
-  graph: { ...emptyGraph, packages: new Map(packages.map((one) => [one.purl, one])), files: ['package-lock.json'] },
-  base: null,
-  changes: [],
-  advisories: { matches: new Map(), sources: [], unavailable: [] },
-  registry: new Map(),
-  pullRequest: { state: 'absent' },
-  release: { state: 'absent' },
-  artifacts: { state: 'absent' },
-  waivers: [],
-  policy: {
-    merge: null,
-    publish: { npm: null, release: false },
-    mode: 'enforce',
-    advisories: { sources: null, maxAge: null },
-  },
-  versions: versionSchemes,
-};
+const facts = bareFacts(bareGraph(packages));
 
 /** Milliseconds of one evaluation, the median of several. */
 function time(count: number, policy: Policy, runs: number): number {

@@ -2,6 +2,7 @@ import { assembleGraph } from '../../src/domain/assemble.ts';
 import type { Graph, GraphPart, PartPackage } from '../../src/domain/graph.ts';
 import type { Entry } from '../../src/domain/package.ts';
 import { purlOf } from '../../src/domain/purl.ts';
+import { bareEntry } from '../fakes/bare-facts.ts';
 
 /** Fields of one place; whatever is left out is ordinary. */
 export interface Place extends Partial<Omit<Entry, 'location'>> {
@@ -30,18 +31,7 @@ export function place(
     version,
     direct,
     dependencies: dependencies.map(purl),
-    entry: {
-      key: `node_modules/${name}`,
-      location: { file, line: 1 },
-      source: { type: 'registry', url: null },
-      integrity: [],
-      bundled: false,
-      license: null,
-      installScript: null,
-      alias: null,
-      scope: 'runtime',
-      ...entry,
-    },
+    entry: bareEntry(name, { location: { file, line: 1 }, ...entry }),
   };
 }
 

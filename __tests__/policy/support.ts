@@ -7,11 +7,11 @@ import type { Graph } from '../../src/domain/graph.ts';
 import { fail, pass, type Outcome } from '../../src/domain/outcome.ts';
 import type { Package, Scope } from '../../src/domain/package.ts';
 import type { Policy } from '../../src/domain/policy.ts';
-import { purlOf } from '../../src/domain/purl.ts';
 import { defineRule, type Rule } from '../../src/domain/rule.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { lintPolicy, loadPolicy, type LoadContext, type PolicyProblem } from '../../src/policy/load.ts';
+import { bareEntry, bareFacts, bareGraph, barePackage } from '../fakes/bare-facts.ts';
 
 export const NOW = '2026-11-22T12:00:00Z';
 
@@ -142,61 +142,13 @@ export function packageOf(
   name: string,
   { version = '1.0.0', scope = 'runtime', files = ['package-lock.json'] }: PackageShape = {},
 ): Package {
-  return {
-    purl: purlOf('npm', name, version),
-    ecosystem: 'npm',
-    name,
-    version,
-    scope,
-    direct: true,
-    dependencies: [],
-    entries: files.map((file, index) => ({
-      key: `node_modules/${name}`,
-      location: { file, line: index + 1 },
-      source: { type: 'registry', url: null },
-      integrity: [],
-      bundled: false,
-      license: null,
-      installScript: null,
-      alias: null,
-      scope,
-    })),
-  };
+  const entries = files.map((file, index) => bareEntry(name, { location: { file, line: index + 1 }, scope }));
+  return barePackage({ name, version, scope, entries });
 }
 
-export function graphOf(...packages: readonly Package[]): Graph {
-  return {
-    packages: new Map(packages.map((one) => [one.purl, one])),
-    projects: [],
-    files: [...new Set(packages.flatMap(({ entries }) => entries.map(({ location }) => location.file)))].sort(),
-    problems: [],
-    unaudited: [],
-  };
-}
+export const graphOf = (...packages: readonly Package[]): Graph => bareGraph(packages);
 
-export function factsOf(graph: Graph, more: Partial<Facts> = {}): Facts {
-  return {
-    gate: 'audit',
-    now: NOW,
-    graph,
-    base: null,
-    changes: [],
-    advisories: { matches: new Map(), sources: [], unavailable: [] },
-    registry: new Map(),
-    pullRequest: { state: 'absent' },
-    release: { state: 'absent' },
-    artifacts: { state: 'absent' },
-    waivers: [],
-    policy: {
-      merge: null,
-      publish: { npm: null, release: false },
-      mode: 'enforce',
-      advisories: { sources: null, maxAge: null },
-    },
-    versions: versionSchemes,
-    ...more,
-  };
-}
+export const factsOf = (graph: Graph, more: Partial<Facts> = {}): Facts => bareFacts(graph, { now: NOW, ...more });
 
 /** Evaluates facts by a policy text, with the given rules. */
 export async function decide(

@@ -1,11 +1,11 @@
+import { bareEntry, bareFacts, bareGraph, barePackage } from '../../__tests__/fakes/bare-facts.ts';
 import type { AdvisoryFacts, AdvisoryMatch } from '../../src/domain/advisory.ts';
 import { diffGraphs } from '../../src/domain/diff.ts';
-import { absent, available } from '../../src/domain/evidence.ts';
+import { available } from '../../src/domain/evidence.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { CHANGE_GATES, type Gate } from '../../src/domain/gate.ts';
 import { emptyGraph, type Graph } from '../../src/domain/graph.ts';
 import type { Package } from '../../src/domain/package.ts';
-import { purlOf } from '../../src/domain/purl.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
 import type { Arrival, Incident } from './incidents.ts';
 
@@ -17,53 +17,29 @@ export function factsOf(incident: Incident, gate: Gate, recorded: boolean): Fact
   const packages = incident.arrivals.map(packageOf).toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
   const graph = graphOf(packages);
   const base = CHANGE_GATES.includes(gate) ? emptyGraph : null;
-  return {
+  return bareFacts(graph, {
     gate,
     now: NOW,
-    graph,
     base,
     changes: base === null ? [] : diffGraphs(base, graph, versionSchemes),
     advisories: advisoriesOf(incident, packages, recorded),
     registry: new Map(packages.map((one) => [one.purl, available({ integrity: [THEIRS], tarball: fileOf(one) })])),
-    pullRequest: absent,
-    release: absent,
-    artifacts: absent,
-    waivers: [],
-    policy: {
-      merge: null,
-      publish: { npm: null, release: false },
-      mode: 'enforce',
-      advisories: { sources: null, maxAge: null },
-    },
-    versions: versionSchemes,
-  };
+  });
 }
 
 function packageOf(arrival: Arrival): Package {
   const { ecosystem, name, version, script, from } = arrival;
   const scope = ecosystem === 'github-actions' ? 'development' : 'runtime';
-  return {
-    purl: purlOf(ecosystem, name, version),
-    ecosystem,
-    name,
-    version,
+  const entry = bareEntry(name, {
+    key: name,
+    location: { file: ecosystem === 'npm' ? 'package-lock.json' : ecosystem, line: 1 },
+    source: { type: 'registry', url: ecosystem === 'npm' ? (from ?? fileOf(arrival)) : null },
+    integrity: [from === undefined ? THEIRS : OURS],
+    license: 'MIT',
+    installScript: script ?? false,
     scope,
-    direct: true,
-    dependencies: [],
-    entries: [
-      {
-        key: name,
-        location: { file: ecosystem === 'npm' ? 'package-lock.json' : ecosystem, line: 1 },
-        source: { type: 'registry', url: ecosystem === 'npm' ? (from ?? fileOf(arrival)) : null },
-        integrity: [from === undefined ? THEIRS : OURS],
-        bundled: false,
-        license: 'MIT',
-        installScript: script ?? false,
-        alias: null,
-        scope,
-      },
-    ],
-  };
+  });
+  return barePackage({ ecosystem, name, version, scope, entries: [entry] });
 }
 
 const fileOf = ({ name, version }: Pick<Package, 'name' | 'version'>): string =>
@@ -71,9 +47,7 @@ const fileOf = ({ name, version }: Pick<Package, 'name' | 'version'>): string =>
 
 /** A lockfile with one project that asks for all of them. */
 const graphOf = (packages: readonly Package[]): Graph => ({
-  ...emptyGraph,
-  packages: new Map(packages.map((one) => [one.purl, one])),
-  files: [...new Set(packages.flatMap(({ entries }) => entries.map(({ location }) => location.file)))].toSorted(),
+  ...bareGraph(packages),
   projects: [
     {
       purl: 'pkg:npm/app@1.0.0',
