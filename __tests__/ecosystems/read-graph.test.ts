@@ -86,7 +86,7 @@ describe('readGraph', () => {
     expect([...graph.packages.keys()]).toEqual(['pkg:npm/a@1.1.0']);
   });
 
-  it('reads each of hundreds of importers, none of the manifests that no lockfile names, and parses once', async () => {
+  it('reads each of hundreds of importers, each manifest once, and parses once', async () => {
     const importer = (number: number) => `packages/p${number}`;
     const count = 200;
     const folders = Array.from({ length: count }, (_, number) => importer(number));
@@ -100,7 +100,9 @@ describe('readGraph', () => {
     const parse = jest.spyOn((await pnpm!.load()).default, 'parse');
     const graph = await readGraph(tree);
     expect(graph.projects.map(({ name }) => name).sort()).toEqual(folders.map((folder) => folder.slice(9)).sort());
-    expect(tree.reads.filter((path) => path.startsWith('examples/'))).toEqual([]);
+    // Those that no lockfile names are read too: what they ask for would be locked by nothing.
+    expect(tree.reads.filter((path) => path.startsWith('examples/'))).toHaveLength(count);
+    expect(new Set(tree.reads).size).toBe(tree.reads.length);
     expect(parse).toHaveBeenCalledTimes(1);
   });
 
@@ -160,6 +162,9 @@ describe('a memory of parts', () => {
     expect(await readGraph(treeOf(more), memory)).toEqual(await readGraph(treeOf(more)));
   });
 });
+
+const notNamed = (place: string, lockfile: string, name = 'x'): string =>
+  `${place} The file asks for dependencies ("${name}"), but no lockfile in its folder locks them, and the one above it, "${lockfile}", does not name the folder.`;
 
 describe('what nobody judges is a problem', () => {
   it.each([
@@ -223,6 +228,7 @@ describe('what nobody judges is a problem', () => {
       }),
     ).toEqual([
       'a/package.json:3 The file asks for dependencies ("x"), but no lockfile in its folder or above it locks them.',
+      notNamed('b/inner/package.json:3', 'b/package-lock.json'),
       expect.stringContaining('e/package.json:1 The file is not valid JSON'),
     ]);
   });
@@ -236,10 +242,15 @@ describe('what nobody judges is a problem', () => {
     expect(await problemsOf({ 'package.json': manifest, 'deno.lock': deno({}) })).toEqual([
       `package.json:3 The file asks for dependencies ("x"), ${told}`,
     ]);
-    expect(await problemsOf({ 'a/package.json': manifest, 'deno.lock': deno(x) })).toEqual([
-      `a/package.json:4 The file asks for dependencies ("y"), ${told}`,
+    expect(await problemsOf({ 'package.json': manifest, 'deno.lock': deno(x) })).toEqual([
+      `package.json:4 The file asks for dependencies ("y"), ${told}`,
     ]);
-    expect(await problemsOf({ 'a/package.json': manifest, 'deno.lock': deno({ ...x, ...z }) })).toEqual([]);
+    const all = deno({ ...x, ...z });
+    expect(await problemsOf({ 'package.json': manifest, 'deno.lock': all })).toEqual([]);
+    // Below its folder Deno looks for another lockfile, but in members of the workspace.
+    expect(await problemsOf({ 'a/package.json': manifest, 'deno.lock': all })).toEqual([
+      notNamed('a/package.json:3', 'deno.lock'),
+    ]);
   });
 
   it.each([
@@ -279,9 +290,12 @@ describe('what nobody judges is a problem', () => {
         'packages/own/package-lock.json': lock({ 'node_modules/x': { version: '1.0.0' } }),
         'other/package.json': workspace,
       }),
-    ).toEqual([
-      'packages/new/package.json:4 The file asks for dependencies ("x"), but the lockfile of its workspace, "package-lock.json", does not have it.',
-    ]);
+    ).toEqual(
+      [
+        'packages/new/package.json:4 The file asks for dependencies ("x"), but the lockfile of its workspace, "package-lock.json", does not have it.',
+        notNamed('other/package.json:4', 'package-lock.json'),
+      ].sort(),
+    );
   });
 });
 

@@ -10,6 +10,9 @@ const ASKS = '[project]\nname = "x"\ndependencies = [\n  "requests>=2",\n]\n';
 const told = (place: string, name = 'requests'): string =>
   `${place} The file asks for dependencies ("${name}"), but no lockfile in its folder or above it locks them.`;
 
+const notNamed = (place: string, lockfile: string): string =>
+  `${place} The file asks for dependencies ("requests"), but no lockfile in its folder locks them, and the one above it, "${lockfile}", does not name the folder.`;
+
 describe('a manifest that nothing locks', () => {
   it('is told at the first thing that it asks for', async () => {
     expect(
@@ -51,8 +54,10 @@ describe('a manifest that nothing locks', () => {
     ['pdm.lock', '[metadata]\nlock_version = "4.5"\n'],
     ['pylock.toml', 'lock-version = "1.0"\n'],
     ['pylock.linux.toml', 'lock-version = "1.0"\n'],
-  ])('is not told below %s', async (lockfile, text) => {
-    expect(await problemsOf({ [lockfile]: text, 'libs/a/pyproject.toml': ASKS })).toEqual([]);
+  ])('is told below %s, which does not name its folder', async (lockfile, text) => {
+    expect(await problemsOf({ [lockfile]: text, 'libs/a/pyproject.toml': ASKS })).toEqual([
+      notNamed('libs/a/pyproject.toml:4', lockfile),
+    ]);
     const elsewhere = await problemsOf({ [`other/${lockfile}`]: text, 'libs/a/pyproject.toml': ASKS });
     expect(elsewhere).toEqual([told('libs/a/pyproject.toml:4')]);
   });

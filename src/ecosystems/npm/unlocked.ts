@@ -1,69 +1,75 @@
 import { quote } from '../../domain/errors.ts';
 import type { GraphPart, Problem } from '../../domain/graph.ts';
 import { lockToolOf } from '../../domain/lock-tools.ts';
+import { manifestsNamed } from '../named-folders.ts';
+import { folderOf } from '../paths.ts';
 import type { Texts } from '../texts.ts';
+import { Lockfiles, unlockedProblem, UNUSED } from '../unlocked.ts';
 import type { Ask } from './manifest/ask.ts';
 import { readManifest } from './manifest/manifest.ts';
 import { parseSpec } from './manifest/spec.ts';
 import { workspaceTest } from './manifest/workspaces.ts';
 
 const MANIFEST = 'package.json';
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const isLockfile = (path: string): boolean => lockToolOf(path)?.ecosystem === 'npm';
 const isOfDeno = (path: string): boolean => nameOf(path) === 'deno.lock';
 
 /**
- * Manifests whose dependencies nothing locks: those with no lockfile in their folder nor above, and
- * workspaces of a project whose lockfile does not have them. What they install is judged by nobody.
+ * Manifests whose dependencies nothing locks: with no lockfile in their folder, and in none above that names it. What
+ * an install in such a folder brings is judged by nobody, though the tree has a lockfile.
  */
 export async function unlockedManifests(
   paths: readonly string[],
   parts: readonly GraphPart[],
   texts: Texts,
 ): Promise<Problem[]> {
-  const locked = new Set(paths.filter(isLockfile).map(folderOf));
-  const folders = paths.filter((path) => nameOf(path) === MANIFEST).map(folderOf);
+  const lockfiles = new Lockfiles(paths.filter(isLockfile), parts);
+  const apart = paths.filter((path) => nameOf(path) === MANIFEST && lockfiles.beside(path).every(isOfDeno));
+  if (apart.length === 0) return [];
   // Deno may run in a project that npm installs, and then its lockfile knows nothing of the manifest.
-  const whole = new Set(paths.filter((path) => isLockfile(path) && !isOfDeno(path)).map(folderOf));
-  const alone = folders.filter((folder) => !hasAbove(whole, folder));
-  await texts.load(alone.map((folder) => folder + MANIFEST));
-  const members = parts.flatMap((part) => forgottenMembers(part, folders, locked, texts));
-  await texts.load(members.map(({ folder }) => folder + MANIFEST));
-  return [
-    ...alone.flatMap((folder) => asksOf(folder, texts, null, lockedByDeno(folder, parts))),
-    ...members.flatMap(({ folder, lockfile }) => asksOf(folder, texts, lockfile, NOTHING)),
-  ];
+  const ofDeno = parts.filter(({ file }) => isOfDeno(file));
+  const named = manifestsNamed(
+    MANIFEST,
+    parts.filter(({ file }) => isLockfile(file) && !isOfDeno(file)),
+  );
+  const open = apart.filter((path) => !named.has(path));
+  const roots = open.flatMap((path) => lockfiles.above(path).map(manifestBeside));
+  await texts.load([...open, ...roots]);
+  const isMember = membership(texts);
+  return open.flatMap((path) => {
+    const workspace = lockfiles.above(path).find((one) => isMember(one, path)) ?? null;
+    // That a lockfile can't be read is a problem of its own, which need not be told again for each workspace.
+    if (workspace !== null && !lockfiles.isRead(workspace)) return [];
+    return problemsOf(path, texts, lockedByDeno(path, ofDeno), workspace, lockfiles);
+  });
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-/** With its final slash; empty at the top. */
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+const manifestBeside = (lockfile: string): string => folderOf(lockfile) + MANIFEST;
 
-function hasAbove(locked: ReadonlySet<string>, folder: string): boolean {
-  for (let at = folder; at !== ''; at = folderOf(at.slice(0, -1))) if (locked.has(at)) return true;
-  return locked.has('');
-}
-
-function forgottenMembers(part: GraphPart, folders: readonly string[], locked: ReadonlySet<string>, texts: Texts) {
-  const top = folderOf(part.file);
-  if (!isLockfile(part.file)) return [];
-  const text = texts.get(top + MANIFEST);
-  const manifest = text === undefined || part.projects.length === 0 ? null : readManifest(text, MANIFEST, []);
-  if (manifest === null || manifest.workspaces.length === 0) return [];
-  const isMember = workspaceTest(manifest.workspaces);
-  const known = new Set(part.packages.map((one) => one.entry.key));
-  // Where members are projects, a manifest was read whose declarations are there.
-  const read = new Set(part.projects.flatMap((one) => one.declarations.map(({ location }) => location.file)));
-  return folders
-    .filter((folder) => folder.startsWith(top) && folder !== top && !locked.has(folder))
-    .map((folder) => ({ folder, member: folder.slice(top.length, -1), lockfile: part.file }))
-    .filter(({ folder, member }) => isMember(member) && !known.has(member) && !read.has(folder + MANIFEST));
+/** Tests whether the project of a lockfile has the folder of a manifest among its `workspaces`. */
+function membership(texts: Texts): (lockfile: string, manifest: string) => boolean {
+  const tests = new Map<string, (folder: string) => boolean>();
+  return (lockfile, manifest) => {
+    const top = folderOf(lockfile);
+    const text = texts.get(manifestBeside(lockfile));
+    const root = tests.has(top) || text === undefined ? null : readManifest(text, MANIFEST, []);
+    const test = tests.get(top) ?? workspaceTest(root?.workspaces ?? []);
+    tests.set(top, test);
+    return test(folderOf(manifest).slice(top.length, -1));
+  };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The names that a deno.lock of the folder or above has, of packages and of its own projects. */
-function lockedByDeno(folder: string, parts: readonly GraphPart[]): ReadonlySet<string> {
-  const near = parts.filter(({ file }) => isOfDeno(file) && folder.startsWith(folderOf(file)));
+/** The names that a deno.lock has, of packages and of its own projects, where it is that of the manifest's folder. */
+function lockedByDeno(manifest: string, parts: readonly GraphPart[]): ReadonlySet<string> {
+  const folder = folderOf(manifest);
+  const near = parts.filter(
+    ({ file, projects }) =>
+      folderOf(file) === folder ||
+      projects.some(({ declarations }) => declarations.some(({ location }) => folderOf(location.file) === folder)),
+  );
   if (near.length === 0) return NOTHING;
   return new Set(near.flatMap(({ packages, projects }) => [...packages, ...projects].map(({ name }) => name)));
 }
@@ -76,31 +82,39 @@ function isLocked({ name, spec, section }: Ask, byDeno: ReadonlySet<string>): bo
   return byDeno.has(real) || (parsed.type === 'file' && byDeno.size > 0);
 }
 
-/** `lockfile`: the one of the workspace that it belongs to, which does not have it; null: it belongs to none. */
-function asksOf(folder: string, texts: Texts, lockfile: string | null, byDeno: ReadonlySet<string>): Problem[] {
-  const file = folder + MANIFEST;
+/** `workspace`: the lockfile of the workspace that the manifest belongs to, which does not have it; null: of none. */
+function problemsOf(
+  file: string,
+  texts: Texts,
+  byDeno: ReadonlySet<string>,
+  workspace: string | null,
+  lockfiles: Lockfiles,
+): Problem[] {
   const text = texts.get(file);
   if (text === undefined) return [];
   const problems: Problem[] = [];
   const manifest = readManifest(text, file, problems);
   const [first] = manifest?.asks.filter((ask) => !isLocked(ask, byDeno)) ?? [];
   if (first === undefined) return problems;
-  const cause =
-    lockfile === null
-      ? 'no lockfile in its folder or above it locks them'
-      : `the lockfile of its workspace, ${quote(lockfile)}, does not have it`;
-  const message = `The file asks for dependencies (${quote(first.name)}), but ${cause}.`;
-  const remedy = lockfile === null ? lockIt(manifest?.packageManager ?? null) : lockAgain(lockfile);
-  return [...problems, { location: first.place ?? { file, line: 1 }, message, remedy }];
+  const told = { name: first.name, location: first.place ?? { file, line: 1 } };
+  if (workspace !== null) {
+    const cause = `the lockfile of its workspace, ${quote(workspace)}, does not have it`;
+    const remedy = `Run ${lockAgain(workspace)} in the folder of that lockfile, and commit it.`;
+    return [...problems, unlockedProblem(told, cause, remedy)];
+  }
+  const remedy = remedyOf(manifest?.packageManager ?? null, lockfiles.above(file)[0] ?? null);
+  return [...problems, unlockedProblem(told, lockfiles.cause(file), remedy)];
 }
 
-const lockAgain = (lockfile: string): string =>
-  `Run ${quote(lockToolOf(lockfile)?.lock ?? 'npm install')} in the folder of that lockfile, and commit it.`;
-
-function lockIt(packageManager: string | null): string {
+function remedyOf(packageManager: string | null, nearest: string | null): string {
   const [name = ''] = packageManager?.split('@', 1) ?? [];
-  return `Run ${INSTALLS.get(name) ?? 'the "install" of the tool that installs the project'} and commit the lockfile that it writes.`;
+  const install = INSTALLS.get(name) ?? 'the "install" of the tool that installs the project';
+  if (nearest === null) return `Run ${install} and commit the lockfile that it writes.`;
+  const member = `Make the folder a workspace of the project of ${quote(nearest)} and run ${lockAgain(nearest)} there`;
+  return `${member}, or run ${install} in the folder itself and commit the lockfile that it writes. ${UNUSED}`;
 }
+
+const lockAgain = (lockfile: string): string => quote(lockToolOf(lockfile)?.lock ?? 'npm install');
 
 const INSTALLS: ReadonlyMap<string, string> = new Map(
   ['npm', 'pnpm', 'yarn', 'bun'].map((name) => [name, `"${name} install"`]),

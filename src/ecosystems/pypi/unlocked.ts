@@ -3,7 +3,7 @@ import type { GraphPart, Problem } from '../../domain/graph.ts';
 import { lockToolOf } from '../../domain/lock-tools.ts';
 import type { Location } from '../../domain/package.ts';
 import type { Texts } from '../texts.ts';
-import { Lockfiles, NONE_ABOVE, notNamedBy, unlockedProblem, UNUSED } from '../unlocked.ts';
+import { Lockfiles, unlockedProblem, UNUSED } from '../unlocked.ts';
 import { manifestsNamed } from '../named-folders.ts';
 import { folderOf, foldersAbove } from '../paths.ts';
 import { readPipfile } from './pipfile/manifest.ts';
@@ -42,10 +42,7 @@ export async function unlockedManifests(
     PYPROJECT,
     parts.filter(({ file }) => isLockfile(file) && !isOfPipenv(file)),
   );
-  const open = apart.filter((path) => {
-    const lockfiles = lockfilesFor(path);
-    return !named.has(path) && lockfiles.above(path).every((one) => lockfiles.isRead(one));
-  });
+  const open = apart.filter((path) => !named.has(path));
   await texts.load(open);
   const pinned = pinnedIn(parts);
   const problems: Problem[] = [];
@@ -56,10 +53,8 @@ export async function unlockedManifests(
       ? ((await readPipfile(text, path, problems)) ?? [])
       : await asksIn(text, path, pinned, problems);
     if (first === undefined) continue;
-    const [nearest] = lockfilesFor(path).above(path);
-    problems.push(
-      unlockedProblem(first, nearest === undefined ? NONE_ABOVE : notNamedBy(nearest), remedyFor(path, nearest)),
-    );
+    const lockfiles = lockfilesFor(path);
+    problems.push(unlockedProblem(first, lockfiles.cause(path), remedyFor(path, lockfiles.above(path)[0])));
   }
   return problems;
 }
@@ -76,7 +71,7 @@ function remedyFor(path: string, nearest: string | undefined): string {
   const tool = lockToolOf(nearest);
   const member = tool?.name === 'uv' ? 'member of the workspace' : 'path dependency of the project';
   const lock = quote(tool?.lock ?? 'uv lock');
-  return `Make the folder a ${member} of that lockfile and run ${lock} there, or lock it by itself ${alone} ${UNUSED}`;
+  return `Make the folder a ${member} of ${quote(nearest)} and run ${lock} there, or lock it by itself ${alone} ${UNUSED}`;
 }
 
 /** Requirements files are none: they need not pin all that a manifest asks for. */

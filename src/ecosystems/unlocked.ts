@@ -1,0 +1,62 @@
+import { quote } from '../domain/errors.ts';
+import type { GraphPart, Problem } from '../domain/graph.ts';
+import type { Location } from '../domain/package.ts';
+import { folderOf, foldersAbove } from './paths.ts';
+
+/** The lockfiles of a tree around its manifests, and what was read of them. */
+export class Lockfiles {
+  readonly #folders = new Map<string, string[]>();
+  readonly #parts: ReadonlyMap<string, GraphPart>;
+
+  constructor(lockfiles: readonly string[], parts: readonly GraphPart[]) {
+    for (const file of lockfiles) {
+      const beside = this.#folders.get(folderOf(file));
+      if (beside === undefined) this.#folders.set(folderOf(file), [file]);
+      else beside.push(file);
+    }
+    this.#parts = new Map(parts.map((part) => [part.file, part]));
+  }
+
+  /** Those in the folder of a file. */
+  beside(file: string): readonly string[] {
+    return this.#folders.get(folderOf(file)) ?? [];
+  }
+
+  /** Those in the folders above that of a file, the nearest first. */
+  above(file: string): readonly string[] {
+    const [, ...folders] = foldersAbove(file);
+    return folders.flatMap((folder) => this.#folders.get(folder) ?? []);
+  }
+
+  /**
+   * Why none of them locks a manifest whose folder none that was read has. One above locks the project of its own
+   * folder; of a folder that it does not name, it says nothing.
+   */
+  cause(manifest: string): string {
+    const [nearest] = this.above(manifest);
+    if (nearest === undefined) return 'no lockfile in its folder or above it locks them';
+    const says = this.isRead(nearest) ? 'does not name the folder' : "can't be read";
+    return `no lockfile in its folder locks them, and the one above it, ${quote(nearest)}, ${says}`;
+  }
+
+  /** Where it was not read, which folders it has can't be told. */
+  isRead(lockfile: string): boolean {
+    const part = this.#parts.get(lockfile);
+    return part !== undefined && (part.projects.length > 0 || part.problems.length === 0);
+  }
+}
+
+/** `first`: what the manifest asks for and nothing locks. `cause` goes on after "but". */
+export const unlockedProblem = (
+  first: { readonly name: string; readonly location: Location },
+  cause: string,
+  remedy: string,
+): Problem => ({
+  location: first.location,
+  message: `The file asks for dependencies (${quote(first.name)}), but ${cause}.`,
+  remedy,
+});
+
+/** What else to do about it. */
+export const UNUSED =
+  'Where nobody installs from it, a waiver of rule "lockfile", or its "except: { paths }", says so.';
