@@ -2,10 +2,11 @@
 // its reader is, so that a run loads the readers of the files that it finds and no others.
 // `--check` writes nothing and fails when it is stale. Runs as build/scripts/generate-formats.js in the repository's
 // root, and needs another build when it wrote.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/domain/format.ts';
+import { keepCurrent } from './generated.ts';
 
 const SOURCES = 'src/ecosystems';
 const FILE = path.join(SOURCES, 'formats.ts');
@@ -35,9 +36,4 @@ const wanted = [
   '',
 ].join('\n');
 
-if (readFileSync(FILE, 'utf8') !== wanted) {
-  if (process.argv.includes('--check')) {
-    console.error(`${FILE} is stale: run "npm run generate".`);
-    process.exitCode = 1;
-  } else writeFileSync(FILE, wanted);
-}
+keepCurrent([[FILE, wanted]]);

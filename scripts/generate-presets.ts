@@ -1,11 +1,12 @@
 // Writes src/policy/presets.ts from policies/*.yml: presets that come already read, since reading YAML would be a
 // large part of a run without a policy of its own. `--check` writes nothing and fails when it is stale.
 // Runs as build/scripts/generate-presets.js in the repository's root, and needs another build when it wrote.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PolicyError, Problems } from '../src/policy/problem.ts';
 import { parseYaml } from '../src/policy/yaml/parse.ts';
 import { storeTree } from '../src/policy/yaml/stored.ts';
+import { keepCurrent } from './generated.ts';
 
 const FOLDER = 'policies';
 const FILE = 'src/policy/presets.ts';
@@ -32,9 +33,4 @@ const wanted = [
   '',
 ].join('\n');
 
-if (readFileSync(FILE, 'utf8') !== wanted) {
-  if (process.argv.includes('--check')) {
-    console.error(`${FILE} is stale: run "npm run generate".`);
-    process.exitCode = 1;
-  } else writeFileSync(FILE, wanted);
-}
+keepCurrent([[FILE, wanted]]);
