@@ -37,7 +37,7 @@ export interface LockedProject extends Pick<Project, 'name' | 'version'> {
   readonly asks: readonly LockedAsk[];
 }
 
-export interface Locked {
+interface Locked {
   readonly ecosystem: Ecosystem;
   readonly packages: readonly LockedPackage[];
   readonly projects: readonly LockedProject[];

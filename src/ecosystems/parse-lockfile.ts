@@ -5,7 +5,7 @@ import type { PartMemory } from './part-memory.ts';
 import type { Texts } from './texts.ts';
 
 /** Parts of earlier trees, and what this one holds. */
-export interface Remembered {
+interface Remembered {
   readonly memory: PartMemory;
   readonly entries: ReadonlyMap<string, TreeEntry>;
 }

@@ -2,7 +2,7 @@ import type { GraphPart } from '../domain/graph.ts';
 import type { TreeEntry } from '../domain/ports/tree.ts';
 
 /** Where a part came from: its lockfile, every file that its reader asked for, and the manifests that it was shown. */
-export interface PartSources {
+interface PartSources {
   readonly path: string;
   readonly asked: Iterable<string>;
   readonly below: readonly string[];

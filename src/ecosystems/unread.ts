@@ -1,5 +1,5 @@
 /** A kind of file that locks packages, and that no format reads. */
-export interface UnreadFile {
+interface UnreadFile {
   readonly files: readonly string[];
   /** What to do about it. */
   readonly remedy: string;

@@ -7,7 +7,7 @@ const ALGORITHMS: ReadonlyMap<string, number> = new Map([
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** One hash of a subresource-integrity string, in hex. */
-export interface Digest {
+interface Digest {
   readonly algorithm: string;
   readonly hex: string;
 }
@@ -25,6 +25,3 @@ export function digestOf(integrity: string): Digest | null {
   const bytes = Buffer.from(encoded, 'base64');
   return bytes.length === length ? { algorithm, hex: bytes.toString('hex') } : null;
 }
-
-/** The integrity string of a SHA-512 in hex. */
-export const integrityOf = (sha512: string): string => `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`;

@@ -23,7 +23,7 @@ export function provenanceProblems(statement: Statement, expected: Statement): s
 }
 
 /** Whether a statement is about exactly these subjects: the same names with the same digests, none more and none less. */
-export function subjectProblems(statement: Statement, expected: Statement): string[] {
+function subjectProblems(statement: Statement, expected: Statement): string[] {
   return same(statement.subject, expected.subject)
     ? []
     : [`it is not about ${expected.subject.map(({ name }) => quote(name)).join(', ')} with these bytes`];

@@ -3,14 +3,14 @@ import type { Statement } from '../domain/ports/sigstore.ts';
 import type { Artifact } from '../domain/release.ts';
 
 export const VSA = 'https://slsa.dev/verification_summary/v1';
-export const VERIFIER = 'https://github.com/lockgate/lockgate';
+const VERIFIER = 'https://github.com/lockgate/lockgate';
 
-export interface Input {
+interface Input {
   readonly uri: string;
   readonly sha256: string;
 }
 
-export interface VsaInput {
+interface VsaInput {
   readonly decision: Decision;
   readonly artifact: Artifact;
   readonly purl: string;

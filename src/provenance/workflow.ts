@@ -5,7 +5,7 @@ import type { RunContext } from '../domain/run.ts';
 /** The issuer of GitHub's identity tokens, as Fulcio writes it into certificates. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-export interface Workflow {
+interface Workflow {
   readonly ref: string;
   readonly repository: string;
   readonly path: string;

@@ -6,7 +6,7 @@ import { walkKeys, type Element, type Step } from './keys.ts';
 const MAX_REPORTED = 100;
 
 /** What a JSON text holds, with all that is wrong with it. `value` is undefined where it is no JSON. */
-export interface JsonDocument {
+interface JsonDocument {
   readonly value: unknown;
   readonly problems: readonly Problem[];
 }

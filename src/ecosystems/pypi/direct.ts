@@ -4,7 +4,7 @@ import { hashOf } from './hashes.ts';
 import { isName, normalizeName } from './names.ts';
 
 /** What a direct reference tells: a URL in place of a version (PEP 508, pip's VCS support). */
-export interface Direct {
+interface Direct {
   readonly source: Source;
   /** What the file name says, or `#egg=`; null: nothing. */
   readonly told: FileName | null;

@@ -17,7 +17,7 @@ export interface Requirement {
 }
 
 /** Why a text is no requirement: a fact, with untrusted text quoted, to be put into a sentence. */
-export interface RequirementFault {
+interface RequirementFault {
   readonly fault: string;
 }
 

@@ -7,7 +7,7 @@ import { partOfBill } from './part.ts';
 import { FILE, spotsIn, type Spot } from './spots.ts';
 
 /** How one format's documents are read. */
-export interface Reader {
+interface Reader {
   /** The lists whose objects need their places. */
   readonly lists: ReadonlySet<string>;
   /** Whether the file only has the name of such a document: parts of a machine are listed in a bom.json as well. */

@@ -12,7 +12,7 @@ export interface Identity {
 }
 
 /** What a package URL tells: a package of ours, the type of another, or why it is none (going on after the URL). */
-export type Reading =
+type Reading =
   | { readonly kind: 'package'; readonly identity: Identity }
   | { readonly kind: 'other'; readonly type: string }
   | { readonly kind: 'malformed'; readonly cause: string };

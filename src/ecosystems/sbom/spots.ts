@@ -16,7 +16,7 @@ interface At {
 /** The object that the whole file is. */
 export const FILE: At = { inside: null, name: '' };
 
-export interface Spots {
+interface Spots {
   readonly lists: ReadonlyMap<string, readonly Spot[]>;
   readonly step: Step<At>;
   readonly element: Element<At>;

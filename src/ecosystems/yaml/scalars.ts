@@ -2,7 +2,7 @@ import type { Lines } from './lines.ts';
 import { YamlFault } from './value.ts';
 
 /** A quoted text within one line, and where it ends. */
-export interface Quoted {
+interface Quoted {
   readonly text: string;
   /** Just behind the closing quote. */
   readonly end: number;

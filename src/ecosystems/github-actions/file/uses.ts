@@ -1,5 +1,5 @@
 /** What a `uses:` names. */
-export type Uses =
+type Uses =
   | { readonly kind: 'action'; readonly name: string; readonly ref: string }
   /** A folder or file of the same repository, by its path from the top. */
   | { readonly kind: 'local'; readonly path: string }

@@ -1,5 +1,5 @@
 /** What stands at a key of bun.lock: a package by its index, or code of the project itself, which is none. */
-export type Standing = number | 'own';
+type Standing = number | 'own';
 
 /**
  * A folder of the tree that the keys of a bun.lock describe: `a/@s/b` is what `a` finds as `@s/b` before anything

@@ -3,7 +3,7 @@ import { assertNever } from '../../../domain/errors.ts';
 import type { Step } from '../../json/keys.ts';
 
 /** Where a workspace of a bun.lock stands, and each of its lists with what is asked for there. */
-export interface WorkspacePlaces {
+interface WorkspacePlaces {
   readonly location: Location;
   readonly lists: Map<string, Map<string, Location>>;
 }

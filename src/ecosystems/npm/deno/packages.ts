@@ -11,7 +11,7 @@ import { stringsOf } from './sections.ts';
 import { readId, type Id } from './specifier.ts';
 
 /** The packages of a deno.lock with their edges, and where each key stands among them. */
-export interface DenoPackages {
+interface DenoPackages {
   readonly packages: readonly LockedPackage[];
   readonly at: ReadonlyMap<string, number>;
 }

@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** What the projects of one deno.lock have in common. */
-export interface Common {
+interface Common {
   readonly lockfile: string;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly packages: readonly LockedPackage[];

@@ -8,7 +8,7 @@ import type { LockNode } from './node.ts';
 import { unsatisfied } from './satisfied.ts';
 
 /** One folder of the project that has a package.json: what its manifest asks for, and what the lockfile says of it. */
-export interface Declared {
+interface Declared {
   readonly manifest: Manifest | null;
   /** The lockfile's copy of the manifest; null where its format keeps none. */
   readonly copy: readonly Ask[] | null;
@@ -20,7 +20,7 @@ export interface Declared {
 }
 
 /** What is known of a locked place besides what its lockfile says. */
-export interface Locked {
+interface Locked {
   readonly purl: string;
   readonly source: Source;
 }

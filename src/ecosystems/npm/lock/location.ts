@@ -2,7 +2,7 @@
 export const MAX_LOCATION = 4096;
 
 /** What a location says about itself. */
-export interface Place {
+interface Place {
   /** The name under which node_modules holds it; null for a folder of the project. */
   readonly installedAs: string | null;
   /** Its name where the entry has none of its own: the folder's, with its scope. */

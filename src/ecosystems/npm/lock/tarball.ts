@@ -1,7 +1,7 @@
 import { npmVersions } from '../version.ts';
 
 /** The package that a registry's tarball URL names. */
-export interface Tarball {
+interface Tarball {
   readonly name: string;
   readonly version: string;
 }

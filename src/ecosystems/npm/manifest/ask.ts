@@ -2,7 +2,7 @@ import type { Location, Scope } from '../../../domain/package.ts';
 import type { Fields } from '../../json/fields.ts';
 
 export const SECTIONS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies'] as const;
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 
 /** One dependency that a package.json, or a lockfile's copy of it, asks for. */
 export interface Ask {

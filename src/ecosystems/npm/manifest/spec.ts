@@ -2,7 +2,7 @@ import { isPlainRange } from '../plain-range.ts';
 import { npmVersions } from '../version.ts';
 
 /** What a dependency of a package.json asks for, taken apart as npm does (npm-package-arg). */
-export type Spec =
+type Spec =
   | { readonly type: 'range'; readonly range: string }
   | { readonly type: 'tag'; readonly tag: string }
   | { readonly type: 'alias'; readonly name: string; readonly range: string }

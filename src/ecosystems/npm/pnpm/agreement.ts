@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** What is known around the asks of one importer. */
-export interface Around {
+interface Around {
   readonly file: string;
   readonly manifest: Manifest | null;
   readonly settings: Settings;

@@ -25,7 +25,7 @@ export const GROUPS = {
   configDependencies: 'development',
   packageManagerDependencies: 'development',
 } as const satisfies Record<string, Scope>;
-export type Group = keyof typeof GROUPS;
+type Group = keyof typeof GROUPS;
 
 /** Whether a list is what the manifest asks for, and not what pnpm itself runs with. */
 export const isOfManifest = (group: Group): boolean =>

@@ -6,7 +6,7 @@ import { hashes } from '../lock/modern.ts';
 import type { DepPath } from './dep-path.ts';
 
 /** Where the bytes of an entry come from. An entry for several platforms has one origin for each. */
-export interface Origin {
+interface Origin {
   readonly source: Source;
   readonly integrity: readonly string[];
   /** What it is for, where the entry has several: `linux-x64`. */

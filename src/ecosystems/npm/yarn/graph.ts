@@ -6,7 +6,7 @@ import type { YarnAsk, YarnEntry } from './entry.ts';
 import type { Refuse } from './syntax.ts';
 
 /** What bears on the edges of a lockfile besides its entries. */
-export interface Surroundings {
+interface Surroundings {
   readonly entries: Entries;
   /** Names of the project's own packages, which need no entry. */
   readonly own: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { parseSpec } from '../manifest/spec.ts';
 import { bindingOf, protocolOf, unbound, type Descriptor } from './descriptor.ts';
 
 /** What a locator of berry (`name@reference`) says of where a package comes from. */
-export interface Origin {
+interface Origin {
   readonly source: Source;
   /** The workspace's folder, `` being the lockfile's; null: it is none. */
   readonly folder: string | null;

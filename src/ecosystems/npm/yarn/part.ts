@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
 import type { Refuse } from './syntax.ts';
 
 /** What was read, and what lies around it. */
-export interface YarnLock {
+interface YarnLock {
   readonly file: string;
   readonly dialect: Dialect;
   readonly entries: readonly YarnEntry[];

@@ -18,7 +18,7 @@ export interface Member {
 }
 
 /** What a member's asks are compared with. */
-export interface Locks {
+interface Locks {
   readonly file: string;
   readonly entries: Entries;
   readonly indexOf: ReadonlyMap<YarnEntry, number>;

@@ -15,7 +15,7 @@ import { unknownIndex, type Indexes } from './indexes.ts';
 const REPOSITORIES = ['git', 'hg', 'svn', 'bzr'] as const;
 
 /** Where an entry stands. */
-export interface Place {
+interface Place {
   readonly group: string;
   readonly key: string;
   readonly location: Location;

@@ -5,7 +5,7 @@ import { fileNameOf, isOf, type DistFile } from '../toml-lock/dist-files.ts';
 import type { LockEntry } from '../toml-lock/entries.ts';
 
 /** The files of an entry; `alone`: no other has its name. */
-export type FilesOf = (entry: LockEntry, alone: boolean) => readonly DistFile[];
+type FilesOf = (entry: LockEntry, alone: boolean) => readonly DistFile[];
 
 /**
  * Where a poetry.lock has the files of its packages: in each, or, before version 2 of the format, by name in

@@ -13,7 +13,7 @@ export interface Folder {
 }
 
 /** The text of a file, by its path from the top of the tree. */
-export type ReadFile = (path: string) => string | undefined;
+type ReadFile = (path: string) => string | undefined;
 
 /**
  * Why the dependencies of the project's own code are not all locked, or can't be told to be: pip resolves them when it

@@ -10,7 +10,7 @@ import { LOCK, Problems, WRITE } from './problems.ts';
 import { readRequirements, type Asked } from './read.ts';
 
 /** What `partOf` reads, and what it needs to know of other files. */
-export interface Input {
+interface Input {
   readonly file: string;
   readonly text: string;
   /** It only constrains what others ask for. */

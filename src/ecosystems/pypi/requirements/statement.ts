@@ -2,7 +2,7 @@ import { quote } from '../../../domain/errors.ts';
 import { shellWords } from './words.ts';
 
 /** The options that mean something to us; the others change how something is built or chosen, not what it is. */
-export type OptionName =
+type OptionName =
   | 'index-url'
   | 'extra-index-url'
   | 'no-index'

@@ -39,7 +39,7 @@ export function filesOf({ fields }: LockEntry, source: Source): DistFile[] {
 }
 
 /** One way from an entry to another. */
-export interface Edge {
+interface Edge {
   readonly name: string;
   readonly to: readonly number[];
 }
