@@ -58,7 +58,7 @@ export async function readGraph(tree: Tree, memory: PartMemory | null = null): P
   return { ...graph, problems };
 }
 
-// One after another: readers share modules, and to evaluate them is no faster abreast.
+// One after another: readers share modules, and Jest's linker fails where imports of one module overlap.
 async function loadEach(listed: readonly ListedFormat[]): Promise<void> {
   for (const format of new Set(listed)) await format.load();
 }
