@@ -104,7 +104,7 @@ it('tells who decided, and what would change it', async () => {
     "Waive it: lockgate waive GHSA-aaaa-bbbb-cccc --package npm:flawed --reason '…' --days 30 --owner '@…'\n",
   );
   expect(text).toMatch(/\nBy rule:\n(?: {2}.*\n)* {2}found: known-advisories\n/);
-  expect(text).toContain('\n  not asked: checks (it is for the gates merge)\n');
+  expect(text).toContain('\n  not asked: checks (it is for the gate merge)\n');
   const json = JSON.parse(await explain(project, 'flawed', '--format', 'json')) as {
     packages: { troubles: { configs: { state: string }[] }[]; rules: { rule: string; state: string }[] }[];
   };
@@ -138,6 +138,6 @@ waivers:
   expect(text).toContain('    Waived by @acme until 2026-12-01: never called\n');
   expect(text).toContain('waiver  excuses  .github/lockgate.yml:4:5  @acme until 2026-12-01: never called\n');
   expect(text).toContain('.github/lockgate.yml:5:5  @acme until 2026-12-01: it is for other versions: npm:flawed@<1\n');
-  expect(text).toContain('waiver  silent   1 of this rule are for other packages or advisories\n');
+  expect(text).toContain('waiver  silent   1 of this rule is for other packages or advisories\n');
   expect(text).not.toContain('Waive it:');
 });

@@ -97,7 +97,7 @@ describe('replay', () => {
 
   it.each([
     ['', 'no JSON'],
-    ['{}', 'not a recorded decision'],
+    ['{}', 'not that of a recorded decision'],
     ['[['.repeat(100_000), 'no JSON'],
     ['\u0000', 'no JSON'],
   ])('refuses what is no decision: %#', async (text, message) => {

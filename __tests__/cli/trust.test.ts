@@ -137,20 +137,20 @@ describe('policy show', () => {
     const { stdout } = await lockgate(args, folder);
     const lines = stdout.split('\n');
     for (const line of [
-      'mode: "report"  # .github/lockgate.yml:3:1',
-      '      effect: "warn"  # .github/base.yml:3:19',
+      'mode: report  # .github/lockgate.yml:3:1',
+      '      effect: warn  # .github/base.yml:3:19',
       '    -  # .github/lockgate.yml:6:5',
-      '      effect: "hold"  # .github/lockgate.yml:6:5',
+      '      effect: hold  # .github/lockgate.yml:6:5',
       '      soon: "3w"  # .github/lockgate.yml:7:5',
-      '      expired: "hold"  # .github/lockgate.yml:6:5',
-      '      gates: ["review","merge","publish","audit"]  # default',
+      '      expired: hold  # .github/lockgate.yml:6:5',
+      '      gates: [review, merge, publish, audit]  # default',
       '  release: false  # .github/base.yml:4:11',
-      '  npm: {"access":"public","tag":null}  # default',
+      '  npm: {access: public, tag: null}  # default',
       '  max-age: "2d"  # .github/lockgate.yml:8:14',
       '  sources: null  # default',
     ])
       expect(lines).toContain(line);
-    expect(stdout).toMatch(/"rule":"licenses".*# \.github\/lockgate\.yml:10:5$/m);
+    expect(stdout).toMatch(/rule: licenses.*# \.github\/lockgate\.yml:10:5$/m);
     const json = JSON.parse((await lockgate([...args, '--format', 'json'], folder)).stdout) as Record<string, unknown>;
     expect(json).toMatchObject({
       origins: { mode: { uri: POLICY, line: 3, column: 1 }, 'publish.release': { uri: '.github/base.yml', line: 4 } },

@@ -32,6 +32,7 @@ describe('the command line', () => {
     [['policy', 'test', 'examples/npm-clean'], 'There is no case to run in "examples/npm-clean".'],
     [['waive'], '"waive" lacks what it is about.'],
     [['policy', 'lnt'], 'Did you mean "policy lint"?'],
+    [['policy'], '"policy" needs a second word: lint, show, simulate, schema, test.'],
     [[], 'No command is given.'],
   ])('refuses %j with status 2', async (args, message) => {
     const { status, stdout, stderr } = await lockgate(args);
@@ -48,7 +49,15 @@ describe('the command line', () => {
       const { status, stdout } = await lockgate([...name.split(' '), '--help']);
       expect(status).toBe(0);
       expect(stdout).toContain(`Usage: lockgate ${name}`);
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
+    const group = await lockgate(['advisories', '--help']);
+    expect(group.status).toBe(0);
+    expect(group.stdout.match(/^ {2}advisories \w+/gm)).toEqual([
+      '  advisories status',
+      '  advisories update',
+      '  advisories import',
+    ]);
   });
 
   it('tells its version', async () => {

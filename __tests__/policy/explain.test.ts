@@ -150,7 +150,7 @@ it('tells what each rule makes of a package without findings', async () => {
     ['flawed', 'not-applicable', 'it says nothing about packages'],
     ['known-advisories', 'not-asked', 'the policy has it off'],
     ['malware', 'not-asked', 'the policy has it off'],
-    ['merge-only', 'not-asked', 'it is for the gates merge'],
+    ['merge-only', 'not-asked', 'it is for the gate merge'],
     ['options', 'not-asked', 'it is off in this gate'],
   ]);
 });

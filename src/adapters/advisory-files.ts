@@ -35,9 +35,7 @@ export async function readRecords(path: string): Promise<RecordSet> {
     for await (const document of documentsAt(path, digest)) records.push(readDocument(document));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `${showPath(path)}: can't be read (${messageOf(error)}). Check the path given with --advisories.`,
-    );
+    throw new UsageError(`${showPath(path)}: can't be read (${messageOf(error)}). Check the path.`);
   }
   if (records.length === 0) throw badFile(showPath(path), 1, 'no advisory record in it');
   return { records, sha256: digest.digest('hex') };

@@ -10,8 +10,13 @@ export interface CommandSpec {
   readonly options: readonly OptionName[];
   /** The first is the default; empty: there is one way to write it. */
   readonly formats: readonly string[];
+  /** What each exit status says. */
+  readonly statuses: string;
   load(): Promise<{ readonly run: Run }>;
 }
+
+export const JUDGED = '0 pass, 1 deny or hold, 2 nothing was judged, 3 indeterminate';
+const ANSWERED = '0 answered, 2 wrong usage or input, 3 it could not be had';
 
 const WRITING = ['output', 'quiet', 'no-color'] as const;
 const JUDGING = ['policy', 'floor', 'offline', 'advisories', 'cache', 'now', 'services'] as const;
@@ -25,6 +30,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'judge the dependencies of a directory by the policy',
       options: ['gate', 'base', ...JUDGING, 'decision', 'format', ...WRITING],
       formats: ['text', 'json', 'markdown', 'sarif', 'html'],
+      statuses: JUDGED,
       load: () => import('./commands/check.ts'),
     },
     graph: {
@@ -33,14 +39,16 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'print the dependency graph',
       options: ['format', 'now', ...WRITING],
       formats: ['text', 'json', 'cyclonedx', 'spdx', 'mermaid'],
+      statuses: '0 printed, 2 wrong usage or no dependency file, 3 a dependency file could not be read',
       load: () => import('./commands/graph.ts'),
     },
     explain: {
       operands: '<package, advisory or rule> [dir]',
       count: [1, 2],
-      summary: 'why it is here, which rules spoke and why, what would fix it',
+      summary: 'tell why it is here, which rules spoke and why, what would fix it',
       options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: '0 explained, whatever the verdict; 2 wrong usage, policy or input',
       load: () => import('./commands/explain.ts'),
     },
     waive: {
@@ -61,6 +69,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
         'quiet',
       ],
       formats: [],
+      statuses: '0 written, 2 refused, and nothing was written',
       load: () => import('./commands/waive.ts'),
     },
     'policy lint': {
@@ -69,6 +78,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'find every mistake of a policy',
       options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: '0 no mistakes, 2 mistakes',
       load: () => import('./commands/policy-lint.ts'),
     },
     'policy show': {
@@ -77,6 +87,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'print the effective policy with the origin of each value',
       options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: '0 printed, 2 the policy can not be used',
       load: () => import('./commands/policy-show.ts'),
     },
     'policy simulate': {
@@ -97,6 +108,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
         ...WRITING,
       ],
       formats: ['text', 'json', 'html'],
+      statuses: '0 replayed, whatever the past verdicts; 2 wrong usage or policy, or no history',
       load: () => import('./commands/policy-simulate.ts'),
     },
     'policy schema': {
@@ -105,6 +117,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'print the JSON Schema of a policy, for editors',
       options: ['output'],
       formats: [],
+      statuses: '0 printed',
       load: () => import('./commands/policy-schema.ts'),
     },
     'policy test': {
@@ -113,6 +126,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'run the cases of a policy, and files of cases (*.cases.yml)',
       options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: '0 all pass, 1 a case fails, 2 a broken policy or case, or no case at all',
       load: () => import('./commands/policy-test.ts'),
     },
     replay: {
@@ -121,6 +135,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'judge recorded facts again: the same verdict, or what differs',
       options: ['policy', 'floor', 'offline', 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: '0 pass, 1 deny or hold, 2 no recorded decision, 3 indeterminate, or not what was recorded',
       load: () => import('./commands/replay.ts'),
     },
     release: {
@@ -129,14 +144,16 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'pack and judge what a release would publish; with --dry-run only',
       options: ['dry-run', 'registry', ...JUDGING, 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: JUDGED,
       load: () => import('./commands/release.ts'),
     },
     'advisories status': {
       operands: '',
       count: [0, 0],
-      summary: 'the advisory databases at hand: age, size, digest, records',
+      summary: 'list the advisory databases at hand: age, size, digest, records',
       options: ['cache', 'now', 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: ANSWERED,
       load: () => import('./commands/advisories-status.ts'),
     },
     'advisories update': {
@@ -145,6 +162,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: "bring the cached database up to date with OSV's exports",
       options: ['cache', 'now', 'services', 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: ANSWERED,
       load: () => import('./commands/advisories-update.ts'),
     },
     'advisories import': {
@@ -153,6 +171,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSpec> = new Map(
       summary: 'build the cached database from OSV records: a directory, .jsonl, .jsonl.gz or .zip',
       options: ['cache', 'now', 'format', ...WRITING],
       formats: ['text', 'json'],
+      statuses: ANSWERED,
       load: () => import('./commands/advisories-import.ts'),
     },
   } satisfies Record<string, CommandSpec>),

@@ -1,4 +1,15 @@
 import type { RuleConfig } from '../domain/policy.ts';
+import { flowScalar } from '../policy/yaml/write.ts';
+
+/** A value as YAML on one line, with quotes where it needs them. */
+export function valueText(value: unknown): string {
+  if (typeof value === 'string') return flowScalar(value);
+  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  return `{${Object.entries(value)
+    .map(([key, one]) => `${flowScalar(key)}: ${valueText(one)}`)
+    .join(', ')}}`;
+}
 
 /** One config of a rule on one line, every value with its key; what says nothing is left out. */
 export function configText({ effect, unavailable, match, except, gates, options }: RuleConfig): string {
@@ -10,7 +21,7 @@ export function configText({ effect, unavailable, match, except, gates, options 
     ['gates', gates],
     ...Object.entries(options),
   ];
-  return `{${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')}}`;
+  return `{${fields.map(([key, value]) => `${key}: ${valueText(value)}`).join(', ')}}`;
 }
 
 export { originText } from '../reports/reasons.ts';

@@ -32,7 +32,7 @@ export async function readDecision(name: string, cwd: string): Promise<StoredRec
   try {
     return readRecord(new TextDecoder('utf-8', { fatal: true }).decode(bytes), nodeHasher);
   } catch (error) {
-    throw new UsageError(`${quote(name)} can't be replayed: ${messageOf(error)}`, error);
+    throw new UsageError(`${quote(name)} can't be replayed. ${messageOf(error)}`, error);
   }
 }
 

@@ -23,9 +23,10 @@ async function dispatch({ options, given, positionals }: Arguments, terminal: Te
     terminal.stdout.write(`${toolVersion()}\n`);
     return 0;
   }
-  if (positionals.length === 0 && options.help) {
-    const { generalHelp } = await import('./help.ts');
-    terminal.stdout.write(generalHelp());
+  if (options.help && isGroup(positionals)) {
+    const { generalHelp, groupHelp } = await import('./help.ts');
+    const [group] = positionals;
+    terminal.stdout.write(group === undefined ? generalHelp() : groupHelp(group));
     return 0;
   }
   const { name, operands } = commandOf(positionals);
@@ -49,15 +50,27 @@ async function dispatch({ options, given, positionals }: Arguments, terminal: Te
 function commandOf(positionals: readonly string[]): { readonly name: string; readonly operands: readonly string[] } {
   const [first, second] = positionals;
   if (first === undefined) throw new UsageError('No command is given. See "lockgate --help".');
-  const grouped = [...COMMANDS.keys()].some((name) => name.startsWith(`${first} `));
-  if (!grouped) return { name: first, operands: positionals.slice(1) };
+  if (secondWords(first).length === 0) return { name: first, operands: positionals.slice(1) };
   return { name: second === undefined ? first : `${first} ${second}`, operands: positionals.slice(2) };
 }
+
+/** Of `policy`: lint, show and so on; of a command of one word: none. */
+const secondWords = (first: string): string[] =>
+  [...COMMANDS.keys()].filter((name) => name.startsWith(`${first} `)).map((name) => name.slice(first.length + 1));
+
+/** Whether this much of a command line names several commands: nothing at all does, or `policy` alone. */
+const isGroup = (positionals: readonly string[]): boolean => {
+  const [first] = positionals;
+  return first === undefined || (positionals.length === 1 && secondWords(first).length > 0);
+};
 
 function specOf(name: string): CommandSpec {
   const spec = COMMANDS.get(name);
   if (spec !== undefined) return spec;
   if (NOT_YET.includes(name)) throw new UsageError(`"${name}" is not part of this version. See "lockgate --help".`);
+  const words = secondWords(name);
+  if (words.length > 0)
+    throw new UsageError(`"${name}" needs a second word: ${words.join(', ')}. See "lockgate ${name} --help".`);
   throw new UsageError(`Unknown command ${quote(name)}. ${didYouMean(name, [...COMMANDS.keys()])}`);
 }
 

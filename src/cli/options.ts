@@ -16,7 +16,7 @@ export const OPTIONS = {
   gate: {
     type: 'string',
     value: 'GATE',
-    help: 'audit, review, merge or publish: check judges audit by default, a waiver counts in all',
+    help: 'audit, review, merge or publish; without it audit is judged, and a waiver counts in all',
   },
   base: { type: 'string', value: 'REF|DIR', help: 'what a change starts from: a git ref, or a directory (./before)' },
   policy: { type: 'string', value: 'FILE', help: 'the policy, in place of .github/lockgate.yml' },
@@ -25,14 +25,14 @@ export const OPTIONS = {
     value: 'REF',
     help: 'a policy beneath it: a file, or github:org/repo//path.yml@<commit>; the stricter of both applies',
   },
-  format: { type: 'string', value: 'FORMAT', help: 'how the report is written' },
-  output: { type: 'string', value: 'FILE', help: 'write the report there, not to the standard output' },
+  format: { type: 'string', value: 'FORMAT', help: 'how it is written' },
+  output: { type: 'string', value: 'FILE', help: 'write it there, not to the standard output' },
   decision: {
     type: 'string',
     value: 'FILE',
     help: 'write the decision there with all that it was made from, for "replay"',
   },
-  offline: { type: 'boolean', help: 'ask nothing over the network: the embedded advisories alone' },
+  offline: { type: 'boolean', help: 'ask nothing over the network; of advisories, those on this machine' },
   advisories: {
     type: 'string',
     value: 'PATH',
@@ -50,7 +50,7 @@ export const OPTIONS = {
   since: { type: 'string', value: 'DATE', help: 'only commits of that day or later: 2026-01-01' },
   last: { type: 'string', value: 'N', help: 'only the last so many changes' },
   registry: { type: 'string', value: 'URL', help: 'the npm registry to publish to' },
-  'dry-run': { type: 'boolean', help: 'print the plan, do nothing' },
+  'dry-run': { type: 'boolean', help: 'show what it would do, and do nothing' },
   package: {
     type: 'string',
     value: 'PATTERN',

@@ -2,7 +2,7 @@ import { formatDuration } from '../domain/duration.ts';
 import type { Floor, Origin, Policy, RuleConfig, RulePolicy } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
 import { rules } from '../rules/index.ts';
-import { originText } from './config-text.ts';
+import { originText, valueText } from './config-text.ts';
 
 const RULES: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -20,7 +20,7 @@ export function policyLines(policy: Policy): string[] {
     ...settingLines('advisories', advisoriesOf(policy), policy),
     ...settingLines('services', policy.services, policy),
     waivers.length === 0 ? 'waivers: []' : 'waivers:',
-    ...waivers.map(({ origin, ...waiver }) => placed(`  - ${JSON.stringify(waiver)}`, origin)),
+    ...waivers.map(({ origin, ...waiver }) => placed(`  - ${valueText(waiver)}`, origin)),
   ];
 }
 
@@ -36,13 +36,10 @@ const advisoriesOf = ({ advisories: { sources, maxAge } }: Policy) => ({
 });
 
 function settingLines(name: string, value: unknown, { origins = {} }: Policy): string[] {
-  if (value === null || typeof value !== 'object') return [placed(`${name}: ${JSON.stringify(value)}`, origins[name])];
+  if (value === null || typeof value !== 'object') return [placed(`${name}: ${valueText(value)}`, origins[name])];
   const keys = Object.entries(value);
   if (keys.length === 0) return [`${name}: {}`];
-  return [
-    `${name}:`,
-    ...keys.map(([key, one]) => placed(`  ${key}: ${JSON.stringify(one)}`, origins[`${name}.${key}`])),
-  ];
+  return [`${name}:`, ...keys.map(([key, one]) => placed(`  ${key}: ${valueText(one)}`, origins[`${name}.${key}`]))];
 }
 
 function ruleLines([id, { locked, configs }]: readonly [string, RulePolicy]): string[] {
@@ -53,7 +50,7 @@ function ruleLines([id, { locked, configs }]: readonly [string, RulePolicy]): st
 function configLines(config: RuleConfig, rule: Rule | undefined): string[] {
   const { effect, unavailable, match, except, gates, options, places = {}, origin } = config;
   const line = (key: string, value: unknown, place = places[key]): string =>
-    placed(`      ${key}: ${JSON.stringify(value)}`, place);
+    placed(`      ${key}: ${valueText(value)}`, place);
   const optionLine = ([name, value]: [string, unknown]): string => {
     const option = rule?.options[name];
     const shown = option?.schema['format'] === 'duration' && typeof value === 'number' ? formatDuration(value) : value;

@@ -16,7 +16,10 @@ export function looksAt(purl: string, facts: Facts, policy: Policy, rules: reado
 
 function lookAt(purl: string, rule: Rule, facts: Facts, policy: Policy): RuleLook {
   const notAsked = (reason: string): RuleLook => ({ rule: rule.id, state: 'not-asked', reason });
-  if (!rule.gates.includes(facts.gate)) return notAsked(`it is for the gates ${rule.gates.join(', ')}`);
+  if (!rule.gates.includes(facts.gate)) {
+    const gates = rule.gates.length === 1 ? 'gate' : 'gates';
+    return notAsked(`it is for the ${gates} ${rule.gates.join(', ')}`);
+  }
   const configs = policy.rules.get(rule.id)?.configs ?? [];
   const speaking = configs.filter(({ effect, gates }) => effect !== 'off' && gates.includes(facts.gate));
   if (speaking.length === 0) return notAsked(configs.length === 0 ? 'the policy has it off' : 'it is off in this gate');

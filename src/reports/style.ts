@@ -18,7 +18,9 @@ const CODES: Readonly<Record<Style, readonly [number, number]>> = {
 export type Paint = (style: Style, text: string) => string;
 
 export const painter = (color: boolean): Paint =>
-  color ? (style, text) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : (_style, text) => text;
+  color
+    ? (style, text) => (text.trim() === '' ? text : `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`)
+    : (_style, text) => text;
 
 export const EFFECT_STYLES: Readonly<Record<FindingEffect, Style>> = {
   deny: 'red',

@@ -163,7 +163,7 @@ describe('a file that is no recorded decision', () => {
     ['', 'no JSON'],
     ['null', 'not an object'],
     ['[]', 'not an object'],
-    ['{}', 'not a recorded decision'],
+    ['{}', 'not that of a recorded decision'],
     ['{"kind":"lockgate-decision","schemaVersion":2}', 'another version'],
     ['{"kind":"lockgate-decision","schemaVersion":1}', 'sections'],
     ['{"kind":"lockgate-decision","schemaVersion":1,"sections":{"__proto__":{}}}', 'not there'],

@@ -26,7 +26,7 @@ export const run: Run = async (invocation) => {
   const report =
     invocation.format === 'json'
       ? explanationJson(text, explanation)
-      : neutralizeLog(explanationText(explanation, reportSettings(invocation.terminal, invocation.options).color));
+      : neutralizeLog(explanationText(explanation, reportSettings(invocation.terminal, invocation.options)));
   await writeReport(report, invocation);
   return 0;
 };

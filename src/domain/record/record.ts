@@ -115,7 +115,7 @@ const SECTIONS = [
 
 function envelope(content: string): { readonly stated: ReadonlyMap<string, string>; readonly sections: Sections } {
   const whole = asObject(parse(content), 'The file');
-  if (whole['kind'] !== KIND) throw wrong('The file', 'a recorded decision');
+  if (whole['kind'] !== KIND) throw wrong('Its kind', 'that of a recorded decision');
   if (whole['schemaVersion'] !== 1)
     throw new UsageError('The decision is of another version of the format. Replay it with the version that wrote it.');
   for (const key of Object.keys(whole))

@@ -7,7 +7,7 @@ const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffd-\uffff]|\p{Cf}/gu;
 
 /** A string as YAML, quoted where it must be. */
-function flowScalar(text: string): string {
+export function flowScalar(text: string): string {
   return DATE.test(text) || (PLAIN.test(text) && !WORDS.test(text)) ? text : quoted(text);
 }
 
