@@ -37,6 +37,8 @@ it.each([
   ['npm', '@Scope/Name', '@Scope/Name'],
   ['PyPI', 'Ruamel._.Yaml', 'ruamel-yaml'],
   ['GitHub Actions', 'Owner/Repo', 'owner/repo'],
+  ['npm:https://registry.npmjs.org', 'Name', 'Name'],
+  ['pypi', 'A.b', 'a-b'],
 ])('normalises the names of %s', (ecosystem, name, key) => {
   const record = { id: 'X-1', modified: '2026-01-01T00:00:00Z', affected: [{ package: { ecosystem, name } }] };
   expect(parseRecord(record).affected[0]?.name).toBe(key);

@@ -91,6 +91,8 @@ describe('listed versions', () => {
     ['1.2.4', ['what is this'], 'unaffected'],
     ['what is this', ['what is this'], 'affected'],
     ['main', ['1.2.3'], 'uncertain'],
+    ['12.0.0', ['12.0'], 'affected'],
+    ['12.0.1', ['12.0'], 'unaffected'],
   ])('%s in %j is %s', (version, versions, state) => {
     expect(npm(version, [], versions)).toBe(state);
   });

@@ -17,7 +17,13 @@ export const OSV_ECOSYSTEMS: Readonly<Record<Ecosystem, string>> = {
   pypi: 'PyPI',
   'github-actions': 'GitHub Actions',
 };
-const ECOSYSTEM_OF = new Map(Object.entries(OSV_ECOSYSTEMS).map(([ours, theirs]) => [theirs, ours as Ecosystem]));
+const ECOSYSTEM_OF = new Map(
+  Object.entries(OSV_ECOSYSTEMS).map(([ours, theirs]) => [theirs.toLowerCase(), ours as Ecosystem]),
+);
+
+/** Null for one that we don't know. Another case, or a suffix (`npm:…`), makes no other ecosystem: its record would read as clean. */
+const ecosystemOf = (text: string): Ecosystem | null =>
+  ECOSYSTEM_OF.get((text.split(':', 1)[0] ?? '').trim().toLowerCase()) ?? null;
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
@@ -76,8 +82,8 @@ function affectedPackage(entry: JsonRecord, where: string, severity: Severity): 
   // Records about no package at all (a git repository only) are allowed by the schema.
   if (named === null) return null;
   const at = asObject(named, `${where}.package`);
-  const ecosystem = ECOSYSTEM_OF.get(asString(field(at, 'ecosystem'), `${where}.package.ecosystem`));
-  if (ecosystem === undefined) return null;
+  const ecosystem = ecosystemOf(asString(field(at, 'ecosystem'), `${where}.package.ecosystem`));
+  if (ecosystem === null) return null;
   const own = severityOf(entry);
   return {
     ecosystem,

@@ -45,7 +45,10 @@ const partly = (text: string): Affectedness =>
 export function matchVersion(version: string, entry: AffectedVersions, scheme: VersionScheme): Affectedness {
   if (entry.versions.includes(version)) return AFFECTED;
   if (!scheme.valid(version)) return matchUnreadable(version, entry);
-  const equal = (listed: string) => scheme.valid(listed) && compareBound(listed, version, scheme) === 0;
+  const equal = (listed: string): boolean => {
+    const known = readBound(listed, scheme);
+    return known !== null && compareBound(known, version, scheme) === 0;
+  };
   if (entry.versions.some(equal)) return AFFECTED;
   const span = scheme.span?.(version) ?? null;
   let answer = UNAFFECTED;
