@@ -1,12 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { bareEntry, bareFacts, bareGraph, barePackage } from '../__tests__/fakes/bare-facts.ts';
+import { everyPackage, failure } from '../__tests__/policy/support.ts';
 import { GATES } from '../src/domain/gate.ts';
-import { fail, pass } from '../src/domain/outcome.ts';
+import { pass } from '../src/domain/outcome.ts';
 import type { Package } from '../src/domain/package.ts';
 import { prepareGlobs } from '../src/domain/patterns/glob.ts';
 import type { Match, Policy, RuleConfig, Waiver } from '../src/domain/policy.ts';
-import { defineRule, type Rule } from '../src/domain/rule.ts';
+import type { Rule } from '../src/domain/rule.ts';
 import { evaluate } from '../src/policy/evaluate.ts';
 
 /** What a large policy adds to a large project: 200 configs and 500 waivers over 10,000 packages. */
@@ -32,27 +33,10 @@ const packages: readonly Package[] = Array.from({ length: PACKAGES }, (_, index)
 
 /** Fails for the first so many packages. */
 const failing = (count: number): Rule =>
-  defineRule({
-    id: 'failing',
-    summary: '',
-    rationale: '',
-    gates: GATES,
-    needs: ['graph'],
-    effect: 'deny',
-    options: {},
-    examples: [],
+  everyPackage('failing', {
     check: ({ graph }) => [
       pass({ kind: 'graph', name: '.' }),
-      ...[...graph.packages.values()].slice(0, count).map((one) =>
-        fail({
-          subject: { kind: 'package', name: one.purl },
-          key: one.name,
-          message: `${one.name} is here.`,
-          remedy: 'Remove it.',
-          location: one.entries[0]?.location ?? null,
-          evidence: {},
-        }),
-      ),
+      ...[...graph.packages.values()].slice(0, count).map((one) => failure(one)),
     ],
   });
 

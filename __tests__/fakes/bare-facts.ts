@@ -1,3 +1,4 @@
+import type { AdvisoryMatch } from '../../src/domain/advisory.ts';
 import { absent } from '../../src/domain/evidence.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { emptyGraph, type Graph } from '../../src/domain/graph.ts';
@@ -32,6 +33,18 @@ export function barePackage(said: Partial<Package> & Pick<Package, 'name' | 'ver
     ...said,
   };
 }
+
+/** An advisory that speaks of a version, and of which nothing more is known than is said. */
+export const bareAdvisory = (id: string, said: Partial<AdvisoryMatch> = {}): AdvisoryMatch => ({
+  id,
+  aliases: [],
+  severity: 'high',
+  malware: false,
+  fixedIn: [],
+  uncertain: null,
+  sources: ['embedded'],
+  ...said,
+});
 
 /** A graph of nothing but packages. */
 export const bareGraph = (packages: readonly Package[]): Graph => ({

@@ -10,6 +10,7 @@ import type { MergePolicy, Waiver } from '../../src/domain/policy.ts';
 import { purlOf } from '../../src/domain/purl.ts';
 import type { Artifact, ArtifactFile, Release } from '../../src/domain/release.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
+import { bareAdvisory } from './bare-facts.ts';
 import { each, evidenceFrom, type PartialEvidence } from './evidence.ts';
 import { pullRequestFrom, type PartialPullRequest } from './pull-request.ts';
 
@@ -177,15 +178,7 @@ function purlAt(id: string, ecosystem: Ecosystem = 'npm'): string {
 function advisoriesFrom(partial: NonNullable<PartialFacts['advisories']>): Facts['advisories'] {
   const matches = Object.entries(partial.matches ?? {}).map(([id, list]): [string, AdvisoryMatch[]] => [
     purlAt(id),
-    list.map((one) => ({
-      aliases: [],
-      severity: 'high',
-      malware: false,
-      fixedIn: [],
-      uncertain: null,
-      sources: ['embedded'],
-      ...one,
-    })),
+    list.map((one) => bareAdvisory(one.id, one)),
   ]);
   return {
     matches: new Map(matches),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { AdvisoryMatch } from '../../src/domain/advisory.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { GATES } from '../../src/domain/gate.ts';
 import type { Graph } from '../../src/domain/graph.ts';
@@ -44,16 +43,7 @@ export const failure = (one: Package, more: Partial<Parameters<typeof fail>[0]> 
     ...more,
   });
 
-export const advisory = (id: string, more: Partial<AdvisoryMatch> = {}): AdvisoryMatch => ({
-  id,
-  aliases: [],
-  severity: 'high',
-  malware: false,
-  fixedIn: [],
-  uncertain: null,
-  sources: ['embedded'],
-  ...more,
-});
+export { bareAdvisory as advisory } from '../fakes/bare-facts.ts';
 
 /** Options of every kind that rules may have. */
 const withOptions = everyPackage('options', {

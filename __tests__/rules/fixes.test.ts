@@ -6,6 +6,7 @@ import { readGraph } from '../../src/ecosystems/read-graph.ts';
 import { versionSchemes } from '../../src/ecosystems/versions.ts';
 import knownAdvisories from '../../src/rules/known-advisories.ts';
 import malware from '../../src/rules/malware.ts';
+import { bareAdvisory } from '../fakes/bare-facts.ts';
 import { factsFrom, type PartialPackage } from '../fakes/facts.ts';
 import { memoryTree, type Content } from '../fakes/tree.ts';
 import { check, run, troubles } from './run.ts';
@@ -246,15 +247,7 @@ describe('the command of each tool', () => {
 
 function remedyFor(one: PartialPackage): string | undefined {
   const facts = factsFrom({ packages: [one] });
-  const match = {
-    id: 'GHSA-1',
-    aliases: [],
-    severity: 'high',
-    malware: false,
-    fixedIn: ['1.2.6'],
-    uncertain: null,
-    sources: [],
-  } as const;
+  const match = bareAdvisory('GHSA-1', { fixedIn: ['1.2.6'] });
   const matches = new Map([...facts.graph.packages.keys()].map((purl) => [purl, [match]]));
   return troubles(run(knownAdvisories, { ...facts, advisories: { ...facts.advisories, matches } }))[0]?.remedy;
 }

@@ -9,6 +9,7 @@ import { mayMatter } from '../../../src/gates/simulate/graphs.ts';
 import { simulate } from '../../../src/gates/simulate/simulate.ts';
 import { loadPolicy } from '../../../src/policy/load.ts';
 import { git, writeFiles } from '../../adapters/git-repository.ts';
+import { bareAdvisory } from '../../fakes/bare-facts.ts';
 
 export const NOW = '2026-11-22T00:00:00Z';
 export const BOT = 'dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>';
@@ -29,18 +30,7 @@ export function knowing(
   const known: AdvisoryFacts['matches'] = new Map(
     Object.entries(matches).map(([purl, match]) => [
       purl,
-      [
-        {
-          id: 'GHSA-aaaa-bbbb-cccc',
-          aliases: [],
-          severity: 'high',
-          malware: false,
-          fixedIn: [],
-          uncertain: null,
-          sources: ['test'],
-          ...match,
-        },
-      ],
+      [bareAdvisory('GHSA-aaaa-bbbb-cccc', { sources: ['test'], ...match })],
     ]),
   );
   return {

@@ -1,17 +1,8 @@
 import type { Origin } from '../../domain/policy.ts';
+import { positionsIn } from '../../domain/positions.ts';
 
-/** Turns offsets of a text into 1-based lines and columns; CR, LF and CRLF each end a line. */
+/** Turns offsets of a document into places of it. */
 export function originsIn(uri: string, text: string): (offset: number) => Origin {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { uri, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
+  const positionOf = positionsIn(text);
+  return (offset) => ({ uri, ...positionOf(offset) });
 }

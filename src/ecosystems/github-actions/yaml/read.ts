@@ -2,6 +2,7 @@ import { getScalarValue, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { quote } from '../../../domain/errors.ts';
 import type { Location } from '../../../domain/package.ts';
 import type { Problem } from '../../../domain/graph.ts';
+import { positionsIn } from '../../../domain/positions.ts';
 import { eventsOf, type Events } from './events.ts';
 import type { YamlNode, YamlScalar } from './node.ts';
 import { TreeBuilder, type Report } from './tree.ts';
@@ -29,8 +30,8 @@ export interface YamlFile {
 export function readYamlFile(written: string, file: string): YamlFile {
   const problems: Problem[] = [];
   const { text, events, fault } = parse(written.startsWith('\uFEFF') ? written.slice(1) : written);
-  const lineAt = linesOf(text);
-  const placeOf = (offset: number): Location => ({ file, line: lineAt(offset) });
+  const positionOf = positionsIn(text);
+  const placeOf = (offset: number): Location => ({ file, line: positionOf(offset).line });
   const report: Report = (at, message, remedy) => {
     if (problems.length === MAX_PROBLEMS) return;
     problems.push({ location: placeOf(at), message: `The file can't be read as GitHub reads it: ${message}.`, remedy });
@@ -67,20 +68,4 @@ export function textOf(source: string, { event }: YamlScalar): string | null {
   if (event.valueStart === -1) return null;
   const text = getScalarValue(source, event);
   return event.style === SCALAR_STYLE.PLAIN && /^(?:~|null|Null|NULL)?$/.test(text) ? null : text;
-}
-
-/** Turns offsets into 1-based lines; CR, LF and CRLF each end a line. */
-function linesOf(text: string): (offset: number) => number {
-  let starts: number[] | null = null;
-  return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
 }
