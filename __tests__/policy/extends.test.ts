@@ -35,6 +35,20 @@ describe('extends', () => {
     expect(one.rules.get('known-advisories')?.configs).toHaveLength(2);
   });
 
+  it('says nothing more when it is said twice, however often in however many files', async () => {
+    const often = (name: string): string => `version: 1\nextends: [${`${name}, `.repeat(2_000)}${name}]\n`;
+    const waiver =
+      '{rule: known-advisories, match: {advisory: CVE-2021-23337}, reason: r, owner: o, expires: 2027-01-31}';
+    const files = {
+      '.github/b.yml': often('./c.yml'),
+      '.github/c.yml': `version: 1\nwaivers: [${Array.from({ length: 500 }, () => waiver).join(', ')}]\n`,
+    };
+    const began = process.cpuUsage();
+    expect(await load(often('./b.yml'), files)).toMatchObject({ waivers: { length: 500 } });
+    // They would be two thousand million, and the end of the memory.
+    expect(process.cpuUsage(began).user).toBeLessThan(5_000_000);
+  });
+
   it('resolves a file beside the one that names it, also within another repository', async () => {
     const policy = await load(`version: 1\nextends: github:acme/policies//team/web.yml@${SHA}\n`, {
       [`github:acme/policies//team/web.yml@${SHA}`]: 'version: 1\nextends: ../base.yml\n',

@@ -87,6 +87,33 @@ const REFUSALS: readonly (readonly [name: string, text: string, at: string, mess
     '2:36',
     /^an empty "except" leaves out everything$/,
   ],
+  ...['npm: a', 'npm:a @<2', 'npm:a\u{200b}b', 'pypi:a ==1', 'npm:@acme', 'actions:acme'].map(
+    (name) =>
+      [
+        `a name that no package has, ${JSON.stringify(name)}`,
+        `version: 1\nrules: {malware: {match: {packages: ["${name}"]}}}\n`,
+        '2:38',
+        /^bad package pattern ".*": (white space|an action is|it is a scope)/,
+      ] as const,
+  ),
+  ...['npm:a@ ', `pypi:a@${'>=1,'.repeat(1000)}<2`].map(
+    (name) =>
+      [
+        `a range that is ${name.length > 10 ? 'endless' : 'blank'}`,
+        `version: 1\nrules: {malware: {match: {packages: ["${name}"]}}}\n`,
+        '2:38',
+        /^bad version range/,
+      ] as const,
+  ),
+  ...['\u0085', '\u2028', '\u2029', '\u202e', '\u2066'].map(
+    (character) =>
+      [
+        `a comment that looks like a line of its own, by U+${character.charCodeAt(0).toString(16)}`,
+        `version: 1 # a${character}rules: {malware: deny}\n`,
+        '1:15',
+        /^U\+[0-9A-F]{4} stands here, with which the file looks other than it reads$/,
+      ] as const,
+  ),
   [
     'an advisory outside a waiver',
     'version: 1\nrules: {malware: {match: {advisory: X}}}\n',
@@ -192,6 +219,14 @@ const REFUSALS: readonly (readonly [name: string, text: string, at: string, mess
   ['a waiver without an owner', waiver({ owner: null }), '3:5', /^the waiver lacks owner$/],
   ['a waiver without a reason', waiver({ reason: null }), '3:5', /^the waiver lacks reason$/],
   ['a waiver without an expiry', waiver({ expires: null }), '3:5', /^the waiver lacks expires$/],
+  [
+    'a reason that nobody can see',
+    waiver({ reason: '"\\u200b\\u3164"' }),
+    '5:13',
+    /^waivers\[0\].reason must be a reason/,
+  ],
+  ['an owner that nobody can see', waiver({ owner: '"\\u2800"' }), '6:12', /^waivers\[0\].owner must be an owner/],
+  ['an owner that is a dash', waiver({ owner: '"-"' }), '6:12', /^waivers\[0\].owner must be an owner/],
   ['a blank reason', waiver({ reason: '"  "' }), '5:13', /^waivers\[0\].reason must be a reason/],
   [
     'a waiver of an unknown rule',
@@ -362,6 +397,14 @@ describe('a policy is refused', () => {
   it('counts lines that end in CRLF or CR, and no byte order mark', async () => {
     expect(places(await lint('\u{feff}version: 1\r\nrule: {}\r\n'))).toEqual(['2:1 unknown key "rule"']);
     expect(places(await lint('\u{feff}rule: {}\rversion: 1\r'))).toEqual(['1:1 unknown key "rule"']);
+  });
+
+  it('for a list of nothing but mistakes, in the time of one look at each', async () => {
+    const text = (count: number): string => `version: 1\nrules: {options: {allow: [${'x,'.repeat(count)}x]}}\n`;
+    const began = process.cpuUsage();
+    expect(await lint(text(20_000))).toHaveLength(20_001);
+    // A line with the whole list for each of them took half a minute.
+    expect(process.cpuUsage(began).user).toBeLessThan(5_000_000);
   });
 
   it('for a hundred thousand mistakes without naming more than a hundred', async () => {

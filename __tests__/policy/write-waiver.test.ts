@@ -154,6 +154,9 @@ function sectionOf(kind: string, dash: string, some: number, count: number, betw
   }
 }
 
+// What a person can read: blanks that only look empty are refused like empty text.
+const isReadable = (text: string): boolean => /[a-z\d]/i.test(text);
+
 const waiver: fc.Arbitrary<WaiverText> = fc.record({
   rule: fc.constantFrom('known-advisories', 'options'),
   match: fc.record(
@@ -165,10 +168,13 @@ const waiver: fc.Arbitrary<WaiverText> = fc.record({
     { requiredKeys: [] },
   ),
   gates: fc.option(fc.subarray([...GATES], { minLength: 1 })),
-  reason: fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
+  reason: fc.string({ unit: 'grapheme', minLength: 1 }).filter(isReadable),
   owner: fc.oneof(
     fc.constantFrom('@acme/x', 'off', 'null', '1', 'a: b', 'x #y', '- x', '2026-12-01', 'a\nb'),
-    fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== '' && text.isWellFormed()),
+    fc
+      .string({ unit: 'binary' })
+      .filter((text) => text.isWellFormed())
+      .map((text) => `${text}x${text}`),
   ),
   expires: fc.constantFrom('2026-12-01', '2027-01-31'),
 });

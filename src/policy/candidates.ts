@@ -1,5 +1,5 @@
 import { isGlob } from '../domain/patterns/glob.ts';
-import { comparableName, parsePackagePattern } from '../domain/patterns/pattern.ts';
+import { comparableNames, parsePackagePattern } from '../domain/patterns/pattern.ts';
 import type { Package } from '../domain/package.ts';
 
 /**
@@ -44,9 +44,12 @@ export function candidates<T>(): Candidates<T> {
       }
     },
     about({ ecosystem, name }) {
-      const full = `${ecosystem}:${comparableName(ecosystem, name)}`;
-      const lists = [exact.get(full)];
-      for (const length of lengths) lists.push(prefixed.get(full.slice(0, length)));
+      const lists: (T[] | undefined)[] = [];
+      for (const one of comparableNames(ecosystem, name)) {
+        const full = `${ecosystem}:${one}`;
+        lists.push(exact.get(full));
+        for (const length of lengths) lists.push(prefixed.get(full.slice(0, length)));
+      }
       const found = lists.filter((list) => list !== undefined);
       if (found.length === 0) return always;
       return [...new Set([...always, ...found.flat()])];

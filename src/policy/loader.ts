@@ -64,7 +64,7 @@ export class Loader {
       const layer = await this.#parent({ ref: presetRef('recommended'), at: root }, [ref.uri]);
       if (layer !== null) parents.push(layer);
     }
-    for (const parent of document.parents ?? []) {
+    for (const parent of eachOnce(document.parents ?? [])) {
       const layer = await this.#parent(parent, chain);
       if (layer !== null) parents.push(layer);
     }
@@ -121,3 +121,7 @@ export class Loader {
     }
   }
 }
+
+/** Said twice, a parent says nothing more; and twice in each of three files would be a bomb. */
+const eachOnce = (parents: readonly Parent[]): Iterable<Parent> =>
+  new Map(parents.map((parent) => [parent.ref.uri, parent])).values();

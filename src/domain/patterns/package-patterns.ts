@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../package.ts';
 import type { VersionScheme } from '../version.ts';
 import { compileGlob, isGlob } from './glob.ts';
-import { comparableName, parsePackagePattern, type PackagePattern } from './pattern.ts';
+import { comparableNames, parsePackagePattern, type PackagePattern } from './pattern.ts';
 
 /** `unknown`: a range is asked of a version that the lockfile doesn't tell, or that is none. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -42,7 +42,10 @@ export function compilePackagePatterns(
   }
   return (subject) => {
     const one = compiled.get(subject.ecosystem);
-    const ranges = one === undefined ? NONE : rangesOf(one, comparableName(subject.ecosystem, subject.name));
+    const ranges =
+      one === undefined
+        ? NONE
+        : comparableNames(subject.ecosystem, subject.name).flatMap((name) => rangesOf(one, name));
     if (ranges.length === 0) return otherwise;
     if (ranges.includes(null)) return 'yes';
     const scheme = versions[subject.ecosystem];

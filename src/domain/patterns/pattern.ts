@@ -36,6 +36,17 @@ function normalName(ecosystem: Ecosystem, name: string): string {
 }
 
 /** How a name of the graph is compared with a pattern's. */
-export function comparableName(ecosystem: Ecosystem, name: string): string {
+function comparableName(ecosystem: Ecosystem, name: string): string {
   return ecosystem === 'npm' ? name : normalName(ecosystem, name);
+}
+
+/**
+ * Every name by which patterns may speak of a package, as they compare it. An action or a workflow in a folder goes by its
+ * repository too: `actions:owner/*` that lets `owner/repo/setup` by would be a ban with a way round it.
+ */
+export function comparableNames(ecosystem: Ecosystem, name: string): readonly string[] {
+  const whole = comparableName(ecosystem, name);
+  if (ecosystem !== 'github-actions') return [whole];
+  const repository = whole.split('/', 2).join('/');
+  return repository === whole ? [whole] : [whole, repository];
 }

@@ -3,7 +3,7 @@ import { quote } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { bracesOf, isGlob, MAX_BRACES } from '../../domain/patterns/glob.ts';
 import type { Ecosystem } from '../../domain/package.ts';
-import { parsePackagePattern, PATTERN_PREFIXES } from '../../domain/patterns/pattern.ts';
+import { parsePackagePattern, PATTERN_PREFIXES, type PackagePattern } from '../../domain/patterns/pattern.ts';
 import { nearest } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { corrected } from '../yaml/correct.ts';
@@ -78,18 +78,28 @@ export function readPackagePattern(node: YamlNode, to: ValueReading): string | n
     );
     return null;
   }
+  const odd = nameProblem(pattern);
+  if (odd !== null) {
+    to.problems.add(node, `bad package pattern ${quote(text)}: ${odd.cause}`, odd.remedy);
+    return null;
+  }
   const wrong = isGlob(pattern.name) || /[!#()\\]/.test(pattern.name) ? globProblem(pattern.name) : null;
   if (wrong !== null) {
     to.problems.add(node, `bad glob ${quote(pattern.name)}: ${wrong.cause}`, wrong.remedy);
     return null;
   }
-  if (pattern.range !== null && !to.versions[pattern.ecosystem].validRange(pattern.range)) {
-    const cause = `bad version range ${quote(pattern.range)} in ${quote(text)}`;
+  const { range } = pattern;
+  const readable = range === null || (range.length <= MAX_RANGE && range.trim() !== '');
+  if (!readable || (range !== null && !to.versions[pattern.ecosystem].validRange(range))) {
+    const cause = `bad version range ${quote(range ?? '')} in ${quote(text)}`;
     to.problems.add(node, cause, `Use the syntax of ${pattern.ecosystem}: ${RANGES[pattern.ecosystem]}.`);
     return null;
   }
   return text;
 }
+
+// Some readers of ranges take the square of the length.
+const MAX_RANGE = 2000;
 
 const RANGES: Readonly<Record<Ecosystem, string>> = {
   npm: '<4.17.21, ^1.2.0, 1.x, >=2 <3 || 4.0.0',
@@ -108,6 +118,20 @@ function likelyPattern(text: string): string {
 interface Wrong {
   readonly cause: string;
   readonly remedy: string;
+}
+
+/** Why no package can have such a name, so that a ban on it would ban nothing; null: one can. */
+function nameProblem({ ecosystem, name }: PackagePattern): Wrong | null {
+  if (/[\s\p{Cc}\p{Cf}]/u.test(name)) {
+    const remedy = 'Leave it out. A version range stands behind an "@", without a space before it.';
+    return { cause: 'white space or an invisible character stands in the name', remedy };
+  }
+  if (isGlob(name) || name.includes('/')) return null;
+  if (ecosystem === 'github-actions') {
+    return { cause: 'an action is named owner/repo', remedy: `For all of the owner write "actions:${name}/*".` };
+  }
+  if (!name.startsWith('@')) return null;
+  return { cause: 'it is a scope and no package', remedy: `For all of the scope write "npm:${name}/*".` };
 }
 
 /** Why a glob does not mean what it seems to; null: it does. */

@@ -5,7 +5,7 @@ import { isGlob } from '../../domain/patterns/glob.ts';
 import { parsePackagePattern } from '../../domain/patterns/pattern.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { readGates, readWaiverMatch } from './match.ts';
-import { addUnknown, readAt, readMap, readSound, readText } from './read.ts';
+import { addUnknown, expected, readAt, readMap, readSound, readText } from './read.ts';
 import type { RuleReading } from './rules.ts';
 import { readDate } from './values.ts';
 
@@ -38,8 +38,8 @@ function readWaiver(node: YamlNode, to: WaiverReading): Waiver | null {
     return value === undefined ? lacks(node, key, to) : reader(value);
   };
   const rule = need('rule', (value) => readRuleId(value, to));
-  const reason = need('reason', (value) => readText(value, 'a reason', to));
-  const owner = need('owner', (value) => readText(value, 'an owner', to));
+  const reason = need('reason', (value) => readWords(value, 'a reason', to));
+  const owner = need('owner', (value) => readWords(value, 'an owner', to));
   const expires = need('expires', (value) => readExpiry(value, rule === EXACT.rule ? EXACT.days : MAX_DAYS, to));
   const match = entries.get('match')?.value;
   const matched = match === undefined ? {} : readWaiverMatch(match, to);
@@ -62,6 +62,13 @@ function lacks(node: YamlMap, key: string, to: WaiverReading): null {
   const yaml = EXAMPLES[key] ?? `${key}: ${dayAfter(to.now, 30)}`;
   to.problems.add(node, `the waiver lacks ${key}`, 'Add it:', yaml);
   return null;
+}
+
+/** Text that a person can see and read: a blank that is none to a computer names nobody. */
+function readWords(node: YamlNode, what: string, to: WaiverReading): string | null {
+  const text = readText(node, what, to);
+  if (text === null || /[\p{L}\p{N}]/u.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))) return text;
+  return expected(node, what, to, 'Write words.');
 }
 
 function readRuleId(node: YamlNode, to: WaiverReading): string | null {

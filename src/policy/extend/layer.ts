@@ -61,7 +61,7 @@ export function layerOf(
       document.services,
       parents.map((one) => one.services),
     ),
-    waivers: [...parents.flatMap((parent) => parent.waivers), ...document.waivers],
+    waivers: [...new Set([...parents.flatMap((parent) => parent.waivers), ...document.waivers])],
     places: { ...inheritedPlaces(parents), ...document.places },
   };
 }

@@ -11,6 +11,8 @@ type Instead = ReadonlyMap<YamlNode, string>;
  */
 export function corrected(node: YamlNode, text: string): string | null {
   const { parent, step } = node;
+  // A line of that many values is never short, and a list of mistakes asks for it once for each.
+  if (parent?.kind === 'list' && parent.items.length > MAX_LENGTH) return null;
   const instead = new Map([[node, text]]);
   if (parent === null) return short(text);
   if (parent.kind === 'list') {

@@ -10,6 +10,9 @@ export const MAX_BYTES = 1024 * 1024;
 
 const MAX_DEPTH = 32;
 
+// An editor breaks the line at the first ones and YAML does not; the others turn the order of letters round.
+const DECEPTIVE = /[\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
 /**
  * Reads one YAML document with the place of every value. What YAML can do beyond plain data is
  * reported, not understood: an anchor or a merge makes a reader look elsewhere for what a policy
@@ -26,6 +29,13 @@ export function parseYaml(uri: string, text: string, problems: Problems): YamlNo
   const broken = source.indexOf('\u{fffd}');
   if (broken !== -1) {
     problems.add(originAt(broken), 'the file is not valid UTF-8', 'Save it as UTF-8.');
+    return null;
+  }
+  const deceptive = source.search(DECEPTIVE);
+  if (deceptive !== -1) {
+    const code = (source.codePointAt(deceptive) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `U+${code} stands here, with which the file looks other than it reads`;
+    problems.add(originAt(deceptive), message, `Leave it out, or write "\\u${code.toLowerCase()}" within quotes.`);
     return null;
   }
   let events: Event[];
