@@ -141,3 +141,23 @@ waivers:
   expect(text).toContain('waiver  silent   1 of this rule is for other packages or advisories\n');
   expect(text).not.toContain('Waive it:');
 });
+
+it.each(['shop@1.0.0', 'pkg:npm/shop@1.0.0'])(
+  'of a project, as reports name it or by its package URL: %s',
+  async (asked) => {
+    const folder = folderWith({
+      'package.json': JSON.stringify({ name: 'shop', version: '1.0.0', dependencies: { flawed: '^2.0.0' } }),
+      'package-lock.json': JSON.stringify({
+        name: 'shop',
+        version: '1.0.0',
+        lockfileVersion: 3,
+        packages: {
+          '': { name: 'shop', version: '1.0.0', dependencies: { flawed: '^1.0.0' } },
+          'node_modules/flawed': tarball('flawed'),
+        },
+      }),
+      'osv.jsonl': JSON.stringify(record),
+    });
+    expect(await explain(folder, asked)).toContain('  deny  lockfile  shop@1.0.0  package.json:');
+  },
+);

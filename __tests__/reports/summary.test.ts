@@ -1,6 +1,6 @@
 import type { Decision, Finding } from '../../src/domain/decision.ts';
 import { reports } from '../../src/reports/formats/index.ts';
-import { countsText, filesText, sectionsOf } from '../../src/reports/summary.ts';
+import { countsText, filesText, sectionsOf, subjectText } from '../../src/reports/summary.ts';
 import { cleanDecision, richDecision } from './decision.ts';
 
 const [template] = richDecision.findings;
@@ -43,6 +43,18 @@ describe('notes', () => {
     expect(text).toContain('40');
     expect(id === 'html' ? text.includes('<details>') : !text.includes('message 39')).toBe(true);
     for (const machine of ['json', 'sarif']) expect(render(machine)).toContain('message 39');
+  });
+});
+
+describe('subjectText', () => {
+  const [finding] = richDecision.findings;
+  const about = (subject: string): string => subjectText({ ...finding!, package: null, subject });
+
+  it('names a project as paths do, and anything else as it is', () => {
+    expect(about('pkg:npm/%40acme/app@1.0.0')).toBe('@acme/app@1.0.0');
+    expect(about('pkg:pypi/%E0%A4%A@1')).toBe('%E0%A4%A@1');
+    expect(about('.github/workflows/ci.yml')).toBe('.github/workflows/ci.yml');
+    expect(about('#7')).toBe('#7');
   });
 });
 

@@ -22,6 +22,20 @@ export interface Job
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** What the advisory database knows from the start: the facts of a real record. */
+const KNOWN = {
+  id: 'GHSA-xvch-5gv4-984h',
+  modified: '2026-01-01T00:00:00Z',
+  aliases: ['CVE-2021-44906'],
+  affected: [
+    {
+      package: { ecosystem: 'npm', name: 'minimist' },
+      ranges: [{ type: 'SEMVER', events: [{ introduced: '1.0.0' }, { fixed: '1.2.6' }] }],
+    },
+  ],
+  database_specific: { severity: 'CRITICAL' },
+};
+
 /** Everything that the rehearsal plays on: running services on loopback, and one folder for its files. */
 export interface Stage {
   readonly folder: string;
@@ -40,7 +54,7 @@ export async function setStage(files: Readonly<Record<string, string>>): Promise
   const folder = await mkdtemp(path.join(os.tmpdir(), 'lockgate-rehearsal-'));
   const sigstore = await startSigstore();
   const github = await startGitHub();
-  const osv = await startOsv();
+  const osv = await startOsv([KNOWN]);
   const npm = await startNpmRegistry({
     trustedRoot: sigstore.trustedRoot,
     trustedPublishers: { '@acme/greeting': { repository: REPOSITORY, workflow: '.github/workflows/release.yml' } },

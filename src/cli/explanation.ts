@@ -9,6 +9,7 @@ import type { Rule } from '../domain/rule.ts';
 import { fixWithin, waysTo, type Way } from '../domain/way.ts';
 import { explainTroubles } from '../policy/explain.ts';
 import { looksAt } from '../policy/explain-package.ts';
+import { labelOfPurl } from '../reports/summary.ts';
 import { rules } from '../rules/index.ts';
 import type { Checked } from './judgement.ts';
 
@@ -93,9 +94,10 @@ const troublesOf = ({ facts, policy }: Checked, asked: Parameters<typeof explain
   explainTroubles(facts, policy, rules, asked);
 
 function subjectsOf(text: string, checked: Checked): ExplainedSubject[] {
-  const isAsked = checked.decision.findings.some((one) => one.package === null && one.subject === text);
+  const isMeant = (name: string): boolean => name === text || labelOfPurl(name) === text;
+  const isAsked = checked.decision.findings.some((one) => one.package === null && isMeant(one.subject));
   if (!isAsked) return [];
-  const asked = troublesOf(checked, (_rule, { subject }) => subject.kind !== 'package' && subject.name === text);
+  const asked = troublesOf(checked, (_rule, { subject }) => subject.kind !== 'package' && isMeant(subject.name));
   return [{ name: text, troubles: asked }];
 }
 

@@ -130,7 +130,7 @@ export const sourceTexts = (decision: Decision): string[] =>
   );
 
 /** `@scope/name@1.0.0` from `pkg:npm/%40scope/name@1.0.0`; whatever is no purl stays as it is. */
-function labelOfPurl(purl: string): string {
+export function labelOfPurl(purl: string): string {
   const bare = /^pkg:[a-z]+\/(.+)$/su.exec(purl)?.[1];
   if (bare === undefined) return purl;
   try {
@@ -146,9 +146,9 @@ export function pathSteps(path: readonly string[]): string[] {
   return steps.length <= 8 ? steps : [...steps.slice(0, 4), `… ${steps.length - 7} more …`, ...steps.slice(-3)];
 }
 
-/** What a finding is about, for a reader: the package with its version, else the subject. */
+/** What a finding is about, for a reader: the package with its version, else the subject; a project by its name. */
 export const subjectText = (finding: Finding): string =>
-  finding.package === null ? finding.subject : `${finding.package.name} ${finding.package.version}`.trim();
+  finding.package === null ? labelOfPurl(finding.subject) : `${finding.package.name} ${finding.package.version}`.trim();
 
 /** Text with a bound, so that one hostile name can't take a report over. */
 export const clip = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most)}…`);

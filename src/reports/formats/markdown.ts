@@ -11,6 +11,7 @@ import {
   clip,
   countsText,
   filesText,
+  labelOfPurl,
   packagesText,
   pathSteps,
   repositoryPath,
@@ -84,7 +85,7 @@ function rowOf(finding: Finding, settings: ReportSettings): string {
 }
 
 function subjectCell({ package: subject, subject: name }: Finding): string {
-  if (subject === null) return code(clip(name, 200));
+  if (subject === null) return code(clip(labelOfPurl(name), 200));
   const use = `${subject.scope}${subject.direct ? ', direct' : ''}`;
   return `${code(clip(subject.name, 200))} ${code(clip(subject.version, 100))}<br>${use}`;
 }

@@ -1,7 +1,7 @@
 import { differs, OUTCOMES, type SimulatedChange, type Simulation, type Spoken } from '../../domain/simulation.ts';
 import { escapeHtml as text } from '../escape.ts';
 import { pageHtml } from '../html-page.ts';
-import { advisoryUrl, clip } from '../summary.ts';
+import { advisoryUrl, clip, labelOfPurl } from '../summary.ts';
 import { SIMULATION_STYLE } from './style.ts';
 import { timelineSvg } from './timeline.ts';
 import {
@@ -146,7 +146,9 @@ function spokenHtml({ rule, effect, count, subjects, advisories, message }: Spok
     return url === null ? text(id) : `<a href="${text(url)}" rel="noreferrer">${text(id)}</a>`;
   });
   const about =
-    count === 1 ? text(message) : `${text(subjects.map((one) => clip(one, 80)).join(', '))}, ${count} in all`;
+    count === 1
+      ? text(message)
+      : `${text(subjects.map((one) => clip(labelOfPurl(one), 80)).join(', '))}, ${count} in all`;
   return `<li><span class="effect ${effect}">${effect}</span> <small>${text(rule)}</small> ${about} ${ids.join(', ')}</li>`;
 }
 

@@ -2,6 +2,7 @@
 export const SIMULATION_STYLE = `
 header.replayed { --verdict: var(--ink); }
 table.plain td, table.plain th { min-width: 0; }
+table.plain tbody th { min-width: 12rem; }
 table.plain thead th, td.date { white-space: nowrap; } td.reason { min-width: 16rem; }
 thead th.number { text-align: right; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }

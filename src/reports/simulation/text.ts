@@ -2,7 +2,7 @@ import { differs, OUTCOMES, type SimulatedChange, type Simulation } from '../../
 import { escapeLog, neutralizeLog } from '../escape.ts';
 import type { ReportSettings } from '../report.ts';
 import { EFFECT_STYLES, painter, wrap, type Paint } from '../style.ts';
-import { clip } from '../summary.ts';
+import { clip, labelOfPurl } from '../summary.ts';
 import { OUTCOME_STYLES, outcomeLines, ruleLines } from './tables.ts';
 import { dayOf, outcomeText, policyNames, rangeText, shallowText, shortCommit, stops } from './words.ts';
 
@@ -83,7 +83,7 @@ function oneLines(change: SimulatedChange, paint: Paint): string[] {
     const more = count > 1 ? ` and ${count - 1} more` : '';
     const ids =
       advisories.length === 0 ? '' : ` ${advisories.slice(0, 3).join(', ')}${advisories.length > 3 ? ', …' : ''}`;
-    const text = `${rule}  ${clip(subjects[0] ?? '', 60)}${more}${ids}`;
+    const text = `${rule}  ${clip(labelOfPurl(subjects[0] ?? ''), 60)}${more}${ids}`;
     if (seen.has(`${effect} ${text}`)) return [];
     seen.add(`${effect} ${text}`);
     return `      ${paint(EFFECT_STYLES[effect], effect)}  ${escapeLog(text)}`;

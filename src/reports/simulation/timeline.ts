@@ -7,7 +7,7 @@ import {
   type Spoken,
 } from '../../domain/simulation.ts';
 import { escapeHtml as text } from '../escape.ts';
-import { clip } from '../summary.ts';
+import { clip, labelOfPurl } from '../summary.ts';
 import { dayOf, outcomeText, policyNames, rangeText, shortCommit } from './words.ts';
 
 type Effect = Finding['effect'];
@@ -105,7 +105,7 @@ const toldOf = ({ date, commit, subject }: SimulatedChange): string =>
   `${dayOf(date)} ${shortCommit(commit)} ${clip(subject, 120)}`;
 
 function saidOf(spoken: readonly Spoken[]): string {
-  const subjects = [...new Set(spoken.flatMap((one) => one.subjects))].map((subject) => clip(subject, 60));
+  const subjects = [...new Set(spoken.flatMap((one) => one.subjects))].map((subject) => clip(labelOfPurl(subject), 60));
   const count = spoken.reduce((sum, one) => sum + one.count, 0);
   return `${subjects.slice(0, 3).join(', ')}${count > Math.min(3, subjects.length) ? `, ${count} in all` : ''}`;
 }
