@@ -147,6 +147,16 @@ describe('local references', () => {
     },
   );
 
+  it.each(['.github/workflows/sub/x.yml', 'ci/x.yml', '.github/workflows/x.txt'])(
+    'to a workflow that is read as none are a problem: %s',
+    async (path) => {
+      const text = `jobs:\n  call:\n    uses: ./${path}\n`;
+      expect(problems(await parse(text, '.github/workflows/ci.yml', [path]))).toEqual([
+        `3 "./${path}" names no workflow among the files, so what it runs is not judged.`,
+      ]);
+    },
+  );
+
   it('are found in a folder into which this repository was checked out, not another', async () => {
     const checkout = (more: string) => `uses: actions/checkout@v4\n        with: {path: ./copy${more}}`;
     const judge = async (more: string) =>
