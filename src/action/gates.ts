@@ -15,7 +15,6 @@ import { reviewStepLine } from '../gates/review/plan.ts';
 import { review } from '../gates/review/review.ts';
 import { escapeLog } from '../reports/escape.ts';
 import type { Work } from './event.ts';
-import type { Inputs } from './inputs.ts';
 import { OWN_CHECK } from './ports.ts';
 import { shown, type Ran, type Run } from './run.ts';
 
@@ -60,18 +59,10 @@ async function runReview(change: Parameters<typeof review>[0]['change'], run: Ru
     },
     ports,
   );
-  return {
-    ...shown(result.decision, run),
-    files: recordFile(result),
-    policyChange: result.policyChange,
-    lines: [
-      ...result.policyEdits.map(
-        (file) => `The change edits ${quote(file)}; it was judged by the policy before the edit.`,
-      ),
-      ...overruled(result.policy),
-      ...planned(inputs, result.steps.map(reviewStepLine)),
-    ],
-  };
+  const edits = result.policyEdits.map(
+    (file) => `The change edits ${quote(file)}; it was judged by the policy before the edit.`,
+  );
+  return { ...told(result, reviewStepLine, run, edits), policyChange: result.policyChange };
 }
 
 /**
@@ -97,13 +88,7 @@ async function runMerge(work: Extract<Work, { kind: 'pull-request' }>, run: Run)
     ports,
   );
   return {
-    ...shown(result.decision, run),
-    files: recordFile(result),
-    lines: [
-      `merged: ${result.merged}. ${result.reason}`,
-      ...overruled(result.policy),
-      ...planned(inputs, result.steps.map(mergeStepLine)),
-    ],
+    ...told(result, mergeStepLine, run, [`merged: ${result.merged}. ${result.reason}`]),
     outputs: { merged: result.merged },
     // A hold merges nothing, which is no failure: the review gate's check is what blocks.
     status: 0,
@@ -124,12 +109,29 @@ async function runAudit(work: Extract<Work, { kind: 'audit' }>, run: Run): Promi
     },
     { ...ports, tree: directoryTree(context.workspace), read: (file) => workspaceFile(context.workspace, file) },
   );
-  const lines = [...overruled(result.policy), ...planned(inputs, result.steps.map(auditStepLine))];
-  return { ...shown(result.decision, run), files: recordFile(result), lines };
+  return told(result, auditStepLine, run);
 }
 
+/** What a gate tells of its run; `first` stands before what every gate has to say. */
+function told<Step>(
+  result: Recordable & { readonly steps: readonly Step[] },
+  lineOf: (step: Step) => string,
+  run: Run,
+  first: readonly string[] = [],
+): Ran {
+  const plan = result.steps.map((step) => `plan: ${lineOf(step)}`);
+  return {
+    ...shown(result.decision, run),
+    files: recordFile(result),
+    // In a dry run, what the real run would do.
+    lines: [...first, ...overruled(result.policy), ...(run.inputs.dryRun ? plan : [])],
+  };
+}
+
+type Recordable = Parameters<typeof recordOf>[0];
+
 /** What the gate decided with all that it was decided from, to be kept. */
-const recordFile = (result: Parameters<typeof recordOf>[0]): Ran['files'] => ({
+const recordFile = (result: Recordable): Ran['files'] => ({
   decision: {
     name: 'decision.json',
     bytes: new TextEncoder().encode(writeRecord(recordOf(result), nodeHasher)),
@@ -139,10 +141,6 @@ const recordFile = (result: Parameters<typeof recordOf>[0]): Ran['files'] => ({
 /** What of the repository's policy the floor does not let count: its author is to learn it. */
 const overruled = ({ floor }: Policy): string[] =>
   (floor?.overruled ?? []).map(({ origin, message }) => escapeLog(`${origin.uri}:${origin.line}: ${message}`));
-
-/** In a dry run, what the real run would do. */
-const planned = (inputs: Inputs, lines: readonly string[]): string[] =>
-  inputs.dryRun ? lines.map((line) => `plan: ${line}`) : [];
 
 async function workspaceFile(workspace: string, file: string): Promise<Uint8Array | null> {
   const resolved = path.resolve(workspace, file);
