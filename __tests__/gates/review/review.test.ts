@@ -63,6 +63,18 @@ describe('review', () => {
     expect(await update.review()).toMatchObject({ decision: { verdict: 'pass' } });
   });
 
+  const tool = { 'tools/package.json': '{"dependencies": {"left-pad": "^1.3.0"}}\n' };
+
+  it('tells of a manifest that a change adds below a lockfile that does not name its folder', async () => {
+    const update = await openUpdate(github(), { files: tool });
+    const { decision } = await update.review();
+    const message = expect.stringContaining('"package-lock.json", does not name the folder');
+    expect(decision.findings).toMatchObject([{ rule: 'lockfile', subject: 'tools/package.json', message }]);
+    const except = 'version: 1\nrules: {lockfile: {effect: deny, except: {paths: ["tools/**"]}}}\n';
+    const excepted = await openUpdate(github(), { start: { '.github/lockgate.yml': except }, files: tool });
+    expect(await excepted.review()).toMatchObject({ decision: { verdict: 'pass', findings: [] } });
+  });
+
   it('judges a merge group by its two commits, without a comment', async () => {
     const update = await openUpdate(github());
     const base = (await update.repository.head()) ?? '';
