@@ -45,7 +45,7 @@ describe('a locked rule', () => {
 
   it.each([
     ['a weaker effect', { effect: 'warn' }, 'its effect is warn, weaker than hold'],
-    ['a shorter duration', { min: '6d' }, 'min is "518400000" against "604800000", where longer is stricter'],
+    ['a shorter duration', { min: '6d' }, 'min is "6d" against "1w", where longer is stricter'],
     ['a longer list', { allow: '["npm:a", "npm:b", "npm:c"]' }, 'where shorter is stricter'],
     ['a weaker case', { unknown: 'warn' }, 'unknown is'],
     ['weaker without evidence', { unavailable: 'warn' }, 'unavailable evidence means warn, weaker than hold'],

@@ -55,9 +55,15 @@ function details({ stored, replay, version }: Replayed): string[] {
   return [
     ...recorded,
     ...replay.values.map((name) => `  differs   ${valueText(name, decision, replay.decision)}`),
-    ...replay.findings.flatMap(findingLines),
+    ...replay.findings.slice(0, MOST_FINDINGS).flatMap(findingLines),
+    ...(replay.findings.length <= MOST_FINDINGS
+      ? []
+      : [`  differs   ${replay.findings.length - MOST_FINDINGS} more: --format json tells each`]),
   ];
 }
+
+/** More than anybody reads are counted. */
+const MOST_FINDINGS = 50;
 
 const sourceLines = (decision: Decision): string[] =>
   sourceTexts(decision).map((text, index) => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../domain/canonical.ts';
+import { formatDuration } from '../../domain/duration.ts';
 import { assertNever, quote } from '../../domain/errors.ts';
 import { EFFECTS, type Match, type Origin, type RuleConfig } from '../../domain/policy.ts';
 import type { OptionSchema, Rule } from '../../domain/rule.ts';
@@ -57,10 +58,16 @@ export function weaknesses(one: RuleConfig, other: RuleConfig, rule: Rule): stri
   if (left.length > 0) weaker.push(`it leaves out ${left.join(', ')}`);
   for (const [name, option] of Object.entries(rule.options)) {
     if (isStricter(option, one.options[name], other.options[name])) continue;
-    const values = `${quote(canonicalJson(one.options[name]))} against ${quote(canonicalJson(other.options[name]))}`;
-    weaker.push(`${name} is ${values}${WAYS[option.stricter]}`);
+    const [weak, strict] = [one, other].map(({ options }) => quote(writtenAs(option, options[name])));
+    weaker.push(`${name} is ${weak} against ${strict}${WAYS[option.stricter]}`);
   }
   return weaker;
+}
+
+/** A value as a policy has it. */
+function writtenAs({ schema }: OptionSchema, value: unknown): string {
+  if (typeof value === 'string') return value;
+  return schema['format'] === 'duration' && typeof value === 'number' ? formatDuration(value) : canonicalJson(value);
 }
 
 /** Strictest first. */
