@@ -77,6 +77,16 @@ export class Fields {
     }
   }
 
+  /** Whether the field is one of the versions that are read, all of one type; if not, that is a problem. */
+  isVersion(name: string, known: ReadonlySet<unknown>, listed: string): boolean {
+    const value = this.raw(name);
+    if (known.has(value)) return true;
+    const [first] = known;
+    const written = typeof value === 'string' ? quote(value) : String(value);
+    this.problem(`"${name}" is ${typeof value === typeof first ? written : kindOf(value)}; known are ${listed}.`);
+    return false;
+  }
+
   refuse(name: string, value: unknown, wanted: string): void {
     this.problem(`${quote(name)} is ${kindOf(value)}, not ${wanted}.`);
   }

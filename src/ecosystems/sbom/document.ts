@@ -1,7 +1,7 @@
 import type { GraphPart, Problem } from '../../domain/graph.ts';
 import { readJson } from '../json/document.ts';
-import { Fields } from '../json/fields.ts';
-import { isRecord, kindOf } from '../json/record.ts';
+import type { Fields } from '../json/fields.ts';
+import { objectOf } from '../json/object.ts';
 import { REMEDY, type Bill } from './bill.ts';
 import { partOfBill } from './part.ts';
 import { FILE, spotsIn, type Spot } from './spots.ts';
@@ -12,8 +12,8 @@ interface Reader {
   readonly lists: ReadonlySet<string>;
   /** Whether the file only has the name of such a document: parts of a machine are listed in a bom.json as well. */
   isAnother(value: unknown, file: string): boolean;
-  /** Why the document is not one that can be read, going on after its name; null: it is. */
-  fault(document: Fields): string | null;
+  /** Whether the document is one that can be read; if not, that is a problem of it. */
+  reads(document: Fields): boolean;
   read(document: Fields, file: string, lists: ReadonlyMap<string, readonly Spot[]>, problems: Problem[]): Bill;
 }
 
@@ -24,20 +24,11 @@ export function readDocument(text: string, file: string, reader: Reader): GraphP
   const problems: Problem[] = [...document.problems];
   const unread = { file, projects: [], packages: [], problems };
   if (document.value === undefined) return unread;
-  const place = { file, line: 1 };
   if (reader.isAnother(document.value, file)) {
-    return { ...unread, unaudited: [{ kind: 'bill of materials of an unknown format', name: file, location: place }] };
+    const location = { file, line: 1 };
+    return { ...unread, unaudited: [{ kind: 'bill of materials of an unknown format', name: file, location }] };
   }
-  if (!isRecord(document.value)) {
-    const message = `The file holds ${kindOf(document.value)}, not an object.`;
-    problems.push({ location: place, message, remedy: REMEDY });
-    return unread;
-  }
-  const fields = new Fields(document.value, file, place, problems, REMEDY);
-  const fault = reader.fault(fields);
-  if (fault !== null) {
-    fields.problem(fault);
-    return unread;
-  }
+  const fields = objectOf(document.value, file, REMEDY, problems);
+  if (fields === null || !reader.reads(fields)) return unread;
   return partOfBill(file, reader.read(fields, file, spots.lists, problems));
 }

@@ -27,12 +27,8 @@ const OF_LATER_VERSIONS: ReadonlySet<string> = new Set([
   'workspace',
 ]);
 
-/** Finds the sections where the file's version has them. `inside` reads one that holds others. */
-export function sectionsOf(
-  fields: Fields,
-  version: unknown,
-  inside: (name: string, record: JsonRecord) => Fields,
-): Sections {
+/** Finds the sections where the file's version has them. */
+export function sectionsOf(fields: Fields, version: unknown): Sections {
   const specifiers = new Map<string, string>();
   const known = version === '2' ? OF_VERSION_2 : version === '3' ? OF_VERSION_3 : OF_LATER_VERSIONS;
   for (const name of fields.names()) {
@@ -40,11 +36,11 @@ export function sectionsOf(
   }
   const remote = fields.record('remote') ?? {};
   if (version === '2') {
-    const npm = inside('npm', fields.record('npm') ?? {});
+    const npm = fields.of(fields.record('npm') ?? {}, 'npm');
     npm.eachString('specifiers', (spec, id) => specifiers.set(`npm:${spec}`, id));
     return { specifiers, npm: npm.record('packages') ?? {}, jsr: {}, remote };
   }
-  const packages = version === '3' ? inside('packages', fields.record('packages') ?? {}) : fields;
+  const packages = version === '3' ? fields.of(fields.record('packages') ?? {}, 'packages') : fields;
   packages.eachString('specifiers', (spec, answer) => {
     // Version 3 has the whole key there, later ones only what comes after the name.
     const id = version === '3' ? answer.replace(/^npm:/, '') : `${readSpecifier(spec)?.name ?? ''}@${answer}`;
@@ -87,26 +83,26 @@ export interface Member {
 }
 
 /** Reads `workspace`: the root first, which is there even where the file has none. */
-export function membersOf(fields: Fields, inside: (name: string, record: JsonRecord) => Fields): Member[] {
-  const read = (path: string, own: Fields): Member => {
-    const record = own.record('packageJson');
-    const manifest = record === null ? null : inside('packageJson', record);
-    return {
-      path,
-      dependencies: own.raw('dependencies') === undefined ? null : stringsOf(own, 'dependencies'),
-      packageJson: manifest === null ? null : stringsOf(manifest, 'dependencies'),
-      overrides: manifest?.raw('overrides') !== undefined || own.raw('npmOverrides') !== undefined,
-    };
-  };
-  const workspace = inside('workspace', fields.record('workspace') ?? {});
+export function membersOf(fields: Fields): Member[] {
+  const workspace = fields.of(fields.record('workspace') ?? {}, 'workspace');
   const members = workspace.record('members') ?? {};
   return [
-    read('', workspace),
+    memberOf('', workspace),
     ...Object.keys(members).flatMap((path) => {
       const raw = members[path];
-      if (isRecord(raw)) return [read(path, inside(path, raw))];
+      if (isRecord(raw)) return [memberOf(path, fields.of(raw, path))];
       workspace.refuse(`members.${path}`, raw, 'an object');
       return [];
     }),
   ];
+}
+
+function memberOf(path: string, fields: Fields): Member {
+  const manifest = fields.fields('packageJson');
+  return {
+    path,
+    dependencies: fields.raw('dependencies') === undefined ? null : stringsOf(fields, 'dependencies'),
+    packageJson: manifest === null ? null : stringsOf(manifest, 'dependencies'),
+    overrides: manifest?.raw('overrides') !== undefined || fields.raw('npmOverrides') !== undefined,
+  };
 }

@@ -1,10 +1,9 @@
 import { quote } from '../../../domain/errors.ts';
 import { defineFormat, type Beside } from '../../../domain/format.ts';
 import type { GraphPart, Problem } from '../../../domain/graph.ts';
-import { readJson } from '../../json/document.ts';
-import { Fields } from '../../json/fields.ts';
+import type { Fields } from '../../json/fields.ts';
 import { plainJson } from '../../json/jsonc.ts';
-import { isRecord, kindOf } from '../../json/record.ts';
+import { readObject } from '../../json/object.ts';
 import { partOfLocked } from '../../locked.ts';
 import { join } from '../bun/edges.ts';
 import { readPackage } from '../bun/packages.ts';
@@ -27,24 +26,10 @@ export default defineFormat({
   manifests: ['package.json', BUNFIG, NPMRC, '*/package.json'],
   parse(text, file, beside) {
     const places = placesIn(file);
-    const document = readJson(plainJson(text), file, REMEDY, FILE, places.step);
-    const problems: Problem[] = [...document.problems];
-    const unread = { file, projects: [], packages: [], problems };
-    if (document.value === undefined) return unread;
-    const place = { file, line: 1 };
-    if (!isRecord(document.value)) {
-      const message = `The file holds ${kindOf(document.value)}, not an object.`;
-      problems.push({ location: place, message, remedy: REMEDY });
-      return unread;
-    }
-    const fields = new Fields(document.value, file, place, problems, REMEDY);
-    const version = fields.raw('lockfileVersion');
-    if (!VERSIONS.has(version)) {
-      fields.problem(
-        `"lockfileVersion" is ${typeof version === 'number' ? version : kindOf(version)}; known are 0 to 3.`,
-      );
-      return unread;
-    }
+    const problems: Problem[] = [];
+    const fields = readObject(plainJson(text), file, REMEDY, problems, FILE, places.step);
+    if (!fields?.isVersion('lockfileVersion', VERSIONS, '0 to 3'))
+      return { file, projects: [], packages: [], problems };
     return withSettings(read(fields, places, file, beside, problems), beside, problems);
   },
 });

@@ -1,9 +1,8 @@
 import { quote } from '../../../domain/errors.ts';
 import { defineFormat, type Beside } from '../../../domain/format.ts';
 import type { GraphPart, Problem, Unaudited } from '../../../domain/graph.ts';
-import { readJson } from '../../json/document.ts';
-import { Fields } from '../../json/fields.ts';
-import { isRecord, kindOf, type JsonRecord } from '../../json/record.ts';
+import type { Fields } from '../../json/fields.ts';
+import { readObject } from '../../json/object.ts';
 import { partOfLocked } from '../../locked.ts';
 import { manifestsIn } from '../deno/manifests.ts';
 import { readPackages } from '../deno/packages.ts';
@@ -25,39 +24,16 @@ export default defineFormat({
   manifests: [NPMRC, 'package.json', 'deno.json', 'deno.jsonc', '*/package.json', '*/deno.json', '*/deno.jsonc'],
   parse(text, file, beside) {
     const places = placesIn(file);
-    const document = readJson(text, file, REMEDY, FILE, places.step);
-    const problems: Problem[] = [...document.problems];
-    const unread = { file, projects: [], packages: [], problems };
-    if (document.value === undefined) return unread;
-    const place = { file, line: 1 };
-    if (!isRecord(document.value)) {
-      const message = `The file holds ${kindOf(document.value)}, not an object.`;
-      problems.push({ location: place, message, remedy: REMEDY });
-      return unread;
-    }
-    const fields = new Fields(document.value, file, place, problems, REMEDY);
-    const version = fields.raw('version');
-    if (!VERSIONS.has(version)) {
-      fields.problem(
-        `"version" is ${typeof version === 'string' ? quote(version) : kindOf(version)}; known are "2" to "5".`,
-      );
-      return unread;
-    }
-    const inside = (name: string, record: JsonRecord): Fields => new Fields(record, name, place, problems, REMEDY);
-    return read(fields, version, inside, places, file, beside, problems);
+    const problems: Problem[] = [];
+    const fields = readObject(text, file, REMEDY, problems, FILE, places.step);
+    if (!fields?.isVersion('version', VERSIONS, '"2" to "5"')) return { file, projects: [], packages: [], problems };
+    return read(fields, places, file, beside, problems);
   },
 });
 
-function read(
-  fields: Fields,
-  version: unknown,
-  inside: (name: string, record: JsonRecord) => Fields,
-  places: Places,
-  file: string,
-  beside: Beside,
-  problems: Problem[],
-): GraphPart {
-  const sections = sectionsOf(fields, version, inside);
+function read(fields: Fields, places: Places, file: string, beside: Beside, problems: Problem[]): GraphPart {
+  const version = fields.raw('version');
+  const sections = sectionsOf(fields, version);
   const { packages, at } = readPackages(sections.npm, file, version, places.npm, problems);
   const answers = new Map<string, Answer>();
   for (const [spec, id] of sections.specifiers) {
@@ -68,7 +44,7 @@ function read(
     const message = `${quote(spec)}: it is answered by ${quote(id)}, which the lockfile does not have.`;
     problems.push({ location: place, message, remedy: REMEDY });
   }
-  const members = membersOf(fields, inside);
+  const members = membersOf(fields);
   const manifests = manifestsIn(file, beside, problems);
   const own = new Set(members.flatMap(({ path }) => manifests(path).packageJson?.name ?? []));
   const listed = new Set(

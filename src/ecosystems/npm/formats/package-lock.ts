@@ -1,8 +1,7 @@
 import { defineFormat, type Beside } from '../../../domain/format.ts';
 import type { GraphPart, Problem } from '../../../domain/graph.ts';
-import { isRecord, kindOf } from '../../json/record.ts';
-import { readJson } from '../../json/document.ts';
-import { Fields } from '../../json/fields.ts';
+import type { Fields } from '../../json/fields.ts';
+import { readObject } from '../../json/object.ts';
 import { disagreements } from '../lock/agreement.ts';
 import { readLegacy } from '../lock/legacy.ts';
 import { readModern } from '../lock/modern.ts';
@@ -14,6 +13,11 @@ import { npmSettings, NPMRC } from '../settings/beside.ts';
 import { served } from '../settings/registry.ts';
 
 const SHRINKWRAP = 'npm-shrinkwrap.json';
+const VERSION = 'lockfileVersion';
+const VERSIONS: ReadonlySet<unknown> = new Set([1, 2, 3]);
+
+const isKnown = (fields: Fields): boolean =>
+  (fields.raw(VERSION) ?? null) === null || fields.isVersion(VERSION, VERSIONS, '1, 2 and 3');
 
 /**
  * npm's lockfiles, versions 1 to 3, and npm-shrinkwrap.json, which npm prefers where a folder has
@@ -36,24 +40,11 @@ export default defineFormat({
 
 function parse(text: string, file: string, beside: Beside): GraphPart {
   const places = placesIn(file);
-  const document = readJson(text, file, REMEDY, FILE, places.step);
-  const problems: Problem[] = [...document.problems];
-  const place = { file, line: 1 };
-  const unread = { file, projects: [], packages: [], problems };
-  if (document.value === undefined) return unread;
-  if (!isRecord(document.value)) {
-    const message = `The file holds ${kindOf(document.value)}, not an object.`;
-    return { ...unread, problems: [...problems, { location: place, message, remedy: REMEDY }] };
-  }
-  const fields = new Fields(document.value, file, place, problems, REMEDY);
-  const version = fields.raw('lockfileVersion') ?? 1;
-  if (version !== 1 && version !== 2 && version !== 3) {
-    const shown = typeof version === 'number' ? String(version) : kindOf(version);
-    fields.problem(`"lockfileVersion" is ${shown}; known are 1, 2 and 3.`);
-    return unread;
-  }
+  const problems: Problem[] = [];
+  const fields = readObject(text, file, REMEDY, problems, FILE, places.step);
+  if (fields === null || !isKnown(fields)) return { file, projects: [], packages: [], problems };
   const packages = fields.record('packages');
-  if (packages !== null && fields.raw('lockfileVersion') === 1) {
+  if (packages !== null && fields.raw(VERSION) === 1) {
     fields.problem('a lockfile of version 1 has no "packages": npm 6 would install other things than later ones.');
   }
   const manifests = manifestsBeside(file, beside, problems);

@@ -1,9 +1,7 @@
 import type { Beside } from '../../../domain/format.ts';
 import type { Problem } from '../../../domain/graph.ts';
 import type { Location } from '../../../domain/package.ts';
-import { readJson } from '../../json/document.ts';
-import { Fields } from '../../json/fields.ts';
-import { isRecord, kindOf } from '../../json/record.ts';
+import { readObject } from '../../json/object.ts';
 import { normalize } from '../lock/location.ts';
 import { readAsks, SECTIONS, type Ask } from './ask.ts';
 import { readPatterns } from './workspaces.ts';
@@ -46,10 +44,11 @@ const REMEDY = 'Write it as npm documents package.json, and run "npm install".';
 /** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
 export function readManifest(text: string, file: string, problems: Problem[]): Manifest | null {
   const places = new Map<string, Map<string, Location>>(SECTIONS.map((section) => [section, new Map()]));
-  const document = readJson<Map<string, Map<string, Location>> | Map<string, Location>>(
+  const fields = readObject<Map<string, Map<string, Location>> | Map<string, Location>>(
     text,
     file,
     REMEDY,
+    problems,
     places,
     (state, key, line, column) => {
       if (state === places) return places.get(key) ?? null;
@@ -57,14 +56,8 @@ export function readManifest(text: string, file: string, problems: Problem[]): M
       return null;
     },
   );
-  problems.push(...document.problems);
-  if (document.value === undefined) return null;
-  if (!isRecord(document.value)) {
-    const message = `The file holds ${kindOf(document.value)}, not an object.`;
-    problems.push({ location: { file, line: 1 }, message, remedy: REMEDY });
-    return null;
-  }
-  const fields = new Fields(document.value, file, { file, line: 1 }, problems, REMEDY);
+  if (fields === null) return null;
+  const manager = fields.raw('packageManager');
   const resolutions: [string, string][] = [];
   fields.eachString('resolutions', (what, spec) => resolutions.push([what, spec]));
   return {
@@ -73,7 +66,7 @@ export function readManifest(text: string, file: string, problems: Problem[]): M
     version: fields.string('version'),
     asks: readAsks(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
     workspaces: readPatterns(fields),
-    packageManager: typeof document.value['packageManager'] === 'string' ? document.value['packageManager'] : null,
+    packageManager: typeof manager === 'string' ? manager : null,
     overrides: fields.record('overrides') !== null,
     resolutions,
   };

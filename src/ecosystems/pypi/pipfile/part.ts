@@ -1,8 +1,7 @@
 import { quote } from '../../../domain/errors.ts';
 import type { Beside } from '../../../domain/format.ts';
 import type { GraphPart, Problem } from '../../../domain/graph.ts';
-import { readJson } from '../../json/document.ts';
-import { Fields } from '../../json/fields.ts';
+import { readObject } from '../../json/object.ts';
 import { isRecord, kindOf } from '../../json/record.ts';
 import { normalizeName } from '../names.ts';
 import { readEntry } from './entry.ts';
@@ -21,20 +20,9 @@ const META = '_meta';
  */
 export async function partOf(text: string, file: string, beside: Beside): Promise<GraphPart> {
   const places = placesIn(file);
-  const document = readJson(text, file, REMEDY, FILE, places.step);
-  const problems: Problem[] = [...document.problems];
-  const unread = { file, projects: [], packages: [], problems };
-  if (document.value === undefined) return unread;
-  const place = { file, line: 1 };
-  if (!isRecord(document.value)) {
-    problems.push({
-      location: place,
-      message: `The file holds ${kindOf(document.value)}, not an object.`,
-      remedy: REMEDY,
-    });
-    return unread;
-  }
-  const top = new Fields(document.value, file, place, problems, REMEDY);
+  const problems: Problem[] = [];
+  const top = readObject(text, file, REMEDY, problems, FILE, places.step);
+  if (top === null) return { file, projects: [], packages: [], problems };
   const meta = top.fields(META);
   const spec = meta?.raw('pipfile-spec');
   if (spec !== 6) top.problem(`it is of the "pipfile-spec" ${quote(JSON.stringify(spec) ?? 'none')}; known is 6.`);

@@ -1,6 +1,5 @@
-import { quote } from '../../../domain/errors.ts';
 import { defineFormat } from '../../../domain/format.ts';
-import { isRecord, kindOf } from '../../json/record.ts';
+import { isRecord } from '../../json/record.ts';
 import { readCycloneDx } from '../cyclonedx.ts';
 import { readDocument } from '../document.ts';
 
@@ -17,11 +16,12 @@ export default defineFormat({
       lists: new Set(['components', 'services', 'dependencies']),
       isAnother: (value, path) =>
         /(?:^|\/)bom\.json$/.test(path) && !(isRecord(value) && Object.hasOwn(value, 'bomFormat')),
-      fault(document) {
-        const [format, version] = [document.raw('bomFormat'), document.raw('specVersion')];
-        if (format !== 'CycloneDX') return 'it is no CycloneDX document: its "bomFormat" does not say so.';
-        if (VERSIONS.has(version)) return null;
-        return `"specVersion" is ${typeof version === 'string' ? quote(version) : kindOf(version)}; known are "1.2" to "1.7".`;
+      reads(document) {
+        if (document.raw('bomFormat') === 'CycloneDX') {
+          return document.isVersion('specVersion', VERSIONS, '"1.2" to "1.7"');
+        }
+        document.problem('it is no CycloneDX document: its "bomFormat" does not say so.');
+        return false;
       },
       read: readCycloneDx,
     }),

@@ -1,6 +1,4 @@
-import { quote } from '../../../domain/errors.ts';
 import { defineFormat } from '../../../domain/format.ts';
-import { kindOf } from '../../json/record.ts';
 import { readDocument } from '../document.ts';
 import { readSpdx } from '../spdx.ts';
 
@@ -16,11 +14,7 @@ export default defineFormat({
     readDocument(text, file, {
       lists: new Set(['packages', 'relationships']),
       isAnother: () => false,
-      fault(document) {
-        const version = document.raw('spdxVersion');
-        if (VERSIONS.has(version)) return null;
-        return `"spdxVersion" is ${typeof version === 'string' ? quote(version) : kindOf(version)}; known are "SPDX-2.2" and "SPDX-2.3".`;
-      },
+      reads: (document) => document.isVersion('spdxVersion', VERSIONS, '"SPDX-2.2" and "SPDX-2.3"'),
       read: readSpdx,
     }),
 });
