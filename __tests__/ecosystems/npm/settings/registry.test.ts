@@ -1,3 +1,5 @@
+import { cpuTime } from '../../../cpu-time.ts';
+import * as fc from '../../../property.ts';
 import type { Source } from '../../../../src/domain/package.ts';
 import type { Problem } from '../../../../src/domain/graph.ts';
 import { readGraph } from '../../../../src/ecosystems/read-graph.ts';
@@ -248,5 +250,53 @@ describe('a lockfile that the settings of a project have passed over', () => {
     ['deno', '.npmrc', 'package-lock=false'],
   ] as const)('is none where they say other things, or speak of another: %s, %s, %j', async (tool, file, text) => {
     expect((await registries(LOCKS[tool], { [file]: text })).problems).toEqual([]);
+  });
+});
+
+// Threat 32: whatever the files hold, they are read in time linear in their size, without throwing.
+describe('hostile settings', () => {
+  const FILES = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml'] as const;
+
+  it.each(['${', '"', '\\', '\\;', '=', 'registry=', '[', '@', '--', '${a:-', '\n', ' '])(
+    'are read in time, of %j without end',
+    async (part) => {
+      const before = cpuTime();
+      const long = part.repeat(200_000 / part.length);
+      for (const lock of Object.values(LOCKS)) {
+        for (const first of ['', 'registry=', 'npmRegistryServer: ', '"']) {
+          const settings = Object.fromEntries(FILES.map((file) => [file, first + long]));
+          expect((await registries(lock, settings)).a).toBeDefined();
+        }
+      }
+      expect(cpuTime() - before).toBeLessThan(5000);
+    },
+  );
+
+  it('never throw, and never lose a package', async () => {
+    const word = fc.constantFrom(
+      'registry',
+      '@acme:',
+      '=',
+      ':',
+      ' ',
+      '\n',
+      '"',
+      "'",
+      '${',
+      '}',
+      '\\',
+      ';',
+      '[',
+      'a',
+      '{',
+    );
+    const text = fc.array(word, { maxLength: 20 }).map((words) => words.join(''));
+    const lock = fc.constantFrom(...Object.values(LOCKS));
+    await fc.assert(
+      fc.asyncProperty(lock, fc.constantFrom(...FILES), text, async (one, file, content) => {
+        const { a, b } = await registries(one, { [file]: content });
+        expect([a?.type, b?.type]).toEqual(['registry', 'registry']);
+      }),
+    );
   });
 });

@@ -13,7 +13,7 @@ export function readNpmrc(text: string): RegistrySettings {
   for (const line of text.replace(/^\uFEFF/, '').split(/[\r\n]+/)) {
     const [, key, value] = /^\s*([^;#=\s][^=]*)=(.*)$/.exec(line) ?? [];
     // "${X?}" in a key stands for nothing where X is not set.
-    if (key !== undefined) values.set(plain(key).replace(/\$\{[^}]*\}/g, ''), plain(value ?? ''));
+    if (key !== undefined) values.set(plain(key).replace(/\$\{[^}]{0,100}\}/g, ''), plain(value ?? ''));
   }
   const scopes = new Map<string, string>();
   for (const [key, value] of values) {
@@ -31,9 +31,13 @@ export function readNpmrc(text: string): RegistrySettings {
   };
 }
 
+/** Whoever writes a longer text means no registry by it, and it could exhaust the expressions below: it stands as it is. */
+const MAX_LENGTH = 8192;
+
 /** A text without its quotes, or up to a comment. */
 function plain(written: string): string {
   const text = written.trim();
+  if (text.length > MAX_LENGTH) return text;
   const [, quote, inner = ''] = /^(["'])(.*)\1$/s.exec(text) ?? [];
   if (quote === undefined) {
     const [before = ''] = /^(?:\\.|[^\\;#])*/s.exec(text) ?? [];

@@ -58,7 +58,7 @@ function read(text: string, file: string, problems: Problem[]): YamlMap | null {
 }
 
 const serverOf = (map: YamlMap): string | null =>
-  textAt(map, 'npmRegistryServer')?.replace(/\$\{[^}:-]*:?-([^}]*)\}/g, '$1') ?? null;
+  textAt(map, 'npmRegistryServer')?.replace(/\$\{[^}:-]{0,100}:?-([^}]{0,1000})\}/g, '$1') ?? null;
 
 function each(map: YamlValue | undefined, visit: (key: string, value: string) => void): void {
   if (!(map instanceof YamlMap)) return;
