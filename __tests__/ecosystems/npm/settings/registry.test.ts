@@ -234,6 +234,7 @@ describe('a lockfile that the settings of a project have passed over', () => {
     ['pnpm', '.npmrc', 'lockfile=false'],
     ['pnpm', 'pnpm-workspace.yaml', 'lockfile: false\n'],
     ['yarn', '.yarnrc', '--install.no-lockfile true'],
+    ['berry', '.yarnrc.yml', 'lockfileFilename: other.lock\n'],
   ] as const)('is a problem: %s, %s, %j', async (tool, file, text) => {
     const { problems } = await registries(LOCKS[tool], { [file]: text });
     expect(problems).toMatchObject([
@@ -246,6 +247,8 @@ describe('a lockfile that the settings of a project have passed over', () => {
     ['npm', '.npmrc', 'package-lock-only=false'],
     ['yarn', '.npmrc', 'package-lock=false'],
     ['berry', '.npmrc', 'package-lock=false'],
+    ['berry', '.yarnrc.yml', 'lockfileFilename: "yarn.lock"\n'],
+    ['yarn', '.yarnrc.yml', 'lockfileFilename: other.lock\n'],
     ['bun', '.npmrc', 'package-lock=false'],
     ['deno', '.npmrc', 'package-lock=false'],
   ] as const)('is none where they say other things, or speak of another: %s, %s, %j', async (tool, file, text) => {

@@ -66,7 +66,7 @@ export function served(lock: GraphPart, settings: RegistrySettings): GraphPart {
 
 const unused = ({ file }: GraphPart, setting: string): Problem => ({
   location: { file, line: 1 },
-  message: `The settings of the project say ${quote(setting)}: the installer passes this lockfile over, and takes what the registry has.`,
+  message: `The settings of the project say ${quote(setting)}: the installer passes this lockfile over, and what it installs instead is not judged.`,
   remedy: 'Take that setting out, or remove the lockfile if nothing is meant to be locked.',
 });
 

@@ -28,6 +28,8 @@ export function readPnpmWorkspace(text: string, file: string, problems: Problem[
   };
 }
 
+const YARN_LOCK = 'yarn.lock';
+
 /** Reads what a .yarnrc.yml says of registries; a variable of the environment counts as what it is when not set. */
 export function readYarnrcYml(text: string, file: string, problems: Problem[]): RegistrySettings {
   const settings = read(text, file, problems);
@@ -40,7 +42,15 @@ export function readYarnrcYml(text: string, file: string, problems: Problem[]): 
       if (server !== null) scopes.set(`@${name}`, server);
     });
   }
-  return { ...NOTHING, registry: serverOf(settings), scopes, unverified: isFalse(settings, 'enableStrictSsl') };
+  // Of Yarn 2 and 3; later ones refuse to run with it.
+  const lockfile = textAt(settings, 'lockfileFilename') ?? YARN_LOCK;
+  return {
+    ...NOTHING,
+    registry: serverOf(settings),
+    scopes,
+    unverified: isFalse(settings, 'enableStrictSsl'),
+    passesOver: lockfile === YARN_LOCK ? null : `lockfileFilename: ${lockfile}`,
+  };
 }
 
 /**
