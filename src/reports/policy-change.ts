@@ -41,8 +41,8 @@ export function policyChangeLines(after: PolicyEffect): readonly PolicyChangeLin
         stricter.map((text) => ({ kind: 'stricter' as const, about: rule, text: `before, ${text}` })),
       ),
     ),
-    ...some(after.fewer.map((finding) => findingLine(finding, 'would no longer be told, or more mildly'))),
-    ...some(after.more.map((finding) => findingLine(finding, 'would be told, or more strictly'))),
+    ...some(after.fewer.map((finding) => findingLine(finding, 'would be gone, waived or milder'))),
+    ...some(after.more.map((finding) => findingLine(finding, 'would be new or stricter'))),
   ];
 }
 
