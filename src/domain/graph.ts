@@ -32,6 +32,8 @@ export interface Problem {
   /** Fact and cause. */
   readonly message: string;
   readonly remedy: string;
+  /** It is a manifest whose folder the lockfiles above do not name: an example, or what nobody knows to be installed. */
+  readonly apart?: true;
 }
 
 /** What a dependency file brings in and no advisory source covers: a container image, a package of another registry. */

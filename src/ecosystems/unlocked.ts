@@ -32,11 +32,12 @@ export class Lockfiles {
    * Why none of them locks a manifest whose folder none that was read has. One above locks the project of its own
    * folder; of a folder that it does not name, it says nothing.
    */
-  cause(manifest: string): string {
+  why(manifest: string): Unlocked {
     const [nearest] = this.above(manifest);
-    if (nearest === undefined) return 'no lockfile in its folder or above it locks them';
-    const says = this.isRead(nearest) ? 'does not name the folder' : "can't be read";
-    return `no lockfile in its folder locks them, and the one above it, ${quote(nearest)}, ${says}`;
+    if (nearest === undefined) return { cause: 'no lockfile in its folder or above it locks them' };
+    const cause = `no lockfile in its folder locks them, and the one above it, ${quote(nearest)},`;
+    if (!this.isRead(nearest)) return { cause: `${cause} can't be read` };
+    return { cause: `${cause} does not name the folder`, apart: true };
   }
 
   /** Where it was not read, which folders it has can't be told. */
@@ -46,15 +47,21 @@ export class Lockfiles {
   }
 }
 
-/** `first`: what the manifest asks for and nothing locks. `cause` goes on after "but". */
+/** Why a manifest is not locked. `cause` goes on after "but". */
+export interface Unlocked extends Pick<Problem, 'apart'> {
+  readonly cause: string;
+}
+
+/** `first`: what the manifest asks for and nothing locks. */
 export const unlockedProblem = (
   first: { readonly name: string; readonly location: Location },
-  cause: string,
+  { cause, ...more }: Unlocked,
   remedy: string,
 ): Problem => ({
   location: first.location,
   message: `The file asks for dependencies (${quote(first.name)}), but ${cause}.`,
   remedy,
+  ...more,
 });
 
 /** What else to do about it. */

@@ -1,5 +1,6 @@
 import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
 import type { Decision, Finding } from '../domain/decision.ts';
+import type { Gate } from '../domain/gate.ts';
 import type { Policy, RuleConfig } from '../domain/policy.ts';
 import type { PolicyEffect, RuleChange, SettingChange } from '../domain/policy-change.ts';
 import type { Rule } from '../domain/rule.ts';
@@ -34,15 +35,41 @@ function ruleChange(rule: Rule, before: Policy, after: Policy): RuleChange | nul
   return weaker.length + stricter.length === 0 ? null : { rule: rule.id, weaker, stricter };
 }
 
-/** In what the first configs fall behind the second ones: for each of those the nearest is asked. */
+/** In what the first configs fall behind the second ones; each gate by itself, as configs are often written for some. */
 function weakerThan(rule: Rule, some: readonly RuleConfig[], others: readonly RuleConfig[], none: string): string[] {
-  if (some.length === 0) return others.length === 0 ? [] : [none];
-  const clauses = others.flatMap((other) => {
-    const [nearest] = some.map((one) => weaknesses(one, other, rule)).toSorted((a, b) => a.length - b.length);
-    return nearest ?? [];
-  });
-  return [...new Set(clauses)];
+  const gatesOf = new Map<string, Gate[]>();
+  for (const gate of rule.gates) {
+    for (const clause of weakerIn(gate, rule, some, others) ?? [none])
+      gatesOf.set(clause, [...(gatesOf.get(clause) ?? []), gate]);
+  }
+  return [...gatesOf].map(([clause, gates]) =>
+    gates.length === rule.gates.length ? clause : `${clause} (${gates.join(', ')})`,
+  );
 }
+
+/** For each of the second configs the nearest is asked; null: there is none. */
+function weakerIn(
+  gate: Gate,
+  rule: Rule,
+  some: readonly RuleConfig[],
+  others: readonly RuleConfig[],
+): ReadonlySet<string> | null {
+  const [mine, theirs] = [spoken(some, gate), spoken(others, gate)];
+  if (theirs.length === 0) return new Set();
+  if (mine.length === 0) return null;
+  return new Set(
+    theirs.flatMap((other) => {
+      const [nearest] = mine.map((one) => weaknesses(one, other, rule)).toSorted((a, b) => a.length - b.length);
+      return nearest ?? [];
+    }),
+  );
+}
+
+/** The configs that speak in a gate, as if they spoke in no other. */
+const spoken = (configs: readonly RuleConfig[], gate: Gate): RuleConfig[] =>
+  configs.filter(({ gates }) => gates.includes(gate)).map((config) => only(gate, config));
+
+const only = (gate: Gate, config: RuleConfig): RuleConfig => ({ ...config, gates: [gate] });
 
 function settingChanges(before: Policy, after: Policy): SettingChange[] {
   const [was, is] = [settingsOf(before), settingsOf(after)];

@@ -4,19 +4,36 @@ import type { Unaudited } from '../domain/graph.ts';
 import { lockToolOf } from '../domain/lock-tools.ts';
 import { fail, indeterminate, notApplicable, pass, type Outcome } from '../domain/outcome.ts';
 import { unreachable } from '../domain/paths.ts';
+import type { Effect } from '../domain/policy.ts';
 import { defineRule } from '../domain/rule.ts';
+import { effectOption } from './support/options.ts';
 import { graphSubject, isOwn, packageSubject, placeOf, show } from './support/subjects.ts';
 
-function problems({ graph }: Facts): Outcome[] {
-  return graph.problems.map(({ location, message, remedy }) =>
-    indeterminate({
+interface Options {
+  readonly apart: Effect;
+}
+
+function problems({ graph }: Facts, { apart }: Options): Outcome[] {
+  return graph.problems.map(({ location, message, remedy, apart: isApart }) => {
+    if (isApart !== undefined) {
+      return fail({
+        subject: { kind: 'file', name: location.file },
+        key: `apart:${location.file}`,
+        message,
+        remedy,
+        location,
+        effect: apart,
+        evidence: { reason: 'apart' },
+      });
+    }
+    return indeterminate({
       subject: { kind: 'file', name: location.file },
       key: `problem:${location.file}:${message}`,
       message,
       remedy,
       location,
-    }),
-  );
+    });
+  });
 }
 
 function mismatches({ graph }: Facts): Outcome[] {
@@ -91,7 +108,7 @@ function unaudited({ graph }: Facts): Outcome[] {
 const MAX_SHOWN = 5;
 const plural = (kind: string, count: number): string => (count === 1 ? `a ${kind}` : `${count} ${kind}s`);
 
-export default defineRule({
+export default defineRule<Options>({
   id: 'lockfile',
   summary:
     'Finds lockfiles that disagree with their manifest, entries that nothing requires, and files that can’t be read.',
@@ -100,13 +117,19 @@ what is installed. An entry that no project requires is how a package is slipped
 (lockfile injection), and every changed entry must have a reason.
 
 A dependency file that can't be read, in whole or in part, is indeterminate: what it would have brought is unknown. What
-is brought in and no advisory source covers, such as the container images of a workflow, is told as a note.`,
+is brought in and no advisory source covers, such as the container images of a workflow, is told as a note.
+
+A manifest without any lockfile is indeterminate too. One that stands below a lockfile which does not name its folder is
+often an example or a fixture that nobody installs, and sometimes an application that was forgotten: the option \`apart\`
+decides. Whoever installs there gets whatever is newest.`,
   gates: ['review', 'merge', 'publish', 'audit'],
   needs: ['graph'],
   effect: 'deny',
-  options: {},
-  check(facts) {
-    const outcomes = [...problems(facts), ...mismatches(facts), ...unexplained(facts), ...unaudited(facts)];
+  options: {
+    apart: effectOption('warn', 'The effect of a manifest that lockfiles above it do not name.'),
+  },
+  check(facts, options) {
+    const outcomes = [...problems(facts, options), ...mismatches(facts), ...unexplained(facts), ...unaudited(facts)];
     if (outcomes.length > 0) return outcomes;
     return [facts.graph.files.length === 0 ? notApplicable(graphSubject, 'no dependency file') : pass(graphSubject)];
   },
@@ -115,6 +138,7 @@ is brought in and no advisory source covers, such as the container images of a w
     { name: 'The manifest asks for what the lockfile does not have', fixture: 'mismatch', expect: ['fail'] },
     { name: 'An entry that nothing requires', fixture: 'injected', expect: ['fail'] },
     { name: 'A lockfile that can’t be read', fixture: 'broken', expect: ['indeterminate'] },
+    { name: 'An example below a lockfile that does not name it', fixture: 'apart', expect: ['fail'] },
     { name: 'A container image, which no advisory source covers', fixture: 'unaudited', expect: ['indeterminate'] },
     { name: 'No dependency file at all', fixture: 'none', expect: ['not-applicable'] },
   ],

@@ -1,4 +1,4 @@
-import { forsakenManifests } from '../../../src/gates/review/forsaken.ts';
+import { withForsaken } from '../../../src/gates/review/forsaken.ts';
 import type { Problem } from '../../../src/domain/graph.ts';
 import { readGraph } from '../../../src/ecosystems/read-graph.ts';
 import { memoryTree, type Content } from '../../fakes/tree.ts';
@@ -22,21 +22,21 @@ async function told(start: Files, before: Files, after: Files): Promise<string[]
   const tree = memoryTree({ ...above, ...start, ...after });
   const [base, graph] = [await readGraph(memoryTree({ ...above, ...start, ...before })), await readGraph(tree)];
   const had = new Set(base.problems.map(shown));
-  const forsaken = await forsakenManifests(base, graph, tree);
-  return [...graph.problems, ...forsaken].map(shown).filter((problem) => !had.has(problem));
+  return withForsaken(base, graph)
+    .problems.map(shown)
+    .filter((problem) => !had.has(problem));
 }
 
 const shown = ({ location, message }: Problem): string => `${location.file}:${location.line} ${message}`;
 
-/** Told once, by the graph itself: no lockfile that is left names the folder. */
-const removes = (place: string): unknown =>
-  expect.stringMatching(`^${place} The file asks for dependencies .* above it, "[^"]*", does not name the folder\\.$`);
+const removes = (place: string, lockfile: string): string =>
+  `${place} Before the change "${lockfile}" locked what the file asks for, and now nothing does.`;
 
 describe('a lockfile that a change takes away', () => {
   const action = { 'sub/action.yml': 'runs: {steps: [{uses: o/a@v1}]}\n' };
 
   it('is told by the manifest that it leaves', async () => {
-    const forsaken = [removes('sub/package.json:3')];
+    const forsaken = [removes('sub/package.json:3', 'sub/package-lock.json')];
     expect(await told(member, { 'sub/package-lock.json': lock }, {})).toEqual(forsaken);
     expect(await told(member, { 'sub/package-lock.json': lock }, { 'sub/package-lock.json': lock })).toEqual([]);
     // A lockfile of another project below locks nothing of it.
@@ -46,7 +46,7 @@ describe('a lockfile that a change takes away', () => {
 
   it('is told though an action stands in the same folder, which locks nothing of it', async () => {
     expect(await told(member, { ...action, 'sub/package-lock.json': lock }, action)).toEqual([
-      removes('sub/package.json:3'),
+      removes('sub/package.json:3', 'sub/package-lock.json'),
     ]);
   });
 
@@ -68,9 +68,23 @@ describe('a lockfile that a change takes away', () => {
     };
     expect(await told(project, { 'sub/package-lock.json': { json: { lockfileVersion: 3, packages } } }, {})).toEqual([
       // It was below the lockfile that goes, and is now below another.
-      removes('sub/never/package.json:3'),
-      removes('sub/w/package.json:5'),
+      expect.stringContaining('"package-lock.json", does not name the folder'),
+      removes('sub/w/package.json:5', 'sub/package-lock.json'),
     ]);
+  });
+
+  it('is told where it stays and no longer names the folder', async () => {
+    const packages = { '': { workspaces: ['w'] }, 'node_modules/w': { resolved: 'w', link: true }, w: {} };
+    const [root, bare] = [{ json: { workspaces: ['w'] } }, { json: {} }];
+    const asks = { 'sub/w/package.json': { json: { name: 'w', dependencies: { a: '^1.0.0' } } } };
+    const locked = { ...packages, w: { dependencies: { a: '^1.0.0' } }, 'node_modules/a': { version: '1.0.0' } };
+    expect(
+      await told(
+        asks,
+        { 'sub/package.json': root, 'sub/package-lock.json': { json: { lockfileVersion: 3, packages: locked } } },
+        { 'sub/package.json': bare, 'sub/package-lock.json': { json: { lockfileVersion: 3, packages: { '': {} } } } },
+      ),
+    ).toEqual([removes('sub/w/package.json:4', 'sub/package-lock.json')]);
   });
 
   it('is replaced by one of another tool, or goes with the manifest', async () => {
@@ -137,7 +151,7 @@ wheels = [{ name = "idna-3.7-py3-none-any.whl", hashes = { sha256 = "${'0'.repea
     ['Pipfile.lock', pipfile, pipenv, 'sub/Pipfile:2'],
   ])('as %s is told by the manifest that it leaves', async (name, manifest, content, place) => {
     const lockfile = `sub/${name}`;
-    expect(await told(manifest, { [lockfile]: content }, {})).toEqual([removes(place)]);
+    expect(await told(manifest, { [lockfile]: content }, {})).toEqual([removes(place, lockfile)]);
     expect(await told(manifest, { [lockfile]: content }, { [lockfile]: content })).toEqual([]);
     expect(await told({}, { ...manifest, [lockfile]: content }, {})).toEqual([]);
   });
@@ -145,7 +159,9 @@ wheels = [{ name = "idna-3.7-py3-none-any.whl", hashes = { sha256 = "${'0'.repea
   it('is no loss where requirements still pin all that is asked for, and is one where they do not', async () => {
     expect(await told(project, { 'sub/uv.lock': uv }, { 'sub/requirements.txt': pinned })).toEqual([]);
     const other = { 'sub/requirements-docs.txt': pinned.replace('idna', 'sphinx') };
-    expect(await told({ ...project, ...other }, { 'sub/uv.lock': uv }, {})).toEqual([removes('sub/pyproject.toml:4')]);
+    expect(await told({ ...project, ...other }, { 'sub/uv.lock': uv }, {})).toEqual([
+      removes('sub/pyproject.toml:4', 'sub/uv.lock'),
+    ]);
   });
 
   it('is no loss where requirements go that never locked it', async () => {

@@ -25,6 +25,8 @@ describe('a pull request that edits the policy', () => {
     expect(policyChange && rulesOf(policyChange)).toEqual([
       'weaker denied-packages: it is turned off',
       'weaker lockfile: its effect is warn, weaker than deny',
+      // The preset has a config for these gates, and another for the rest.
+      'stricter lockfile: apart is "note" against "warn" (publish, audit)',
     ]);
     expect(policyChange?.after?.fewer).toMatchObject([{ rule: 'denied-packages', effect: 'deny' }]);
   });

@@ -87,7 +87,12 @@ const project: Shape<Project> = object<Project>({
   dependencies: list(text),
 });
 
-export const problem: Shape<Problem> = object<Problem>({ location, message: text, remedy: text });
+export const problem: Shape<Problem> = object<Problem>({
+  location,
+  message: text,
+  remedy: text,
+  apart: optional(oneOf([true])),
+});
 const unaudited: Shape<Unaudited> = object<Unaudited>({ kind: text, name: text, location });
 
 /** A graph whose packages are rows. They are found again by their purl, in the order in which they stood. */

@@ -100,10 +100,10 @@ function problemsOf(
   if (workspace !== null) {
     const cause = `the lockfile of its workspace, ${quote(workspace)}, does not have it`;
     const remedy = `Run ${lockAgain(workspace)} in the folder of that lockfile, and commit it.`;
-    return [...problems, unlockedProblem(told, cause, remedy)];
+    return [...problems, unlockedProblem(told, { cause }, remedy)];
   }
   const remedy = remedyOf(manifest?.packageManager ?? null, lockfiles.above(file)[0] ?? null);
-  return [...problems, unlockedProblem(told, lockfiles.cause(file), remedy)];
+  return [...problems, unlockedProblem(told, lockfiles.why(file), remedy)];
 }
 
 function remedyOf(packageManager: string | null, nearest: string | null): string {

@@ -54,7 +54,7 @@ export async function unlockedManifests(
       : await asksIn(text, path, pinned, problems);
     if (first === undefined) continue;
     const lockfiles = lockfilesFor(path);
-    problems.push(unlockedProblem(first, lockfiles.cause(path), remedyFor(path, lockfiles.above(path)[0])));
+    problems.push(unlockedProblem(first, lockfiles.why(path), remedyFor(path, lockfiles.above(path)[0])));
   }
   return problems;
 }

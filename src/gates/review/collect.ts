@@ -1,4 +1,3 @@
-import { byProblem } from '../../domain/assemble.ts';
 import { byCodeUnit } from '../../domain/canonical.ts';
 import type { Graph } from '../../domain/graph.ts';
 import type { Policy } from '../../domain/policy.ts';
@@ -7,7 +6,7 @@ import type { Tree } from '../../domain/ports/tree.ts';
 import type { VexDocuments } from '../../domain/vex.ts';
 import { readGraph } from '../../ecosystems/read-graph.ts';
 import { readVex } from '../../ecosystems/vex/read.ts';
-import { forsakenManifests } from './forsaken.ts';
+import { withForsaken } from './forsaken.ts';
 import type { JudgingPorts, ReadFile } from './ports.ts';
 import { requireDirectory, subtree } from './subtree.ts';
 
@@ -56,15 +55,12 @@ export async function collectChange(
     files.push(path);
     return github.file(path, base);
   };
-  const judged = subtree(after, directory);
   const [policy, vex, baseGraph, headGraph] = await Promise.all([
     ports.policy(read),
     readVex(subtree(policyTree, directory)),
     readGraph(subtree(before, directory)),
-    readGraph(judged),
+    readGraph(subtree(after, directory)),
   ]);
-  const forsaken = await forsakenManifests(baseGraph, headGraph, judged);
-  const graph = { ...headGraph, problems: [...headGraph.problems, ...forsaken].sort(byProblem) };
   const policyEdits = await editsOf(files, policyTree, before, after);
   return {
     commits: { base, head, mergeBase },
@@ -72,7 +68,7 @@ export async function collectChange(
     vex,
     policyEdits,
     base: baseGraph,
-    graph,
+    graph: withForsaken(baseGraph, headGraph),
     trees: { before, after },
   };
 }

@@ -1,9 +1,8 @@
-import { byProblem } from '../../domain/assemble.ts';
 import type { Graph } from '../../domain/graph.ts';
 import type { Tree } from '../../domain/ports/tree.ts';
 import { createPartMemory } from '../../ecosystems/part-memory.ts';
 import { readGraph } from '../../ecosystems/read-graph.ts';
-import { forsakenManifests } from '../review/forsaken.ts';
+import { withForsaken } from '../review/forsaken.ts';
 
 /** What readers can make no use of: source, prose, pictures. Most of a repository, and nothing of its dependencies. */
 const UNREAD =
@@ -29,10 +28,6 @@ export function sidesReader(): ReadSides {
   };
   return async (before, after) => {
     const base = await read(before);
-    const head = await read(after);
-    const forsaken = await forsakenManifests(base, head, after);
-    // The graph itself where it can be: what is remembered of it is then remembered of the next change's base.
-    if (forsaken.length === 0) return { base, graph: head };
-    return { base, graph: { ...head, problems: [...head.problems, ...forsaken].sort(byProblem) } };
+    return { base, graph: withForsaken(base, await read(after)) };
   };
 }
