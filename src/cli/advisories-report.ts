@@ -1,4 +1,5 @@
 import type { SnapshotHeader } from '../advisories/snapshot/layout.ts';
+import { DAY } from '../domain/day.ts';
 import { formatDuration } from '../domain/duration.ts';
 import { ECOSYSTEMS } from '../domain/package.ts';
 import { escapeJson } from '../reports/escape.ts';
@@ -11,8 +12,6 @@ export interface Database {
   readonly bytes: number;
   readonly sha256: string;
 }
-
-const DAY = 86_400_000;
 
 /** What a machine reads of a database. */
 export function databaseDocument({ name, file, header, bytes, sha256 }: Database, now: Date) {

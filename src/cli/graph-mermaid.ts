@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../domain/canonical.ts';
 import type { Graph } from '../domain/graph.ts';
 import { reachOf } from '../domain/reach.ts';
 import { visible } from '../reports/escape.ts';
@@ -53,7 +54,7 @@ function nearest(graph: Graph): Node[] {
   }
   const far = nodes.size;
   return [...nodes.values()].sort(
-    (a, b) => (distance.get(a.purl) ?? far) - (distance.get(b.purl) ?? far) || (a.purl < b.purl ? -1 : 1),
+    (a, b) => (distance.get(a.purl) ?? far) - (distance.get(b.purl) ?? far) || byCodeUnit(a.purl, b.purl),
   );
 }
 

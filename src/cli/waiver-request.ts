@@ -1,3 +1,4 @@
+import { dayAfter } from '../domain/day.ts';
 import type { Finding } from '../domain/decision.ts';
 import { UsageError, quote } from '../domain/errors.ts';
 import { GATES, type Gate } from '../domain/gate.ts';
@@ -9,7 +10,6 @@ import type { WaiverText } from '../policy/write-waiver.ts';
 import { rules } from '../rules/index.ts';
 import type { Invocation } from './command.ts';
 
-const DAY = 86_400_000;
 const USUAL_DAYS = 30;
 
 /** What a waiver is asked for: an advisory by any of its ids, or a rule. */
@@ -122,5 +122,5 @@ function expiryOf({ options, now }: Invocation, rule: string): string {
     throw new UsageError(`--days ${quote(options.days)} is no number of days. Write --days ${usual}.`);
   }
   const days = options.days === null ? usual : Number(options.days);
-  return new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
+  return dayAfter(now.getTime(), days);
 }

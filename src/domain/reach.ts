@@ -1,3 +1,4 @@
+import { byCodeUnit } from './canonical.ts';
 import type { Graph } from './graph.ts';
 
 /** How the packages of one graph hang together, read once and kept as long as the graph. */
@@ -42,8 +43,7 @@ function measure(graph: Graph): Reach {
     }
   }
   const sorted = new Set<string>();
-  const nearest = (a: string, b: string): number =>
-    (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+  const nearest = (a: string, b: string): number => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || byCodeUnit(a, b);
   return {
     distance,
     dependents(purl) {

@@ -1,4 +1,5 @@
 import type { AdvisoryMatch } from './advisory.ts';
+import { byCodeUnit } from './canonical.ts';
 import { rangeOf } from './edges.ts';
 import type { Facts } from './facts.ts';
 import { fixWhere, type Fix } from './fix.ts';
@@ -109,7 +110,7 @@ function parentsIn(file: string, graph: Graph, one: Package): { by: Package; ran
     .flatMap((purl) => graph.packages.get(purl) ?? [])
     .filter((by) => by.entries.some((entry) => entry.location.file === file && !isOwn(entry)))
     .map((by) => ({ by, range: rangeOf(by, one.purl) }))
-    .sort((a, b) => (a.by.purl < b.by.purl ? -1 : 1));
+    .sort((a, b) => byCodeUnit(a.by.purl, b.by.purl));
 }
 
 const isOwn = ({ source }: Entry): boolean => source.type === 'workspace';

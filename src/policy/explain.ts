@@ -1,4 +1,5 @@
 import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
+import { endOfDay } from '../domain/day.ts';
 import type { ConfigVoice, ExplainedTrouble, Silence, WaiverVoice } from '../domain/explanation.ts';
 import type { Facts } from '../domain/facts.ts';
 import { CHANGE_GATES } from '../domain/gate.ts';
@@ -11,7 +12,6 @@ import { findingOf } from './finding.ts';
 import { countingEffect, identity, run, troubles } from './judge-rule.ts';
 import { compileMatch, describe, type Matched } from './match.ts';
 import { mismatch } from './silence.ts';
-import { expiryOf } from './waive.ts';
 
 /** Whether a trouble is asked about. */
 export type Asked = (rule: string, outcome: Failure | Indeterminate) => boolean;
@@ -134,5 +134,5 @@ function waiverSilence(waiver: Waiver, about: Matched, by: JudgedBy | null, fact
   if (waiver.gates?.includes(facts.gate) === false) return { because: 'gate' };
   const other = mismatch(waiver.match, 'every', about, facts);
   if (other !== null) return other;
-  return Date.parse(facts.now) < expiryOf(waiver) ? null : { because: 'expired' };
+  return Date.parse(facts.now) < endOfDay(waiver.expires) ? null : { because: 'expired' };
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
+import { endOfDay } from '../domain/day.ts';
 import type { FactName, Facts, WaiverUse } from '../domain/facts.ts';
 import { CHANGE_GATES } from '../domain/gate.ts';
 import type { Waiver } from '../domain/policy.ts';
@@ -21,11 +22,6 @@ interface Candidate {
   readonly live: boolean;
 }
 
-/** The first moment at which a waiver no longer counts: it is valid to the end of its day, UTC. */
-export function expiryOf(waiver: Pick<Waiver, 'expires'>): number {
-  return Date.parse(`${waiver.expires}T00:00:00Z`) + 86_400_000;
-}
-
 /** Prepares the waivers of this gate. They are looked up by advisory and package, so that hundreds cost nothing. */
 export function waiversOf(all: readonly Waiver[], facts: Facts): Waivers {
   const now = Date.parse(facts.now);
@@ -33,7 +29,7 @@ export function waiversOf(all: readonly Waiver[], facts: Facts): Waivers {
   const find = finder(
     speaking.map((waiver) => {
       const matches = compileMatch(waiver.match, 'every', facts.versions);
-      return { waiver, matches, live: now < expiryOf(waiver) };
+      return { waiver, matches, live: now < endOfDay(waiver.expires) };
     }),
   );
   const used = new Set<Waiver>();

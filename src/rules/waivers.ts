@@ -1,3 +1,4 @@
+import { endOfDay } from '../domain/day.ts';
 import { quote } from '../domain/errors.ts';
 import type { WaiverUse } from '../domain/facts.ts';
 import type { Problem } from '../domain/graph.ts';
@@ -16,8 +17,6 @@ interface Options {
   readonly unreadable: Effect;
 }
 
-const DAY = 86_400_000;
-
 /** What a waiver is about, for a reader: its rule, and the advisory, packages and paths that it names. */
 function titleOf({ rule, match }: Waiver): string {
   const lists = [match.packages, match.purls, match.paths].map((list) => list?.join(', '));
@@ -28,7 +27,7 @@ function judge({ waiver, used, judged, back }: WaiverUse, now: number, options: 
   const title = titleOf(waiver);
   const subject: Subject = { kind: 'waiver', name: title };
   const { origin, expires, owner } = waiver;
-  const end = Date.parse(`${expires}T00:00:00Z`) + DAY;
+  const end = endOfDay(expires);
   const finding = (reason: 'expired' | 'unused' | 'expiring', message: string, remedy: string): Outcome =>
     fail({
       subject,

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../domain/canonical.ts';
 import type { CheckOutput } from '../../domain/ports/github.ts';
 import type { CheckReport, RequiredCheck } from '../../domain/pull-request.ts';
 import {
@@ -40,7 +41,7 @@ export async function readRequiredChecks(
   ]);
   const all = [...rules.flatMap((rule) => rule.requiredChecks), ...classic.requiredChecks];
   const unique = new Map(all.map((check) => [JSON.stringify([check.context, check.appId]), check]));
-  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, check]) => check);
+  return [...unique].sort(([a], [b]) => byCodeUnit(a, b)).map(([, check]) => check);
 }
 
 function isOwn(name: string, appId: number | null, own: readonly OwnCheck[]): boolean {

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { byCodeUnit } from '../../domain/canonical.ts';
 import { LockgateError, messageOf, quote } from '../../domain/errors.ts';
 
 /** One file of a package tarball, as data. */
@@ -61,7 +62,7 @@ export async function readTarball(bytes: Uint8Array, limits: TarballLimits = TAR
     throw refused(messageOf(error), error);
   }
   if (problems[0] !== undefined) throw refused(problems[0]);
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files.values()].sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
 function problemOf(whole: string, path: string, type: string, seen: ReadonlyMap<string, string>): string | null {

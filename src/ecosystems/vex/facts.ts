@@ -1,11 +1,11 @@
 import { byCodeUnit } from '../../domain/canonical.ts';
+import { dayAfter } from '../../domain/day.ts';
 import type { Graph, Problem } from '../../domain/graph.ts';
 import type { Policy, Waiver } from '../../domain/policy.ts';
 import type { VexDocuments, VexFacts, VexStatement } from '../../domain/vex.ts';
 
 /** Whom a statement can excuse: the rule of advisories alone, never malware. */
 const RULE = 'known-advisories';
-const DAY = 86_400_000;
 /** As long as a waiver of the policy may last. */
 const VALID_DAYS = 180;
 
@@ -57,7 +57,7 @@ function waiverOf(statement: VexStatement, purls: readonly string[], projects: R
     // Where to look it up: a finding shows no more of its waiver.
     reason: `${reason} (${location.file}:${location.line})`,
     owner: author,
-    expires: new Date(Date.parse(time) + VALID_DAYS * DAY).toISOString().slice(0, 10),
+    expires: dayAfter(Date.parse(time), VALID_DAYS),
     origin: { uri: location.file, line: location.line, column: location.column ?? 1 },
   };
 }

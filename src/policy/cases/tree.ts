@@ -1,5 +1,6 @@
 import type { AdvisoryFacts, AdvisoryMatch } from '../../domain/advisory.ts';
 import { assembleGraph } from '../../domain/assemble.ts';
+import { byCodeUnit } from '../../domain/canonical.ts';
 import { assertNever } from '../../domain/errors.ts';
 import type { Facts, RegistryVersion } from '../../domain/facts.ts';
 import { available, type Evidence } from '../../domain/evidence.ts';
@@ -102,7 +103,7 @@ export function advisoriesOf(packages: readonly CasePackage[], versions: Facts['
       if (version === null) continue;
       const speaking = one.advisories.flatMap((advisory) => matchOf(advisory, one.ecosystem, version, versions) ?? []);
       const purl = purlOf(one.ecosystem, one.name, version);
-      const all = [...(matches.get(purl) ?? []), ...speaking].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const all = [...(matches.get(purl) ?? []), ...speaking].sort((a, b) => byCodeUnit(a.id, b.id));
       if (all.length > 0) matches.set(purl, all);
     }
   }

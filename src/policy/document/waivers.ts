@@ -1,3 +1,4 @@
+import { dayAfter } from '../../domain/day.ts';
 import { quote } from '../../domain/errors.ts';
 import type { Waiver } from '../../domain/policy.ts';
 import type { VersionScheme } from '../../domain/version.ts';
@@ -8,8 +9,6 @@ import { readGates, readWaiverMatch } from './match.ts';
 import { addUnknown, expected, readAt, readMap, readSound, readText } from './read.ts';
 import type { RuleReading } from './rules.ts';
 import { readDate } from './values.ts';
-
-const DAY = 86_400_000;
 
 /** The longest a waiver may last, in days. */
 const MAX_DAYS = 180;
@@ -59,7 +58,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 function lacks(node: YamlMap, key: string, to: WaiverReading): null {
-  const yaml = EXAMPLES[key] ?? `${key}: ${dayAfter(to.now, 30)}`;
+  const yaml = EXAMPLES[key] ?? `${key}: ${dayAfter(Date.parse(to.now), 30)}`;
   to.problems.add(node, `the waiver lacks ${key}`, 'Add it:', yaml);
   return null;
 }
@@ -79,7 +78,7 @@ function readRuleId(node: YamlNode, to: WaiverReading): string | null {
 
 function readExpiry(node: YamlNode, days: number, to: WaiverReading): string | null {
   const expires = readDate(node, to);
-  const latest = dayAfter(to.now, days);
+  const latest = dayAfter(Date.parse(to.now), days);
   if (expires === null || expires <= latest) return expires;
   const message = `the waiver lasts until ${expires}, more than ${days} days from now`;
   to.problems.add(
@@ -89,10 +88,6 @@ function readExpiry(node: YamlNode, days: number, to: WaiverReading): string | n
     `expires: ${latest}`,
   );
   return null;
-}
-
-function dayAfter(now: string, days: number): string {
-  return new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** One advisory, one package, one version. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../domain/canonical.ts';
 import type { Annotation, CheckOutput } from '../../domain/ports/github.ts';
 import type { CheckReport } from '../../domain/pull-request.ts';
 import { count, listAt, nullableText, object, text, nullableChild } from './decode.ts';
@@ -42,7 +43,7 @@ export function newestChecks(runs: readonly CheckRun[]): CheckReport[] {
     if (seen === undefined || seen.id < run.id) newest.set(key, run);
   }
   return [...newest]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([, { name, appId, conclusion }]) => ({ name, appId, conclusion }));
 }
 
