@@ -1,5 +1,6 @@
-import { FlowReader, MAX_DEPTH, signOf, type Add } from './flow.ts';
+import { FlowReader, MAX_DEPTH, type Add } from './flow.ts';
 import { withoutEndSpaces, type Lines } from './lines.ts';
+import { checkPlain, colonIn, goneOn, plainText } from './plain.ts';
 import { blockText, quoted } from './scalars.ts';
 import { YamlFault, YamlMap, type YamlValue } from './value.ts';
 
@@ -108,7 +109,7 @@ export class BlockReader {
     if (colon === -1) return null;
     const key = withoutEndSpaces(content.slice(0, colon));
     if (this.#lines.hasComments && key.includes(' #')) return null;
-    this.#plain(key);
+    checkPlain(this.#lines, key);
     if (key === '<<') throw this.#fault('a merge key stands in it');
     this.#behind = colon + 1;
     return key;
@@ -118,7 +119,7 @@ export class BlockReader {
     const { simple } = this.#lines;
     if (simple !== null) {
       this.#lines.advance();
-      return this.#lines.indent > indent ? this.#goneOn(simple, indent) : simple;
+      return this.#lines.indent > indent ? goneOn(this.#lines, simple, indent) : simple;
     }
     const { content } = this.#lines;
     let from = this.#behind;
@@ -151,60 +152,11 @@ export class BlockReader {
         return text;
       }
       default:
-        return this.#plainText(content.slice(from), parent);
+        return plainText(this.#lines, content.slice(from), parent);
     }
-  }
-
-  #plainText(written: string, parent: number): string {
-    this.#plain(written);
-    const text = this.#plainLine(written);
-    const isCut = text.length < written.length;
-    this.#lines.advance();
-    // A document that is a text ends with its line.
-    if (parent === -1 || this.#lines.indent <= parent) return text;
-    if (isCut) throw this.#fault('a text goes on behind a comment');
-    return this.#goneOn(text, parent);
-  }
-
-  /** A plain text may go on over lines that are indented more than its key; each break is read as a space. */
-  #goneOn(start: string, parent: number): string {
-    let text = start;
-    for (let open = true; open; open = this.#lines.indent > parent) {
-      const { content, blank, commented } = this.#lines;
-      const line = this.#plainLine(content);
-      if (commented || line.length < content.length) throw this.#fault('a comment stands within a text');
-      text += (blank === 0 ? ' ' : '\n'.repeat(blank)) + line;
-      this.#noTab(line);
-      this.#lines.advance();
-    }
-    return text;
-  }
-
-  /** A line of a plain text, without the comment behind it. */
-  #plainLine(written: string): string {
-    const comment = this.#lines.hasComments ? written.indexOf(' #') : -1;
-    const line = comment === -1 ? written : withoutEndSpaces(written.slice(0, comment));
-    if (colonIn(line) !== -1) throw this.#fault('a second key stands in one line');
-    return line;
-  }
-
-  #plain(text: string): void {
-    const sign = signOf(text);
-    if (sign !== null) throw this.#fault(sign);
-    this.#noTab(text);
-  }
-
-  #noTab(text: string): void {
-    if (this.#lines.hasTabs && text.includes('\t')) throw this.#fault('a tab stands in a plain text');
   }
 
   #fault(message: string): YamlFault {
     return new YamlFault(message, this.#lines.number);
   }
-}
-
-/** Where the colon is that ends a key; -1: there is none. */
-function colonIn(content: string): number {
-  const colon = content.indexOf(': ');
-  return colon === -1 && content.charCodeAt(content.length - 1) === 0x3a ? content.length - 1 : colon;
 }
