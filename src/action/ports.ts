@@ -80,6 +80,7 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
         offline: false,
         advisories: [],
         cache: context.cache,
+        shared: true,
         github: { apiUrl: context.apiUrl, token: inputs.token },
         services: null,
         now,

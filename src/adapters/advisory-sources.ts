@@ -19,6 +19,11 @@ export interface AdvisoryOptions {
   readonly advisories: readonly string[];
   /** The folder that `advisories update` keeps; null: the embedded snapshot alone. */
   readonly cache: string | null;
+  /**
+   * Others may have written the cache, as other jobs may: then what is in it adds to what a live source says, and
+   * stands for none of its records.
+   */
+  readonly shared?: true;
   /** Of GitHub's API, and a token for its rate limit; null: the public one, without a token. */
   readonly github: { readonly apiUrl: string; readonly token: string | null } | null;
   readonly now: Date;
@@ -51,7 +56,8 @@ export async function advisorySource(
         return embeddedSource({ load: snapshot, versions });
       case 'osv': {
         const { osvSource } = await import('../registries/osv-source.ts');
-        const cached = async () => openSnapshot(await snapshot()).entriesOf;
+        const held = options.shared === true ? () => newestSnapshot(null) : snapshot;
+        const cached = async () => openSnapshot(await held()).entriesOf;
         return osvSource({ http, origin: services.osv ?? PUBLIC.osv, versions, cached });
       }
       case 'npm': {
