@@ -67,7 +67,10 @@ function kindOf(schema: OptionSchema['schema']): string {
   if (schema['enum'] === EFFECTS) return 'an effect';
   if (type === 'array') return `a list of ${plural(kindOf(items as OptionSchema['schema']))}`;
   if (type === 'object') return `a map to ${plural(kindOf(additionalProperties as OptionSchema['schema']))}`;
-  return (typeof format === 'string' ? FORMATS[format] : undefined) ?? `a ${String(type)}`;
+  return (
+    (typeof format === 'string' ? FORMATS[format] : undefined) ??
+    (type === 'integer' ? 'a whole number' : `a ${String(type)}`)
+  );
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
