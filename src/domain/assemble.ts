@@ -68,7 +68,8 @@ const byEntry = (a: Entry, b: Entry): number =>
 const unlike = (entries: readonly Entry[]): Entry[] =>
   entries.filter((entry, index) => index === 0 || byEntry(entry, entries[index - 1] ?? entry) !== 0);
 
-const byPlace = (a: Unaudited, b: Unaudited): number =>
+/** Orders what no source covers by file, line and name. For Array.sort. */
+export const byPlace = (a: Unaudited, b: Unaudited): number =>
   byCodeUnit(a.location.file, b.location.file) || a.location.line - b.location.line || byCodeUnit(a.name, b.name);
 
 const byProject = (a: Project, b: Project): number => byCodeUnit(a.file, b.file) || byCodeUnit(a.purl, b.purl);

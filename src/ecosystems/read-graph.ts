@@ -1,4 +1,4 @@
-import { assembleGraph, byProblem } from '../domain/assemble.ts';
+import { assembleGraph, byPlace, byProblem } from '../domain/assemble.ts';
 import type { ListedFormat } from '../domain/format.ts';
 import type { Graph, GraphPart, Problem } from '../domain/graph.ts';
 import type { Tree } from '../domain/ports/tree.ts';
@@ -6,6 +6,7 @@ import { formats } from './formats.ts';
 import { globTest } from './globs.ts';
 import { parseLockfile } from './parse-lockfile.ts';
 import type { PartMemory } from './part-memory.ts';
+import { submodulesOf } from './submodules.ts';
 import { Texts } from './texts.ts';
 import { UNREAD_FILES } from './unread.ts';
 
@@ -54,8 +55,9 @@ export async function readGraph(tree: Tree, memory: PartMemory | null = null): P
     if (manifests.some(isOne)) unlocked.push(...(await (await load()).unlockedManifests(paths, parts, texts)));
   }
   const graph = assembleGraph(parts);
+  const unaudited = [...graph.unaudited, ...(await submodulesOf(entries, texts))].sort(byPlace);
   const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(byProblem);
-  return { ...graph, problems };
+  return { ...graph, problems, unaudited };
 }
 
 // One after another: readers share modules, and Jest's linker fails where imports of one module overlap.
