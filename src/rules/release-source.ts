@@ -59,7 +59,7 @@ function judge(release: Release, options: Options): Outcome[] {
       {
         key: 'branch',
         message: `Whether the commit ${quote(release.commit)} is on a protected branch can't be told`,
-        remedy: 'Run it again; the token needs "contents: read".',
+        remedy: 'Run the gate in the Action, again if need be; its token needs "contents: read".',
       },
       subject,
     ),
@@ -75,7 +75,7 @@ function judge(release: Release, options: Options): Outcome[] {
       {
         key: 'unprotected-tag',
         message: `Whether a rule protects the tag ${quote(release.tag)} can't be told`,
-        remedy: 'Run it again; the token needs "metadata: read".',
+        remedy: 'Run the gate in the Action, again if need be; its token needs "metadata: read".',
       },
       subject,
     ),
