@@ -1,3 +1,4 @@
+import { decoded } from '../../domain/decoded.ts';
 import type { Source } from '../../domain/package.ts';
 import { parseFileName, type FileName } from './files.ts';
 import { hashOf } from './hashes.ts';
@@ -51,12 +52,4 @@ function followed(url: string, system: string): string | null {
   const revision = at === -1 ? '' : path.slice(at + 1);
   const isFixed = NUMBERED.has(system) ? /^\d+$/.test(revision) : COMMIT.test(revision);
   return isFixed ? null : revision;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../../domain/decoded.ts';
 import { npmVersions } from '../version.ts';
 
 /** The package that a registry's tarball URL names. */
@@ -34,12 +35,4 @@ export function isTarballOf(url: string, name: string, version: string): boolean
   if (!url.endsWith(ending) || !/^https?:\/\/[^?#%]*$/.test(url)) return false;
   // `@other/name` ends like `name`.
   return name.startsWith('@') || url[url.lastIndexOf('/', url.length - ending.length - 1) + 1] !== '@';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

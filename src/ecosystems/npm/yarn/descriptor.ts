@@ -1,3 +1,5 @@
+import { decoded } from '../../../domain/decoded.ts';
+
 /** What is asked for: a name and what follows its `@`, in yarn's words a descriptor (`name@range`) or a locator. */
 export interface Descriptor {
   readonly name: string;
@@ -54,12 +56,4 @@ export function unpatched(descriptor: Descriptor): Descriptor | null {
     inner = parseDescriptor(decoded(source));
   }
   return null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
