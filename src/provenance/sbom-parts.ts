@@ -46,21 +46,37 @@ export interface Bill {
   readonly hashes: readonly (readonly [string, string])[];
 }
 
-/** The bill's lines in order of purl: what is locked and not the subject itself. */
-export const lockedBills = ({ graph, subject }: SbomInput): Bill[] =>
-  [...graph.packages.values()]
-    .filter(({ purl }) => purl !== subject.purl)
-    .map(billOf)
-    .sort(byPurl);
+/** All that a bill says, in order of purl. */
+export interface Content {
+  /** What the bill is of. */
+  readonly root: Bill;
+  /** What is locked and not the subject itself. */
+  readonly locked: readonly Bill[];
+  /** The projects that no locked package stands for: those that are a workspace's members are packages already. */
+  readonly projects: readonly Bill[];
+  /** Between two of these. */
+  readonly edges: readonly (readonly [from: string, to: string])[];
+}
 
-/** The projects that no locked package stands for: those that are a workspace's members are packages already. */
-export const projectBills = ({ graph, subject, projects = [] }: SbomInput): Bill[] =>
-  projects
-    .filter(({ purl }) => purl !== subject.purl && !graph.packages.has(purl))
-    .map(({ purl, name, version }) => ({ purl, name, version, scope: null, license: null, hashes: [] }))
-    .sort(byPurl);
+export function contentOf(input: SbomInput): Content {
+  const { graph, subject, projects = [] } = input;
+  const isOther = ({ purl }: { readonly purl: string }): boolean => purl !== subject.purl;
+  const content = {
+    root: subjectBill(input),
+    locked: [...graph.packages.values()].filter(isOther).map(billOf).sort(byPurl),
+    projects: projects
+      .filter((project) => isOther(project) && !graph.packages.has(project.purl))
+      .map(({ purl, name, version }) => ({ purl, name, version, scope: null, license: null, hashes: [] }))
+      .sort(byPurl),
+  };
+  const told = new Set([content.root, ...content.locked, ...content.projects].map(({ purl }) => purl));
+  const edges = [...edgesOf(input)].flatMap(([from, purls]) =>
+    purls.filter((to) => told.has(to) && to !== from).map((to) => [from, to] as const),
+  );
+  return { ...content, edges };
+}
 
-export const subjectBill = ({ subject: { purl, name, version, license, sha256, sha512 } }: SbomInput): Bill => ({
+const subjectBill = ({ subject: { purl, name, version, license, sha256, sha512 } }: SbomInput): Bill => ({
   purl,
   name,
   version,
@@ -72,8 +88,8 @@ export const subjectBill = ({ subject: { purl, name, version, license, sha256, s
   ],
 });
 
-/** Every edge of the bill: by the purl it starts from, purls in order. */
-export function edgesOf({ graph, subject, dependencies, projects = [] }: SbomInput): Map<string, readonly string[]> {
+/** What each asks for, by its purl: purls in order, of which the bill may lack some. */
+function edgesOf({ graph, subject, dependencies, projects = [] }: SbomInput): Map<string, readonly string[]> {
   const edges = new Map<string, readonly string[]>();
   const add = (from: string, to: readonly string[]): void => {
     const before = edges.get(from);

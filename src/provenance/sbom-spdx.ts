@@ -1,15 +1,6 @@
-import type { Declaration } from '../domain/graph.ts';
+import type { Declaration, Graph } from '../domain/graph.ts';
 import { strictestScope, type Package, type Scope } from '../domain/package.ts';
-import {
-  edgesOf,
-  isExpression,
-  lockedBills,
-  projectBills,
-  subjectBill,
-  uuidOf,
-  type Bill,
-  type SbomInput,
-} from './sbom-parts.ts';
+import { contentOf, isExpression, uuidOf, type Bill, type Content, type SbomInput } from './sbom-parts.ts';
 
 const DOCUMENT = 'SPDXRef-DOCUMENT';
 const NOTHING_SAID = 'NOASSERTION';
@@ -22,8 +13,9 @@ const NOTHING_SAID = 'NOASSERTION';
 export async function spdx(input: SbomInput & { readonly identity: string }): Promise<string> {
   const { default: parse } = await import('spdx-expression-parse');
   const { graph, subject, tool, now, identity } = input;
-  const root = subjectBill(input);
-  const bills = [root, ...projectBills(input), ...lockedBills(input)];
+  const content = contentOf(input);
+  const { root } = content;
+  const bills = [root, ...content.projects, ...content.locked];
   const ids = idsOf(bills);
   const licenses = new Licenses((text) => isExpression(text, parse));
   const packages = bills.map((bill) => packageOf(bill, ids, licenses, graph.packages.get(bill.purl)));
@@ -39,7 +31,7 @@ export async function spdx(input: SbomInput & { readonly identity: string }): Pr
     ...(licenses.texts.length === 0 ? {} : { hasExtractedLicensingInfos: licenses.texts }),
     relationships: [
       { spdxElementId: DOCUMENT, relationshipType: 'DESCRIBES', relatedSpdxElement: ids.get(root.purl) },
-      ...relationships(input, ids),
+      ...relationships(content, graph, ids),
     ],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -131,18 +123,14 @@ const OF_SCOPE: Readonly<Record<Scope, string | null>> = {
   development: 'DEV_DEPENDENCY_OF',
 };
 
-function* relationships(input: SbomInput, ids: ReadonlyMap<string, string>) {
-  const { graph } = input;
+function* relationships({ edges }: Content, graph: Graph, ids: ReadonlyMap<string, string>) {
   const declared = new Map(graph.projects.map(({ purl, declarations }) => [purl, scopesOf(declarations)]));
-  for (const [from, purls] of edgesOf(input)) {
-    for (const to of purls) {
-      if (!ids.has(to) || !ids.has(from) || to === from) continue;
-      const scope = declared.get(from)?.get(to);
-      const type = scope === undefined ? null : OF_SCOPE[scope];
-      yield type === null
-        ? { spdxElementId: ids.get(from), relationshipType: 'DEPENDS_ON', relatedSpdxElement: ids.get(to) }
-        : { spdxElementId: ids.get(to), relationshipType: type, relatedSpdxElement: ids.get(from) };
-    }
+  for (const [from, to] of edges) {
+    const scope = declared.get(from)?.get(to);
+    const type = scope === undefined ? null : OF_SCOPE[scope];
+    yield type === null
+      ? { spdxElementId: ids.get(from), relationshipType: 'DEPENDS_ON', relatedSpdxElement: ids.get(to) }
+      : { spdxElementId: ids.get(to), relationshipType: type, relatedSpdxElement: ids.get(from) };
   }
 }
 

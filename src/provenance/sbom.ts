@@ -1,16 +1,7 @@
 import type { HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
 import type { Component } from '@cyclonedx/cyclonedx-library/Models';
 import type { Scope } from '../domain/package.ts';
-import {
-  edgesOf,
-  isExpression,
-  lockedBills,
-  projectBills,
-  subjectBill,
-  uuidOf,
-  type Bill,
-  type SbomInput,
-} from './sbom-parts.ts';
+import { contentOf, isExpression, uuidOf, type Bill, type SbomInput } from './sbom-parts.ts';
 
 const ALGORITHMS: ReadonlyMap<string, string> = new Map([
   ['sha1', 'SHA-1'],
@@ -51,20 +42,19 @@ export async function cyclonedx(input: SbomInput): Promise<string> {
     return made;
   };
 
+  const content = contentOf(input);
   const root = component(
-    subjectBill(input),
+    content.root,
     input.projects === undefined ? ComponentType.Library : ComponentType.Application,
   );
   const components = [
-    ...lockedBills(input).map((one) => component(one)),
-    ...projectBills(input).map((one) => component(one, ComponentType.Application)),
+    ...content.locked.map((one) => component(one)),
+    ...content.projects.map((one) => component(one, ComponentType.Application)),
   ];
   const byPurl = new Map([root, ...components].map((one) => [one.bomRef.value, one]));
-  for (const [from, purls] of edgesOf(input)) {
-    for (const purl of purls) {
-      const to = byPurl.get(purl);
-      if (to !== undefined && purl !== from) byPurl.get(from)?.dependencies.add(to.bomRef);
-    }
+  for (const [from, purl] of content.edges) {
+    const to = byPurl.get(purl);
+    if (to !== undefined) byPurl.get(from)?.dependencies.add(to.bomRef);
   }
 
   const { tool, now, identity } = input;
