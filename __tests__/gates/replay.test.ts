@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '../../src/domain/facts.ts';
 import type { Policy } from '../../src/domain/policy.ts';
-import { readRecord, writeRecord } from '../../src/domain/record/record.ts';
+import { readRecord, writeRecord, type DecisionRecord, type StoredRecord } from '../../src/domain/record/record.ts';
 import { judge } from '../../src/gates/judge.ts';
 import { refuse } from '../../src/gates/publish/refuse.ts';
 import { gateFinding, withFindings } from '../../src/gates/refusal.ts';
@@ -53,4 +53,36 @@ it('says which facts another policy asks for were never collected', async () => 
   expect(values).toEqual(expect.arrayContaining(['verdict', 'policy', 'mode']));
   expect(decision.verdict).toBe('indeterminate');
   expect(decision.findings.map(({ message }) => message).join('\n')).toContain('had no use for it');
+});
+
+describe('a record that was made up', () => {
+  const forged = async (change: (record: DecisionRecord) => DecisionRecord): Promise<StoredRecord> => {
+    const policy = await load(denying);
+    const judged = await judgedBy(policy, { gate: 'review', packages, base: [] });
+    const record = change(recordOf({ judged, policy, decision: judged.decision }));
+    return readRecord(writeRecord(record, hasher), hasher);
+  };
+
+  it('does not go by the digest of a policy that it has not', async () => {
+    const digest = { sha256: '0'.repeat(64) };
+    const record = await forged(({ policy, decision, ...rest }) => ({
+      ...rest,
+      policy: { ...policy, digest },
+      decision: { ...decision, policy: { ...decision.policy, digest } },
+    }));
+    expect(replay(record, { hasher, tool })).toMatchObject({ values: ['policy'], findings: [] });
+  });
+
+  it('is not the same where it tells a finding twice', async () => {
+    const record = await forged(({ decision, ...rest }) => ({
+      ...rest,
+      decision: { ...decision, findings: [...decision.findings, ...decision.findings] },
+    }));
+    expect(replay(record, { hasher, tool })).toMatchObject({ values: ['findings'], findings: [] });
+  });
+
+  it('has a time that is one', async () => {
+    const made = forged(({ facts, ...rest }) => ({ ...rest, facts: { ...facts, now: 'then' } }));
+    await expect(made).rejects.toThrow('run.now is not a moment');
+  });
 });

@@ -57,6 +57,11 @@ describe('extends', () => {
     expect(policy.rules.get('malware')?.configs[0]?.origin.uri).toBe(`github:acme/policies//base.yml@${SHA}`);
   });
 
+  it('tells a path to write only where it can be one', async () => {
+    const [first, second] = await lint('version: 1\nextends: [base.yml, "https://acme.example/base.yml"]\n');
+    expect([first?.yaml, second?.yaml]).toEqual(['extends: ./base.yml', null]);
+  });
+
   it('refuses to leave the repository that is extended', async () => {
     const problems = await lint(`version: 1\nextends: github:acme/policies//web.yml@${SHA}\n`, {
       [`github:acme/policies//web.yml@${SHA}`]: 'version: 1\nextends: ../../other/x.yml\n',

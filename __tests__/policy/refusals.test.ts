@@ -6,6 +6,12 @@ const REFUSALS: readonly (readonly [name: string, text: string, at: string, mess
   ['no document', '', '1:1', /^the file is empty/],
   ['only a comment', '# nothing\n', '1:1', /^the file is empty/],
   ['a list', '- version\n', '1:1', /^the document must be a map, not a list/],
+  [
+    'the secret of another file',
+    '//registry.example/:_authToken=s3cret\n',
+    '1:1',
+    /^the document must be a map, not text$/,
+  ],
   ['no version', 'rules: {}\n', '1:1', /^the policy lacks version/],
   ['another version', 'version: 2\n', '1:10', /^version must be 1, not the number "2"/],
   ['a quoted version', 'version: "1"\n', '1:10', /^version must be 1, not "1"/],

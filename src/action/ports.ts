@@ -4,6 +4,7 @@ import { ACTIONS_APP_ID } from '../adapters/github/options.ts';
 import { createHttp } from '../adapters/http.ts';
 import { judging } from '../adapters/judging.ts';
 import { besidePolicy, floorText, projectPolicy, type PolicyFiles } from '../adapters/policy-files.ts';
+import { nodeHasher } from '../adapters/platform.ts';
 import { policyReaders } from '../adapters/policy-proposed.ts';
 import { pinnedPolicies, type ReadPinned } from '../adapters/policy-remote.ts';
 import { toolVersion } from '../adapters/package-root.ts';
@@ -13,6 +14,7 @@ import type { PolicyChange } from '../domain/policy-change.ts';
 import type { GitHub } from '../domain/ports/github.ts';
 import type { Http } from '../domain/ports/http.ts';
 import type { JudgingPorts, Render } from '../gates/review/ports.ts';
+import { policyDigest } from '../policy/effective.ts';
 import json from '../reports/formats/json.ts';
 import markdown from '../reports/formats/markdown.ts';
 import sarif from '../reports/formats/sarif.ts';
@@ -62,7 +64,9 @@ export async function actionPorts(inputs: Inputs, context: ActionContext, now: D
   const load = async (local: PolicyFiles['local'], read: ReadPinned): Promise<Policy> => {
     const policy = await projectPolicy(inputs.policy, { local, pinned: read }, now.toISOString(), floor);
     const services = await servicesAt(local);
-    return services === null ? policy : { ...policy, services };
+    if (services === null) return policy;
+    const served = { ...policy, services };
+    return { ...served, digest: policyDigest(served, (text) => nodeHasher.sha256(text)) };
   };
   const outside: PolicyFiles = { local: () => Promise.resolve(null), pinned };
   const floor = inputs.floor === null ? null : await floorText(inputs.floor, outside, now.toISOString());

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultCache } from '../adapters/advisory-cache.ts';
 import { directoryTree } from '../adapters/files.ts';
@@ -14,6 +14,9 @@ import type { Tree } from '../domain/ports/tree.ts';
 import { readGraph } from '../ecosystems/read-graph.ts';
 import type { FloorText } from '../policy/load.ts';
 import type { Invocation } from './command.ts';
+
+/** Far more than a policy may have, which is told at its place; but not whatever there is. */
+const MAX_READ = 16 * 1024 * 1024;
 
 /** The directory that a command is about, absolute. Throws `UsageError` where there is none. */
 export function directoryOf(operand: string | undefined, { terminal }: Pick<Invocation, 'terminal'>): string {
@@ -70,13 +73,23 @@ export function policyFiles(
     pinned: pinnedFiles(invocation),
     async local(file) {
       try {
-        return await readFile(path.resolve(root, file));
+        // What a person names may be a pipe.
+        const at = path.resolve(root, file);
+        return await (file === named ? readFile(at) : policyBytes(at));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
         throw new UsageError(`The policy ${quote(file)} can't be read: ${messageOf(error)}. Name a file.`, error);
       }
     },
   };
+}
+
+/** A link in a foreign project may lead to a device or a pipe, which never ends. */
+async function policyBytes(file: string): Promise<Uint8Array> {
+  const found = await stat(file);
+  if (!found.isFile()) throw new Error('it is no file');
+  if (found.size > MAX_READ) throw new Error(`it has ${found.size} bytes, and no policy has`);
+  return readFile(file);
 }
 
 /** Files of other repositories. Few policies name one, and only then the client is loaded. */

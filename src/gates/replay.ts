@@ -1,4 +1,4 @@
-import { canonicalJson } from '../domain/canonical.ts';
+import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
 import type { Decision, Finding } from '../domain/decision.ts';
 import { unavailable } from '../domain/evidence.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -7,6 +7,7 @@ import type { Policy } from '../domain/policy.ts';
 import { decisionShape, finding } from '../domain/record/decision.ts';
 import type { DecisionRecord, RecordedFacts } from '../domain/record/record.ts';
 import { versionSchemes } from '../ecosystems/versions.ts';
+import { policyDigest } from '../policy/effective.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import { rules } from '../rules/index.ts';
 import { neededFacts, sectionsOf, type JudgePorts, type Judgement } from './judge.ts';
@@ -46,7 +47,8 @@ export function replay(
   { hasher, tool }: Pick<JudgePorts, 'hasher' | 'tool'>,
   other: Policy | null = null,
 ): Replay {
-  const by = other ?? policy;
+  // What the record says of its policy's digest is no proof that it is the digest of this policy.
+  const by = other ?? { ...policy, digest: policyDigest(policy, (text) => hasher.sha256(text)) };
   const known = other === null ? facts : withUnknown(facts, policy, other);
   const whole: Facts = { ...known, waivers: [], policy: sectionsOf(by), versions: versionSchemes };
   const graphDigest = hasher.sha256(graphText(facts.graph));
@@ -54,7 +56,11 @@ export function replay(
   // A gate that refuses to publish refuses whatever the policy's mode is.
   const refused = facts.gate === 'publish' && added.length > 0;
   const again: Decision = refused ? { ...judged, mode: 'enforce' } : judged;
-  return { decision: again, values: changedValues(decision, again), findings: changedFindings(decision, again) };
+  const findings = changedFindings(decision, again);
+  const values = changedValues(decision, again);
+  // Each is there, and one of them more often than it should be.
+  const odd = findings.length === 0 && listOf(decision) !== listOf(again);
+  return { decision: again, values: odd ? [...values, 'findings'] : values, findings };
 }
 
 function withUnknown(facts: RecordedFacts, before: Policy, other: Policy): RecordedFacts {
@@ -95,5 +101,6 @@ function changedFindings(before: Decision, after: Decision): FindingDifference[]
 
 const byContent = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(contentOf));
 const contentOf = (one: Finding): string => canonicalJson(finding.write(one));
+const listOf = ({ findings }: Decision): string => canonicalJson(findings.map(contentOf).toSorted(byCodeUnit));
 const subjectOf = ({ rule, subject, advisory }: Finding): string =>
   canonicalJson([rule, subject, advisory?.id ?? null]);

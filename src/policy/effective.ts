@@ -3,10 +3,7 @@ import type { Policy, RulePolicy, Waiver } from '../domain/policy.ts';
 import type { Layer } from './extend/layer.ts';
 import { showOrigin } from './extend/locks.ts';
 
-/**
- * The effective policy of a layer, defaults filled in. Its digest covers what the policy says and not
- * where: comments and the order of configs leave it alone.
- */
+/** The effective policy of a layer, defaults filled in. */
 export function effectivePolicy(uri: string, layer: Layer, sha256: (text: string) => string): Policy {
   const rules = new Map<string, RulePolicy>();
   for (const [id, { configs, lockedBy }] of [...layer.rules].toSorted(([a], [b]) => byCodeUnit(a, b))) {
@@ -19,14 +16,28 @@ export function effectivePolicy(uri: string, layer: Layer, sha256: (text: string
     advisories: { sources: null, maxAge: null, ...layer.advisories },
     services: layer.services ?? {},
   } as const;
-  const waivers = inPlaceOrder(layer.waivers);
+  const said = { ...settings, rules, waivers: inPlaceOrder(layer.waivers) };
+  return { uri, digest: policyDigest(said, sha256), ...said, origins: layer.places };
+}
+
+/**
+ * The digest of an effective policy. It covers what the policy says and not where: comments and the order of
+ * configs leave it alone.
+ */
+export function policyDigest(
+  { mode, merge, publish, advisories, services, rules, waivers }: Omit<Policy, 'uri' | 'digest'>,
+  sha256: (text: string) => string,
+): Policy['digest'] {
   const said = {
-    ...settings,
+    mode,
+    merge,
+    publish,
+    advisories,
+    services,
     rules: [...rules].map(([id, { locked, configs }]) => ({ id, locked, configs: configs.map(withoutOrigin) })),
     waivers: waivers.map(withoutOrigin).map(canonicalJson).toSorted(byCodeUnit),
   };
-  const digest = { sha256: sha256(canonicalJson(said)) };
-  return { uri, digest, ...settings, rules, waivers, origins: layer.places };
+  return { sha256: sha256(canonicalJson(said)) };
 }
 
 const withoutOrigin = <T extends object>(value: T): T => ({ ...value, origin: undefined, places: undefined });

@@ -104,7 +104,7 @@ export class Loader {
       source = await this.#context.fetch(ref);
     } catch (error) {
       const cause = error instanceof LockgateError ? error.message : quote(messageOf(error));
-      const message = `the policy ${quote(ref.uri)} can't be read: ${cause}`;
+      const message = `the policy ${quote(ref.uri)} can't be read: ${cause.replace(/\.$/, '')}`;
       this.problems.add(at, message, 'Correct the reference, or make the file readable.');
       return null;
     }

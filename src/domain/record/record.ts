@@ -30,8 +30,17 @@ export interface StoredRecord extends DecisionRecord {
   readonly altered: readonly string[];
 }
 
+/** A time that is none would make every waiver one that has ended, or stop a replay half-way. */
+const moment: Shape<string> = {
+  ...text,
+  read: (json, at) => {
+    const time = text.read(json, at);
+    if (Number.isNaN(Date.parse(time))) throw wrong(at, 'a moment');
+    return time;
+  },
+};
 const vex: Shape<VexFacts> = object<VexFacts>({ waivers: list(waiver), problems: list(problem) });
-const run = object<Pick<Facts, 'gate' | 'now'>>({ gate: oneOf(GATES), now: text });
+const run = object<Pick<Facts, 'gate' | 'now'>>({ gate: oneOf(GATES), now: moment });
 const digests = map(text);
 
 type Sections = Readonly<Record<string, unknown>>;

@@ -37,7 +37,10 @@ export function show(node: YamlNode): string {
 export function expected(node: YamlNode, what: string, to: Reading, remedy: string, yaml: string | null = null): null {
   if (node.kind !== 'invalid') {
     const path = pathOf(node);
-    to.problems.add(node, `${path === '' ? 'the document' : path} must be ${what}, not ${show(node)}`, remedy, yaml);
+    // A file that is no policy may be one with a secret in it, to which a link of a pull request leads.
+    const [name, found] =
+      path === '' ? ['the document', node.kind === 'scalar' ? 'text' : show(node)] : [path, show(node)];
+    to.problems.add(node, `${name} must be ${what}, not ${found}`, remedy, yaml);
   }
   return null;
 }

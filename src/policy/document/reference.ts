@@ -46,7 +46,8 @@ export function resolveReference(text: string, from: PolicyRef): PolicyRef | Bad
   if (text.startsWith('./') || text.startsWith('../')) return resolveFile(text, from);
   const forms = 'Write lockgate:<preset>, ./file.yml, or github:org/repo//path.yml@<full commit SHA>.';
   const preset = nearest(text, PRESETS);
-  const yaml = preset === null ? (/\.ya?ml$/.test(text) ? `extends: ./${text}` : null) : `extends: lockgate:${preset}`;
+  const yaml =
+    preset === null ? (/^[^/:][^:]*\.ya?ml$/.test(text) ? `extends: ./${text}` : null) : `extends: lockgate:${preset}`;
   return { message: `bad reference ${quote(text)} in extends`, remedy: forms, yaml };
 }
 
