@@ -1,10 +1,10 @@
 import * as fc from '../property.ts';
 import { GATES } from '../../src/domain/gate.ts';
+import { EFFECTS } from '../../src/domain/policy.ts';
 import { advisory, graphOf, packageOf } from './support.ts';
 
 // Whole policies of the rules that there are, over trees with something wrong of every kind.
 
-const EFFECTS = ['deny', 'hold', 'warn', 'note', 'off'] as const;
 const effect = fc.constantFrom(...EFFECTS);
 const some = <T>(...values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 });
 export const optional = <T extends object>(shape: { [Key in keyof T]: fc.Arbitrary<T[Key]> }): fc.Arbitrary<

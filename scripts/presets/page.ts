@@ -1,6 +1,6 @@
+import { FINDING_EFFECTS } from '../../src/domain/decision.ts';
 import { GATES, type Gate } from '../../src/domain/gate.ts';
 import type { Rule } from '../../src/domain/rule.ts';
-import { FINDING_EFFECTS } from '../../src/policy/effects.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { page, table } from '../markdown.ts';
 import { gateCells } from './cells.ts';

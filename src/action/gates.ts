@@ -10,6 +10,7 @@ import { audit } from '../gates/audit/audit.ts';
 import { auditStepLine } from '../gates/audit/plan.ts';
 import { merge } from '../gates/merge/merge.ts';
 import { mergeStepLine } from '../gates/merge/plan.ts';
+import { LOCKGATE } from '../gates/merge/self-update.ts';
 import { recordOf } from '../gates/replay.ts';
 import { reviewStepLine } from '../gates/review/plan.ts';
 import { review } from '../gates/review/review.ts';
@@ -17,9 +18,6 @@ import { escapeLog } from '../reports/escape.ts';
 import type { Work } from './event.ts';
 import { OWN_CHECK } from './ports.ts';
 import { shown, type Ran, type Run } from './run.ts';
-
-/** By what names a pull request may try to update Lockgate itself. */
-const SELF = { action: 'lockgate/lockgate', npm: 'lockgate' };
 
 /** Runs the gates that the event asks for, one after another. */
 export async function runWork(work: Work, run: Run): Promise<readonly Ran[]> {
@@ -80,7 +78,7 @@ async function runMerge(work: Extract<Work, { kind: 'pull-request' }>, run: Run)
       now,
       directory: inputs.workingDirectory,
       own: work.review ? OWN_CHECK : { ...OWN_CHECK, appId: null },
-      self: SELF,
+      self: LOCKGATE,
       // GitHub never lets the token of a workflow change workflows; an App's may.
       mayWriteWorkflows: (await ports.github.account()).id !== ACTIONS_ACCOUNT.id,
       dryRun: inputs.dryRun,

@@ -1,14 +1,18 @@
 import type { AdvisoryMatch, AdvisorySourceInfo } from './advisory.ts';
 import type { Gate, Verdict } from './gate.ts';
 import type { Ecosystem, Location, Scope } from './package.ts';
-import type { Effect, Waiver } from './policy.ts';
+import type { Waiver } from './policy.ts';
+
+/** What a finding does to the verdict, strictest first. `indeterminate` lies between deny and hold, as among the verdicts. */
+export const FINDING_EFFECTS = ['deny', 'indeterminate', 'hold', 'warn', 'note'] as const;
+export type FindingEffect = (typeof FINDING_EFFECTS)[number];
 
 /** One thing a reader should know, with what it does to the verdict. */
 export interface Finding {
   readonly rule: string;
   readonly state: 'fail' | 'indeterminate';
   /** After policy, base comparison and waivers. `note` where the base had it already; kept when waived. */
-  readonly effect: Exclude<Effect, 'off'> | 'indeterminate';
+  readonly effect: FindingEffect;
   /** The subject as text: a purl, a path, `#7`. */
   readonly subject: string;
   readonly package: {

@@ -1,8 +1,9 @@
+import type { FindingEffect } from '../domain/decision.ts';
 import { CHANGE_GATES } from '../domain/gate.ts';
 import type { FactName, Facts } from '../domain/facts.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Package } from '../domain/package.ts';
-import { strictness, type FindingEffect } from './effects.ts';
+import { strictness } from './effects.ts';
 import { judgeBase, type Baseline, type EnabledRule, type Said } from './judge-rule.ts';
 import type { Matched } from './match.ts';
 

@@ -4,7 +4,7 @@ import type { Gate } from '../domain/gate.ts';
 import type { Policy, RuleConfig } from '../domain/policy.ts';
 import type { PolicyEffect, RuleChange, SettingChange } from '../domain/policy-change.ts';
 import type { Rule } from '../domain/rule.ts';
-import { strictness, type FindingEffect } from './effects.ts';
+import { strictness } from './effects.ts';
 import { weaknesses } from './extend/locks.ts';
 
 /** A policy with what it makes of some facts. */
@@ -100,5 +100,4 @@ const keyOf = ({ rule, subject, advisory, message }: Finding): string =>
   canonicalJson([rule, subject, advisory?.id ?? message]);
 
 /** The smaller, the stricter; a waived one weighs less than any note. */
-const weightOf = ({ effect, waiver }: Finding): number =>
-  waiver === null ? strictness(effect satisfies FindingEffect) : 100;
+const weightOf = ({ effect, waiver }: Finding): number => (waiver === null ? strictness(effect) : 100);

@@ -1,13 +1,7 @@
-import type { Finding } from '../domain/decision.ts';
+import { FINDING_EFFECTS, type FindingEffect } from '../domain/decision.ts';
 import type { Verdict } from '../domain/gate.ts';
 import type { Failure, Indeterminate } from '../domain/outcome.ts';
 import { EFFECTS, type Effect, type RuleConfig, type SeverityEffects } from '../domain/policy.ts';
-
-/** What a finding does to the verdict. */
-export type FindingEffect = Finding['effect'];
-
-/** Strictest first. `indeterminate` lies between deny and hold, as among the verdicts. */
-export const FINDING_EFFECTS: readonly FindingEffect[] = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
 
 /** The smaller, the stricter. */
 export const strictness = (effect: FindingEffect): number => FINDING_EFFECTS.indexOf(effect);

@@ -1,3 +1,4 @@
+import type { FindingEffect } from '../domain/decision.ts';
 import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
 import { messageOf, quote } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -5,7 +6,7 @@ import type { Failure, Indeterminate, Outcome } from '../domain/outcome.ts';
 import type { Policy, RuleConfig } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
 import { candidates } from './candidates.ts';
-import { effectOf, strictness, type FindingEffect } from './effects.ts';
+import { effectOf, strictness } from './effects.ts';
 import { compileScope, describe, type Matched } from './match.ts';
 
 /** What a rule's configs together say of one subject. */

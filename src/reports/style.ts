@@ -1,4 +1,4 @@
-import type { FindingEffect } from './summary.ts';
+import type { FindingEffect } from '../domain/decision.ts';
 import type { Verdict } from '../domain/gate.ts';
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'magenta' | 'cyan';

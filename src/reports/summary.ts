@@ -1,11 +1,8 @@
 import { SEVERITIES } from '../domain/advisory.ts';
-import type { Decision, Finding } from '../domain/decision.ts';
+import { FINDING_EFFECTS, type Decision, type Finding } from '../domain/decision.ts';
 import type { Verdict } from '../domain/gate.ts';
 
 /** What every readable report says in the same words. Nothing here is escaped: that is each medium's own. */
-
-export type FindingEffect = Finding['effect'];
-const STRICTEST_FIRST: readonly FindingEffect[] = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
 
 /** Findings that speak now, those that the base had already, and those that somebody answers for. */
 export interface Sections {
@@ -27,7 +24,7 @@ export function sectionsOf(findings: readonly Finding[]): Sections {
   const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
   const folded = new Set(alike.flat());
   return {
-    active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+    active: FINDING_EFFECTS.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
     alike,
     preexisting: rest.filter((finding) => finding.preexisting),
     waived,
@@ -75,7 +72,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 export function countsText(findings: readonly Finding[]): string {
   const { active, alike, preexisting, waived } = sectionsOf(findings);
   const speaking = [...active, ...alike.flat()];
-  const counts = STRICTEST_FIRST.map((effect) => ({
+  const counts = FINDING_EFFECTS.map((effect) => ({
     effect,
     count: speaking.filter((one) => one.effect === effect).length,
   }))

@@ -6,6 +6,7 @@ import { UsageError, quote } from '../../domain/errors.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Simulation } from '../../domain/simulation.ts';
 import { isDependencyFile } from '../../ecosystems/read-graph.ts';
+import { LOCKGATE } from '../../gates/merge/self-update.ts';
 import { mayMatter } from '../../gates/simulate/graphs.ts';
 import { simulate } from '../../gates/simulate/simulate.ts';
 import { prefixOf } from '../../gates/review/subtree.ts';
@@ -16,8 +17,6 @@ import { writeReport } from '../output.ts';
 import { directoryOf, floorOf, policyFiles } from '../project.ts';
 import { reportSettings } from '../terminal.ts';
 import { readTime } from '../time.ts';
-
-const SELF = { action: 'lockgate/lockgate', npm: 'lockgate' };
 
 /** Replays the past through one policy or two. It judges nothing that is to come, so its status says only that it ran. */
 export const run: Run = async (invocation) => {
@@ -37,7 +36,7 @@ export const run: Run = async (invocation) => {
       policies,
       directory: place,
       now: now.toISOString(),
-      self: SELF,
+      self: LOCKGATE,
       tool: { name: 'lockgate', version: toolVersion() },
     },
     { history, advisories: judges.advisories, progress },

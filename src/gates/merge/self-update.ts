@@ -11,6 +11,9 @@ export interface Self {
   readonly npm: string;
 }
 
+/** The names that Lockgate has. */
+export const LOCKGATE: Self = { action: 'lockgate/lockgate', npm: 'lockgate' };
+
 /** The names under which a change updates Lockgate itself, sorted; a gate must not swap its own guard. */
 export async function selfUpdates(
   changes: readonly Change[],

@@ -1,3 +1,4 @@
+import { FINDING_EFFECTS, type FindingEffect } from '../../domain/decision.ts';
 import { byCodeUnit } from '../../domain/canonical.ts';
 import {
   OUTCOMES,
@@ -6,7 +7,7 @@ import {
   type RuleNoise,
   type SimulatedChange,
 } from '../../domain/simulation.ts';
-import { FINDING_EFFECTS, strictness, type FindingEffect } from '../../policy/effects.ts';
+import { strictness } from '../../policy/effects.ts';
 import type { Replayable } from './replayable.ts';
 
 /** What one policy would have made of the whole history. */
