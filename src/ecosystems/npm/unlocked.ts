@@ -41,7 +41,7 @@ export async function unlockedManifests(
     const workspace = lockfiles.above(path).find((one) => isMember(one, path)) ?? null;
     // That a lockfile can't be read is a problem of its own, which need not be told again for each workspace.
     if (workspace !== null && !lockfiles.isRead(workspace)) return [];
-    return problemsOf(path, texts, lockedByDeno(path, ofDeno), workspace, lockfiles);
+    return problemsOf(path, texts, ofDeno, workspace, lockfiles);
   });
 }
 
@@ -62,13 +62,20 @@ function membership(texts: Texts): (lockfile: string, manifest: string) => boole
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The names that a deno.lock has, of packages and of its own projects, where it is that of the manifest's folder. */
-function lockedByDeno(manifest: string, parts: readonly GraphPart[]): ReadonlySet<string> {
+/**
+ * The names that a deno.lock has, of packages and of its own projects, where it is that of the manifest's folder or has
+ * it as a member: one that asks for nothing but other members shows by its name alone.
+ */
+function lockedByDeno(manifest: string, own: string | null, parts: readonly GraphPart[]): ReadonlySet<string> {
   const folder = folderOf(manifest);
   const near = parts.filter(
     ({ file, projects }) =>
       folderOf(file) === folder ||
-      projects.some(({ declarations }) => declarations.some(({ location }) => folderOf(location.file) === folder)),
+      (folder.startsWith(folderOf(file)) &&
+        projects.some(
+          ({ name, declarations }) =>
+            name === own || declarations.some(({ location }) => folderOf(location.file) === folder),
+        )),
   );
   if (near.length === 0) return NOTHING;
   return new Set(near.flatMap(({ packages, projects }) => [...packages, ...projects].map(({ name }) => name)));
@@ -86,7 +93,7 @@ function isLocked({ name, spec, section }: Ask, byDeno: ReadonlySet<string>): bo
 function problemsOf(
   file: string,
   texts: Texts,
-  byDeno: ReadonlySet<string>,
+  ofDeno: readonly GraphPart[],
   workspace: string | null,
   lockfiles: Lockfiles,
 ): Problem[] {
@@ -94,6 +101,7 @@ function problemsOf(
   if (text === undefined) return [];
   const problems: Problem[] = [];
   const manifest = readManifest(text, file, problems);
+  const byDeno = lockedByDeno(file, manifest?.name ?? null, ofDeno);
   const [first] = manifest?.asks.filter((ask) => !isLocked(ask, byDeno)) ?? [];
   if (first === undefined) return problems;
   const told = { name: first.name, location: first.place ?? { file, line: 1 } };
