@@ -63,8 +63,15 @@ describe('a manifest below a lockfile that does not name its folder', () => {
     expect((await review()).findings).toMatchObject([{ location: { file: 'tools/package.json' } }]);
     rmSync(path.join(folder, 'tools'), { recursive: true });
     rmSync(path.join(folder, 'app/package-lock.json'));
-    const { findings } = await review();
-    expect(findings).toMatchObject([{ location: { file: 'app/package.json' } }]);
+    expect(await review()).toMatchObject({
+      verdict: 'indeterminate',
+      findings: [
+        {
+          location: { file: 'app/package.json' },
+          message: 'Before the change "app/package-lock.json" locked what the file asks for, and now nothing does.',
+        },
+      ],
+    });
   });
 });
 

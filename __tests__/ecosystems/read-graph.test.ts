@@ -240,7 +240,7 @@ describe('what nobody judges is a problem', () => {
     const [x, z] = [{ 'x@1.0.0': { integrity: hash } }, { 'z@1.0.0': { integrity: hash } }];
     const told = 'but no lockfile in its folder or above it locks them.';
     expect(await problemsOf({ 'package.json': manifest, 'deno.lock': deno({}) })).toEqual([
-      `package.json:3 The file asks for dependencies ("x"), ${told}`,
+      `package.json:3 The file asks for dependencies ("x" and 1 more), ${told}`,
     ]);
     expect(await problemsOf({ 'package.json': manifest, 'deno.lock': deno(x) })).toEqual([
       `package.json:4 The file asks for dependencies ("y"), ${told}`,

@@ -20,10 +20,10 @@ describe('lockfile', () => {
 
   it('leaves to the policy what it is that no lockfile names a manifest, and not whether another can be read', () => {
     const location = { file: 'examples/a/package.json', line: 2 };
-    const apart = { location, message: 'It asks for x.', remedy: 'Lock it.', apart: true as const };
+    const apart = { location, message: 'It asks for x.', remedy: 'Lock it.', apart: ['x', 'y'] };
     const broken = { location, message: 'It is broken.', remedy: 'Mend it.' };
     expect(troubles(check(lockfile, { problems: [apart, broken] }, { apart: 'hold' }))).toMatchObject([
-      { state: 'fail', effect: 'hold', key: 'apart:examples/a/package.json', location },
+      { state: 'fail', effect: 'hold', key: 'apart:examples/a/package.json:x,y', location },
       { state: 'indeterminate', message: 'It is broken.' },
     ]);
   });

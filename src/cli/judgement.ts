@@ -51,7 +51,8 @@ export async function judgeDirectory(directory: string, invocation: Invocation):
   progress.step('Reading dependency files');
   const base = before === null ? null : await readGraph(before);
   const vex = await readVex(before ?? tree);
-  const graph = await projectGraph(directory, tree);
+  const head = await projectGraph(directory, tree);
+  const graph = base === null ? head : (await import('../gates/review/forsaken.ts')).withForsaken(base, head);
   progress.step(`Judging ${graph.packages.size} packages`);
   const onGitHub = (...gates: readonly Gate[]): Evidence<never> => (gates.includes(gate) ? GITHUB_ONLY : absent);
   const github = { pullRequest: onGitHub('merge'), release: onGitHub('publish'), artifacts: onGitHub('publish') };

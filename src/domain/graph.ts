@@ -32,8 +32,11 @@ export interface Problem {
   /** Fact and cause. */
   readonly message: string;
   readonly remedy: string;
-  /** It is a manifest whose folder the lockfiles above do not name: an example, or what nobody knows to be installed. */
-  readonly apart?: true;
+  /**
+   * What a manifest asks for whose folder the lockfiles above do not name: an example, or what nobody knows to be
+   * installed. Sorted; absent: the problem is another one.
+   */
+  readonly apart?: readonly string[];
 }
 
 /** What a dependency file brings in and no advisory source covers: a container image, a package of another registry. */

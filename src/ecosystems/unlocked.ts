@@ -37,7 +37,7 @@ export class Lockfiles {
     if (nearest === undefined) return { cause: 'no lockfile in its folder or above it locks them' };
     const cause = `no lockfile in its folder locks them, and the one above it, ${quote(nearest)},`;
     if (!this.isRead(nearest)) return { cause: `${cause} can't be read` };
-    return { cause: `${cause} does not name the folder`, apart: true };
+    return { cause: `${cause} does not name the folder`, isApart: true };
   }
 
   /** Where it was not read, which folders it has can't be told. */
@@ -48,21 +48,28 @@ export class Lockfiles {
 }
 
 /** Why a manifest is not locked. `cause` goes on after "but". */
-export interface Unlocked extends Pick<Problem, 'apart'> {
+interface Unlocked {
   readonly cause: string;
+  readonly isApart?: true;
 }
 
-/** `first`: what the manifest asks for and nothing locks. */
-export const unlockedProblem = (
-  first: { readonly name: string; readonly location: Location },
-  { cause, ...more }: Unlocked,
-  remedy: string,
-): Problem => ({
-  location: first.location,
-  message: `The file asks for dependencies (${quote(first.name)}), but ${cause}.`,
-  remedy,
-  ...more,
-});
+/** What a manifest asks for and nothing locks: at least one. */
+export type Asked = readonly { readonly name: string; readonly location: Location }[];
+
+export function unlockedProblem(asked: Asked, { cause, isApart }: Unlocked, remedy: string): Problem[] {
+  const [first, ...others] = asked;
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const names = [...new Set(asked.map(({ name }) => name))].sort();
+  return [
+    {
+      location: first.location,
+      message: `The file asks for dependencies (${quote(first.name)}${more}), but ${cause}.`,
+      remedy,
+      ...(isApart === true && { apart: names }),
+    },
+  ];
+}
 
 /** What else to do about it. */
 export const UNUSED =

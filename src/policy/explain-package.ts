@@ -31,6 +31,9 @@ function lookAt(purl: string, rule: Rule, facts: Facts, policy: Policy): RuleLoo
   const [sternest] = (about.length > 0 ? about : whole).toSorted(
     (a, b) => STRICTEST.indexOf(a.state) - STRICTEST.indexOf(b.state),
   );
+  // One that speaks of other packages alone has looked at this one too.
+  if (sternest === undefined && said.some(({ subject }) => subject.kind === 'package'))
+    return { rule: rule.id, state: 'pass', reason: '' };
   if (sternest === undefined)
     return { rule: rule.id, state: 'not-applicable', reason: 'it says nothing about packages' };
   const reason = sternest.state === 'not-applicable' ? sternest.reason : '';

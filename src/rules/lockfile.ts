@@ -14,16 +14,17 @@ interface Options {
 }
 
 function problems({ graph }: Facts, { apart }: Options): Outcome[] {
-  return graph.problems.map(({ location, message, remedy, apart: isApart }) => {
-    if (isApart !== undefined) {
+  return graph.problems.map(({ location, message, remedy, apart: asked }) => {
+    if (asked !== undefined) {
       return fail({
         subject: { kind: 'file', name: location.file },
-        key: `apart:${location.file}`,
+        // With all that it asks for: what is added to an example was not there before.
+        key: `apart:${location.file}:${asked.join(',')}`,
         message,
         remedy,
         location,
         effect: apart,
-        evidence: { reason: 'apart' },
+        evidence: { reason: 'apart', asked },
       });
     }
     return indeterminate({

@@ -91,7 +91,7 @@ export const problem: Shape<Problem> = object<Problem>({
   location,
   message: text,
   remedy: text,
-  apart: optional(oneOf([true])),
+  apart: optional(list(text)),
 });
 const unaudited: Shape<Unaudited> = object<Unaudited>({ kind: text, name: text, location });
 

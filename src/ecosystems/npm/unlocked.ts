@@ -102,16 +102,15 @@ function problemsOf(
   const problems: Problem[] = [];
   const manifest = readManifest(text, file, problems);
   const byDeno = lockedByDeno(file, manifest?.name ?? null, ofDeno);
-  const [first] = manifest?.asks.filter((ask) => !isLocked(ask, byDeno)) ?? [];
-  if (first === undefined) return problems;
-  const told = { name: first.name, location: first.place ?? { file, line: 1 } };
+  const open = manifest?.asks.filter((ask) => !isLocked(ask, byDeno)) ?? [];
+  const asked = open.map(({ name, place }) => ({ name, location: place ?? { file, line: 1 } }));
   if (workspace !== null) {
     const cause = `the lockfile of its workspace, ${quote(workspace)}, does not have it`;
     const remedy = `Run ${lockAgain(workspace)} in the folder of that lockfile, and commit it.`;
-    return [...problems, unlockedProblem(told, { cause }, remedy)];
+    return [...problems, ...unlockedProblem(asked, { cause }, remedy)];
   }
   const remedy = remedyOf(manifest?.packageManager ?? null, lockfiles.above(file)[0] ?? null);
-  return [...problems, unlockedProblem(told, lockfiles.why(file), remedy)];
+  return [...problems, ...unlockedProblem(asked, lockfiles.why(file), remedy)];
 }
 
 function remedyOf(packageManager: string | null, nearest: string | null): string {

@@ -1,21 +1,14 @@
 import { quote } from '../../domain/errors.ts';
 import type { GraphPart, Problem } from '../../domain/graph.ts';
 import { lockToolOf } from '../../domain/lock-tools.ts';
-import type { Location } from '../../domain/package.ts';
 import type { Texts } from '../texts.ts';
-import { Lockfiles, unlockedProblem, UNUSED } from '../unlocked.ts';
+import { type Asked, Lockfiles, unlockedProblem, UNUSED } from '../unlocked.ts';
 import { manifestsNamed } from '../named-folders.ts';
 import { folderOf, foldersAbove } from '../paths.ts';
 import { readPipfile } from './pipfile/manifest.ts';
 import { PYPROJECT, readPyproject } from './pyproject/pyproject.ts';
 
 const MANIFEST = /(?:^|\/)(?:pyproject\.toml|Pipfile)$/;
-
-/** What a manifest asks for, in the one form that matters here. */
-interface Asked {
-  readonly name: string;
-  readonly location: Location;
-}
 
 /**
  * Manifests of Python projects whose dependencies nothing locks: with no lockfile in their folder, and in none above
@@ -49,12 +42,11 @@ export async function unlockedManifests(
   for (const path of open) {
     const text = texts.get(path);
     if (text === undefined) continue;
-    const [first] = isPipfile(path)
+    const asked: Asked = isPipfile(path)
       ? ((await readPipfile(text, path, problems)) ?? [])
       : await asksIn(text, path, pinned, problems);
-    if (first === undefined) continue;
     const lockfiles = lockfilesFor(path);
-    problems.push(unlockedProblem(first, lockfiles.why(path), remedyFor(path, lockfiles.above(path)[0])));
+    problems.push(...unlockedProblem(asked, lockfiles.why(path), remedyFor(path, lockfiles.above(path)[0])));
   }
   return problems;
 }
@@ -86,7 +78,7 @@ async function asksIn(
   path: string,
   pinned: ReadonlyMap<string, ReadonlySet<string>>,
   problems: Problem[],
-): Promise<readonly Asked[]> {
+): Promise<Asked> {
   const asks = (await readPyproject(text, path, problems))?.asks ?? [];
   const near = foldersAbove(path).flatMap((folder) => pinned.get(folder) ?? []);
   const open = asks.filter(({ name }) => !near.some((names) => names.has(name)));

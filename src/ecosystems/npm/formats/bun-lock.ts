@@ -12,11 +12,13 @@ import { projectOf } from '../bun/project.ts';
 import { REMEDY } from '../bun/remedy.ts';
 import { readWorkspaces } from '../bun/workspaces.ts';
 import { manifestsBeside } from '../manifest/manifest.ts';
-import { BUNFIG, npmSettingsAsLocked, NPMRC } from '../settings/beside.ts';
+import { npmSettingsAsLocked, NPMRC } from '../settings/npm.ts';
 import { served, together } from '../settings/registry.ts';
 
 /** Versions that bun has written or reads; they differ in what bun refuses, not in how the file is read. */
 const VERSIONS: ReadonlySet<unknown> = new Set([0, 1, 2, 3]);
+
+const BUNFIG = 'bunfig.toml';
 
 /** bun's lockfile in text form: JSON with trailing commas, whose keys of `packages` are nested paths. */
 export default defineFormat({

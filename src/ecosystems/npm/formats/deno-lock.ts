@@ -9,7 +9,7 @@ import { readPackages } from '../deno/packages.ts';
 import { FILE, placesIn, type Places } from '../deno/places.ts';
 import { answered, projectOf, type Answer } from '../deno/project.ts';
 import { REMEDY } from '../deno/remedy.ts';
-import { npmSettingsAsLocked, NPMRC } from '../settings/beside.ts';
+import { npmSettingsAsLocked, NPMRC } from '../settings/npm.ts';
 import { served } from '../settings/registry.ts';
 import { membersOf, sectionsOf, VERSIONS, wishesOfJsr, type Sections } from '../deno/sections.ts';
 

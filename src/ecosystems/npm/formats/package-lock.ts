@@ -9,7 +9,7 @@ import { FILE, placesIn } from '../lock/places.ts';
 import { partOf } from '../lock/part.ts';
 import { REMEDY } from '../lock/remedy.ts';
 import { manifestsBeside } from '../manifest/manifest.ts';
-import { npmSettings, NPMRC } from '../settings/beside.ts';
+import { npmSettings, NPMRC } from '../settings/npm.ts';
 import { served } from '../settings/registry.ts';
 
 const SHRINKWRAP = 'npm-shrinkwrap.json';

@@ -10,7 +10,8 @@ import { partOf, type LockDocument } from '../pnpm/part.ts';
 import { REMEDY } from '../pnpm/remedy.ts';
 import { refuseUnknownSections } from '../pnpm/sections.ts';
 import { WORKSPACE } from '../pnpm/settings.ts';
-import { NPMRC, pnpmSettings } from '../settings/beside.ts';
+import { pnpmSettings } from '../settings/beside.ts';
+import { NPMRC } from '../settings/npm.ts';
 import { served } from '../settings/registry.ts';
 
 /**

@@ -1,27 +1,14 @@
 import type { Beside } from '../../../domain/format.ts';
 import type { Problem } from '../../../domain/graph.ts';
 import { normalize } from '../lock/location.ts';
+import { asLocked, NPMRC, npmSettings } from './npm.ts';
 import { readNpmrc, readYarnrc } from './npmrc.ts';
 import { NOTHING, together, type RegistrySettings } from './registry.ts';
 import { readPnpmWorkspace, readYarnrcYml } from './yaml.ts';
 
-/** What npm reads in the folder of a lockfile, and Deno and bun with it. */
-export const NPMRC = '.npmrc';
-export const BUNFIG = 'bunfig.toml';
 const YARNRC = '.yarnrc';
 const YARNRC_YML = '.yarnrc.yml';
 const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
-
-export function npmSettings(beside: Beside): RegistrySettings {
-  const text = beside(NPMRC);
-  return text === undefined ? NOTHING : readNpmrc(text);
-}
-
-/** All but npm take an address of the lockfile as it is, and what it has for the lockfile of npm means none of theirs. */
-const asLocked = (settings: RegistrySettings): RegistrySettings => ({ ...settings, replaces: null, passesOver: null });
-
-/** Of Deno, and of bun beside its own settings. */
-export const npmSettingsAsLocked = (beside: Beside): RegistrySettings => asLocked(npmSettings(beside));
 
 export function pnpmSettings(file: string, beside: Beside, problems: Problem[]): RegistrySettings {
   const text = beside(PNPM_WORKSPACE);
