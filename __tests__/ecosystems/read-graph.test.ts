@@ -163,8 +163,8 @@ describe('a memory of parts', () => {
   });
 });
 
-const notNamed = (place: string, lockfile: string, name = 'x'): string =>
-  `${place} The file asks for dependencies ("${name}"), but no lockfile in its folder locks them, and the one above it, "${lockfile}", does not name the folder.`;
+const notNamed = (place: string, lockfile: string, asked = '"x"'): string =>
+  `${place} The file asks for dependencies (${asked}), but no lockfile in its folder locks them, and the one above it, "${lockfile}", does not name the folder.`;
 
 describe('what nobody judges is a problem', () => {
   it.each([
@@ -249,7 +249,7 @@ describe('what nobody judges is a problem', () => {
     expect(await problemsOf({ 'package.json': manifest, 'deno.lock': all })).toEqual([]);
     // Below its folder Deno looks for another lockfile, but in members of the workspace.
     expect(await problemsOf({ 'a/package.json': manifest, 'deno.lock': all })).toEqual([
-      notNamed('a/package.json:3', 'deno.lock'),
+      notNamed('a/package.json:3', 'deno.lock', '"x" and 2 more'),
     ]);
   });
 
