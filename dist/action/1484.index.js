@@ -191,8 +191,8 @@ function hashOf(text) {
 
 
 const REPOSITORIES = ['git', 'hg', 'svn', 'bzr'];
-/** Where an entry comes from; the index is not named. */
-function sourceOf(entry) {
+/** Where an entry comes from; `index` is where what names no address does. */
+function sourceOf(entry, index) {
     const { fields } = entry;
     const repository = REPOSITORIES.find((key) => fields.raw(key) !== undefined);
     if (repository !== undefined)
@@ -200,7 +200,7 @@ function sourceOf(entry) {
     const [url, path] = [fields.string('url'), fields.string('path')];
     if (url !== null)
         return { type: 'url', url };
-    return path === null ? { type: 'registry', url: null } : { type: 'file', url: path };
+    return path === null ? index : { type: 'file', url: path };
 }
 /** The files of an entry: in it, or, before version 4.3 of the format, under `name version` in `[metadata.files]`. */
 function filesOf({ fields, version }, metadata) {
@@ -508,7 +508,7 @@ function packageOf(entry, { source, files, requires, told }) {
         entry: {
             key: `${name}@${version}`,
             location: place,
-            source: others.length === 0 ? source : { ...source, others },
+            source: others.length === 0 ? source : { ...source, others: [...(source.others ?? []), ...others] },
             integrity: (0,_dist_files_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityOf */ .Ll)(files),
             bundled: false,
             license: null,

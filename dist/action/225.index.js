@@ -14,6 +14,33 @@ const defineFormat = (format) => format;
 
 /***/ }),
 
+/***/ 48826:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns; CR, LF and CRLF each end a line. A text that nobody asks about is not read. */
+function positionsIn(text) {
+    let starts = null;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
 /***/ 8475:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -28,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/positions.js
+var positions = __webpack_require__(48826);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/yaml/events.js
 
 /** Deeper than any workflow, and no strain on the stack. */
@@ -183,6 +212,7 @@ function offsetOf(event) {
 
 
 
+
 /** GitHub runs no workflow of a fraction of this; what is larger is no workflow, but an attempt to hold a reader up. */
 const MAX_SIZE = 4 * 1024 * 1024;
 /** Nobody reads more. */
@@ -193,8 +223,8 @@ const OLD_BREAK = /[\x85\u2028\u2029]/g;
 function readYamlFile(written, file) {
     const problems = [];
     const { text, events, fault } = parse(written.startsWith('\uFEFF') ? written.slice(1) : written);
-    const lineAt = linesOf(text);
-    const placeOf = (offset) => ({ file, line: lineAt(offset) });
+    const positionOf = (0,positions/* positionsIn */.Y)(text);
+    const placeOf = (offset) => ({ file, line: positionOf(offset).line });
     const report = (at, message, remedy) => {
         if (problems.length === MAX_PROBLEMS)
             return;
@@ -231,23 +261,6 @@ function textOf(source, { event }) {
     const text = (0,js_yaml/* getScalarValue */.KE)(source, event);
     return event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && /^(?:~|null|Null|NULL)?$/.test(text) ? null : text;
 }
-/** Turns offsets into 1-based lines; CR, LF and CRLF each end a line. */
-function linesOf(text) {
-    let starts = null;
-    return (offset) => {
-        starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/steps.js
 /** What the steps of a job or of a composite action use, in order. */
@@ -261,6 +274,16 @@ function readSteps(entry, owner, finder) {
             return;
         finder.uses(step.entries.get('uses'), key, 'action', checkouts);
         checkouts.push(...checkoutOf(step, key, finder));
+        readInside(step, key, finder);
+    });
+}
+/** GitHub knows no steps inside a step so far; what it comes to know must not go unjudged. */
+function readInside({ entries }, key, finder) {
+    entries.forEach((entry, name) => {
+        const { value } = entry;
+        if (value.kind === 'list' && value.items.every(({ kind }) => kind === 'map')) {
+            readSteps(entry, `${key}.${name}`, finder);
+        }
     });
 }
 /** The folder into which a step checks this repository out, where it is not the workspace itself. */
@@ -456,6 +479,8 @@ const checkedOut = (path, checkouts) => checkouts.filter((folder) => path.starts
 ;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/file/local.js
 /** A folder with one of these is an action; the runner builds a Dockerfile that stands alone. */
 const DEFINITIONS = ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'];
+/** GitHub runs no workflow that lies elsewhere, and what lies elsewhere is read as none. */
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /**
  * Looks local actions up from the top of the repository: GitHub resolves `./x` in the workspace, not beside
  * the file that says it. The top is what holds the file's `.github`, else the judged directory.
@@ -464,7 +489,9 @@ function localIn(file, beside) {
     const top = file.slice(0, Math.max(`/${file}`.indexOf('/.github/'), 0));
     const up = '../'.repeat(file.slice(top.length).split('/').length - 1);
     const isFile = (path) => beside(up + path) !== undefined;
-    return (path, kind) => kind === 'workflow' ? isFile(path) : DEFINITIONS.some((name) => isFile(path === '' ? name : `${path}/${name}`));
+    return (path, kind) => kind === 'workflow'
+        ? WORKFLOW.test(path) && isFile(path)
+        : DEFINITIONS.some((name) => isFile(path === '' ? name : `${path}/${name}`));
 }
 
 // EXTERNAL MODULE: ./build/src/domain/purl.js

@@ -2,6 +2,25 @@ export const id = 3071;
 export const ids = [3071];
 export const modules = {
 
+/***/ 56016:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 44627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -112,9 +131,11 @@ function inOrder(purls) {
 /* harmony export */   a: () => (/* binding */ readDirect),
 /* harmony export */   g: () => (/* binding */ isUrl)
 /* harmony export */ });
+/* harmony import */ var _domain_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56016);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30991);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34038);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50412);
+
 
 
 
@@ -145,7 +166,7 @@ function readDirect(url) {
     }
     const type = !SCHEME.test(bare) || /^file:/i.test(bare) ? 'file' : 'url';
     const path = bare.replace(/\?.*$/s, '');
-    const file = decoded(path.slice(path.lastIndexOf('/') + 1));
+    const file = (0,_domain_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)(path.slice(path.lastIndexOf('/') + 1));
     return { source: { type, url }, told: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFileName */ .P)(file) ?? egg, integrity, follows: null };
 }
 /** What stands behind the last `@` of the path; that of `git@host` stands before any path. */
@@ -155,14 +176,6 @@ function followed(url, system) {
     const revision = at === -1 ? '' : path.slice(at + 1);
     const isFixed = NUMBERED.has(system) ? /^\d+$/.test(revision) : COMMIT.test(revision);
     return isFixed ? null : revision;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 
@@ -221,8 +234,8 @@ var errors = __webpack_require__(33047);
 var ecosystems_locked = __webpack_require__(46145);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/hashes.js
 var pypi_hashes = __webpack_require__(34038);
-// EXTERNAL MODULE: ./build/src/ecosystems/pypi/paths.js
-var paths = __webpack_require__(27468);
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(84147);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/direct.js
 var direct = __webpack_require__(2744);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/files.js
@@ -287,6 +300,10 @@ function readUrl(asked, name, url) {
             message: `${(0,errors/* quote */.hD)(url)} has a variable of the environment, which can stand for any place.`,
         };
     }
+    // pip refuses such a file, and what it brings would be judged as the other.
+    if (source.type !== 'git' && told !== null && told.name !== name && isTold(url)) {
+        return { kind: 'fault', message: `the line asks for ${(0,errors/* quote */.hD)(name)}, but its file is one of ${(0,errors/* quote */.hD)(told.name)}.` };
+    }
     const claimed = told?.name === name ? (told.version ?? undefined) : undefined;
     return {
         kind: 'locked',
@@ -295,6 +312,8 @@ function readUrl(asked, name, url) {
         follows,
     };
 }
+/** A wheel, and any file of PyPI, is named after its package; the archive of a repository may be after anything. */
+const isTold = (url) => /\.whl(?:$|[?#])/i.test(url) || url.startsWith('https://files.pythonhosted.org/');
 function lockedOf(asked, { name, version, source, integrity, claimed }) {
     const hashes = asked.hashes.map(pypi_hashes/* hashOf */.q).filter((hash) => hash !== null);
     return {
@@ -866,37 +885,6 @@ function hashOf(text) {
         return null;
     return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
 }
-
-
-/***/ }),
-
-/***/ 27468:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   vs: () => (/* binding */ pathTo),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The folder of a `/`-separated path, with its slash; empty at the top. */
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
-function pathFrom(folder, written) {
-    if (written.startsWith('/'))
-        return null;
-    const parts = [];
-    for (const part of `${folder}${written}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** How a file of one folder names a path from the top of the tree. */
-const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
 
 
 /***/ }),

@@ -2,6 +2,25 @@ export const id = 3326;
 export const ids = [3326];
 export const modules = {
 
+/***/ 56016:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 44627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -283,6 +302,16 @@ class Fields {
                 this.refuse(`${name}.${key}`, value, 'a string');
         }
     }
+    /** Whether the field is one of the versions that are read, all of one type; if not, that is a problem. */
+    isVersion(name, known, listed) {
+        const value = this.raw(name);
+        if (known.has(value))
+            return true;
+        const [first] = known;
+        const written = typeof value === 'string' ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : String(value);
+        this.problem(`"${name}" is ${typeof value === typeof first ? written : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}; known are ${listed}.`);
+        return false;
+    }
     refuse(name, value, wanted) {
         this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
     }
@@ -294,6 +323,40 @@ class Fields {
             remedy: this.#remedy,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 37907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject),
+/* harmony export */   X: () => (/* binding */ objectOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61549);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37249);
+
+
+
+/**
+ * Reads a JSON text that has to hold an object, and shows its keys as {@link readJson} does; null where it holds none,
+ * which is then among the problems.
+ */
+function readObject(text, file, remedy, problems, ...walk) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, remedy, ...walk);
+    problems.push(...document.problems);
+    return document.value === undefined ? null : objectOf(document.value, file, remedy, problems);
+}
+/** The object that a file holds; null where it holds something else, which is then among the problems. */
+function objectOf(value, file, remedy, problems) {
+    const location = { file, line: 1 };
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(value, file, location, problems, remedy);
+    problems.push({ location, message: `The file holds ${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}, not an object.`, remedy });
+    return null;
 }
 
 
@@ -397,9 +460,11 @@ function inOrder(purls) {
 /* harmony export */   a: () => (/* binding */ readDirect),
 /* harmony export */   g: () => (/* binding */ isUrl)
 /* harmony export */ });
+/* harmony import */ var _domain_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56016);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30991);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34038);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50412);
+
 
 
 
@@ -430,7 +495,7 @@ function readDirect(url) {
     }
     const type = !SCHEME.test(bare) || /^file:/i.test(bare) ? 'file' : 'url';
     const path = bare.replace(/\?.*$/s, '');
-    const file = decoded(path.slice(path.lastIndexOf('/') + 1));
+    const file = (0,_domain_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)(path.slice(path.lastIndexOf('/') + 1));
     return { source: { type, url }, told: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFileName */ .P)(file) ?? egg, integrity, follows: null };
 }
 /** What stands behind the last `@` of the path; that of `git@host` stands before any path. */
@@ -440,14 +505,6 @@ function followed(url, system) {
     const revision = at === -1 ? '' : path.slice(at + 1);
     const isFixed = NUMBERED.has(system) ? /^\d+$/.test(revision) : COMMIT.test(revision);
     return isFixed ? null : revision;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 
@@ -500,10 +557,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(44627);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/document.js + 1 modules
-var json_document = __webpack_require__(61549);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/fields.js
-var fields = __webpack_require__(31065);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/object.js
+var object = __webpack_require__(37907);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
 var json_record = __webpack_require__(37249);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/names.js
@@ -516,8 +571,8 @@ var direct = __webpack_require__(2744);
 var files = __webpack_require__(30991);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/hashes.js
 var pypi_hashes = __webpack_require__(34038);
-// EXTERNAL MODULE: ./build/src/ecosystems/pypi/paths.js
-var paths = __webpack_require__(27468);
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(84147);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/requirements/pin.js
 var pin = __webpack_require__(75826);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/version.js + 1 modules
@@ -749,7 +804,6 @@ function mismatchOf({ name, range, direct }, locked) {
 
 
 
-
 const PIPFILE = 'Pipfile';
 const REMEDY = 'Restore it from git, or run "pipenv lock".';
 const META = '_meta';
@@ -759,21 +813,10 @@ const META = '_meta';
  */
 async function partOf(text, file, beside) {
     const places = placesIn(file);
-    const document = (0,json_document/* readJson */.V)(text, file, REMEDY, FILE, places.step);
-    const problems = [...document.problems];
-    const unread = { file, projects: [], packages: [], problems };
-    if (document.value === undefined)
-        return unread;
-    const place = { file, line: 1 };
-    if (!(0,json_record/* isRecord */.u)(document.value)) {
-        problems.push({
-            location: place,
-            message: `The file holds ${(0,json_record/* kindOf */.I)(document.value)}, not an object.`,
-            remedy: REMEDY,
-        });
-        return unread;
-    }
-    const top = new fields/* Fields */.C(document.value, file, place, problems, REMEDY);
+    const problems = [];
+    const top = (0,object/* readObject */.A)(text, file, REMEDY, problems, FILE, places.step);
+    if (top === null)
+        return { file, projects: [], packages: [], problems };
     const meta = top.fields(META);
     const spec = meta?.raw('pipfile-spec');
     if (spec !== 6)
@@ -864,37 +907,6 @@ const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const normalizeName = (name) => name.replace(SEPARATORS, '-').toLowerCase();
 /** Whether the text is the name of a project at all, normalised or not (PEP 508). */
 const isName = (text) => NAME.test(text);
-
-
-/***/ }),
-
-/***/ 27468:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   vs: () => (/* binding */ pathTo),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The folder of a `/`-separated path, with its slash; empty at the top. */
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
-function pathFrom(folder, written) {
-    if (written.startsWith('/'))
-        return null;
-    const parts = [];
-    for (const part of `${folder}${written}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** How a file of one folder names a path from the top of the tree. */
-const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
 
 
 /***/ }),

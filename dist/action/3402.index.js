@@ -251,11 +251,11 @@ var constraint = __webpack_require__(54565);
 const UNLOCKED = new Set(['setuptools', 'distribute', 'pip', 'wheel']);
 /** A constraint that is a specifier of PEP 440 as it stands. */
 const STANDARD = /^(?:[<>]=?|[!~=]=)[^|^\s]+$/;
-/** Where an entry comes from; PyPI is not named. */
-function sourceOf(entry) {
+/** Where an entry comes from; `index` is where what names no source does. */
+function sourceOf(entry, index) {
     const source = entry.fields.fields('source');
     if (source === null)
-        return { type: 'registry', url: null };
+        return index;
     const [type, url] = [source.string('type'), source.string('url')];
     switch (type) {
         case 'legacy':
@@ -325,11 +325,14 @@ const locksOf = (version) => ({ by, scope }) => by === 'poetry' || (scope !== 'd
 
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/pyproject/pyproject.js + 2 modules
 var pyproject = __webpack_require__(75978);
+// EXTERNAL MODULE: ./build/src/ecosystems/pypi/pyproject/sources.js
+var sources = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/toml-lock/entries.js
 var toml_lock_entries = __webpack_require__(57223);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/toml-lock/project.js
 var toml_lock_project = __webpack_require__(76678);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/pypi/formats/poetry-lock.js
+
 
 
 
@@ -366,10 +369,11 @@ async function parse(text, file, beside) {
     const entries = (0,toml_lock_entries/* readEntries */.$)(top, 'package', text, file);
     const byName = new by_name/* ByName */.rk(entries);
     const filesOf = (0,files/* filesIn */.n)(metadata);
+    const index = (0,sources/* poetrySource */.b)(manifest);
     const packages = entries.map((entry) => {
         const told = toldScope(entry);
         return (0,toml_lock_package/* packageOf */.wg)(entry, {
-            source: sourceOf(entry),
+            source: sourceOf(entry, index),
             files: filesOf(entry, byName.all(entry.name).length === 1),
             requires: requiresOf(entry, byName),
             ...(told === undefined ? {} : { told }),
@@ -462,6 +466,56 @@ function readFiles(fields, name) {
         const [hash, url] = [own.string('hash'), own.string('url')];
         return { file: own.string('file') ?? (0,_toml_lock_dist_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(url ?? ''), url, hashes: hash === null ? [] : [hash] };
     });
+}
+
+
+/***/ }),
+
+/***/ 19473:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ pdmSource),
+/* harmony export */   b: () => (/* binding */ poetrySource)
+/* harmony export */ });
+/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37249);
+
+/** Where a lockfile's entries come from that name no index: what the project's own settings say, else PyPI. */
+const PYPI = { type: 'registry', url: null };
+const isPypi = (url) => /^https:\/\/pypi\.org\/simple\/?$/.test(url);
+const textOf = (table, key) => {
+    const value = table[key];
+    return typeof value === 'string' ? value : '';
+};
+function tablesOf(manifest, tool) {
+    const list = manifest?.table('tool', tool)?.raw('source');
+    return Array.isArray(list) ? list.filter(_json_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u) : [];
+}
+/** PDM looks in PyPI, or in what takes its name, and in every further source, whichever has the file. */
+function pdmSource(manifest) {
+    const tables = tablesOf(manifest, 'pdm');
+    const own = tables.find((table) => textOf(table, 'name') === 'pypi');
+    const url = own === undefined ? '' : textOf(own, 'url');
+    const others = tables.filter((table) => table !== own).map((table) => textOf(table, 'url'));
+    const further = [...new Set(others)].filter((other) => other !== '' && !isPypi(other)).sort();
+    return {
+        type: 'registry',
+        url: url === '' || isPypi(url) ? null : url,
+        ...(further.length === 0 ? {} : { others: further }),
+        ...(tables.some((table) => table['verify_ssl'] === false) ? { unverified: true } : {}),
+    };
+}
+/** Poetry looks in PyPI, unless the project has a source of the first rank and does not name PyPI among them. */
+function poetrySource(manifest) {
+    const tables = tablesOf(manifest, 'poetry');
+    if (tables.some((table) => textOf(table, 'name').toLowerCase() === 'pypi'))
+        return PYPI;
+    const rankOf = (table) => table['default'] === true
+        ? 'default'
+        : textOf(table, 'priority') || (table['secondary'] === true ? 'secondary' : 'primary');
+    const first = ['default', 'primary'].flatMap((rank) => tables.filter((table) => rankOf(table) === rank))[0];
+    const url = first === undefined ? '' : textOf(first, 'url');
+    return url === '' || isPypi(url) ? PYPI : { type: 'registry', url };
 }
 
 
@@ -684,7 +738,7 @@ function packageOf(entry, { source, files, requires, told }) {
         entry: {
             key: `${name}@${version}`,
             location: place,
-            source: others.length === 0 ? source : { ...source, others },
+            source: others.length === 0 ? source : { ...source, others: [...(source.others ?? []), ...others] },
             integrity: (0,_dist_files_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityOf */ .Ll)(files),
             bundled: false,
             license: null,

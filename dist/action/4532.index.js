@@ -2,575 +2,45 @@ export const id = 4532;
 export const ids = [4532];
 export const modules = {
 
-/***/ 61549:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ readJson)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
-;// CONCATENATED MODULE: ./build/src/ecosystems/json/keys.js
-const QUOTE = 34;
-const BACKSLASH = 92;
-const NEWLINE = 10;
-/**
- * Walks the keys of a text that JSON.parse has accepted, in one pass and without recursion, and
- * gives the number of all keys at any depth. Only the keys of objects that `step` walked into are
- * shown to it; lists are passed over, or their objects shown to `element`.
- */
-function walkKeys(text, start, step, element) {
-    const outer = [];
-    // Of the open lists that were walked into, how many containers stood open before each.
-    const lists = [];
-    let state = null;
-    let next = start;
-    let atKey = false;
-    let keys = 0;
-    let line = 1;
-    let lineStart = 0;
-    let backslash = indexIn(text, '\\', 0);
-    for (let index = 0; index < text.length; index += 1) {
-        switch (text.charCodeAt(index)) {
-            case QUOTE: {
-                const from = index;
-                // Strings are most of a lockfile, and few have an escape: the engine finds their end faster than any loop here.
-                index = text.indexOf('"', from + 1);
-                const escaped = backslash < index;
-                if (escaped) {
-                    index = endOf(text, from);
-                    backslash = indexIn(text, '\\', index);
-                }
-                if (state !== null && atKey) {
-                    const key = escaped ? unescaped(text.slice(from, index + 1)) : text.slice(from + 1, index);
-                    next = step(state, key, line, from - lineStart + 1);
-                }
-                break;
-            }
-            case NEWLINE:
-                line += 1;
-                lineStart = index + 1;
-                break;
-            case 0x7b: // {
-                if (element !== undefined && state !== null && lists.at(-1) === outer.length)
-                    next = element(state, line, index - lineStart + 1);
-                outer.push(state);
-                state = next;
-                next = null;
-                atKey = true;
-                break;
-            case 0x5b: // [
-                outer.push(state);
-                state = element === undefined ? null : next;
-                next = null;
-                atKey = false;
-                if (state !== null)
-                    lists.push(outer.length);
-                break;
-            case 0x7d: // }
-            case 0x5d: // ]
-                if (lists.at(-1) === outer.length)
-                    lists.pop();
-                state = outer.pop() ?? null;
-                next = null;
-                atKey = false;
-                break;
-            case 0x2c: // ,
-                next = null;
-                atKey = lists.at(-1) !== outer.length;
-                break;
-            case 0x3a: // :
-                keys += 1;
-                atKey = false;
-                break;
-            default:
-        }
-    }
-    return keys;
-}
-/** Where a string ends: at its first quote that no backslash stands before. */
-function endOf(text, from) {
-    let index = from + 1;
-    for (; text.charCodeAt(index) !== QUOTE; index += 1)
-        if (text.charCodeAt(index) === BACKSLASH)
-            index += 1;
-    return index;
-}
-const indexIn = (text, part, from) => {
-    const index = text.indexOf(part, from);
-    return index === -1 ? Infinity : index;
-};
-const unescaped = (literal) => JSON.parse(literal);
-
-;// CONCATENATED MODULE: ./build/src/ecosystems/json/document.js
-
-
-/** Nobody reads more than this many doubled keys. */
-const MAX_REPORTED = 100;
-/**
- * Reads a JSON text and shows its keys to `step` (see {@link walkKeys}). A key that stands twice in
- * one object is a problem: readers differ in which of the two they believe, so the second can hide
- * the first.
- */
-function readJson(text, file, remedy, start, step, element) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return {
-            value: undefined,
-            problems: [{ location: faultIn(text, file, error), message: fault(text, error), remedy }],
-        };
-    }
-    const written = walkKeys(text, start, step, element);
-    return { value, problems: written === countKeys(value) ? [] : doubledKeys(text, file, remedy) };
-}
-function fault(text, error) {
-    const cause = /^(?:<{7}|>{7}) /m.test(text) ? 'it holds the markers of a merge conflict' : (0,errors/* quote */.hD)((0,errors/* messageOf */.bD)(error));
-    return `The file is not valid JSON: ${cause}.`;
-}
-/** Node says at which character it gave up, but not always; a text that ends too early is faulty at its end. */
-function faultIn(text, file, error) {
-    const [, position] = /position (\d+)/.exec((0,errors/* messageOf */.bD)(error)) ?? [];
-    if (position === undefined && !(0,errors/* messageOf */.bD)(error).includes('end of JSON'))
-        return { file, line: 1 };
-    const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-function countKeys(value) {
-    const open = [value];
-    let keys = 0;
-    while (open.length > 0) {
-        const one = open.pop();
-        if (typeof one !== 'object' || one === null)
-            continue;
-        if (Array.isArray(one)) {
-            for (const inner of one)
-                if (typeof inner === 'object')
-                    open.push(inner);
-            continue;
-        }
-        const record = one;
-        for (const key in record) {
-            if (!Object.hasOwn(record, key))
-                continue;
-            keys += 1;
-            const inner = record[key];
-            if (typeof inner === 'object')
-                open.push(inner);
-        }
-    }
-    return keys;
-}
-function doubledKeys(text, file, remedy) {
-    const problems = [];
-    walkKeys(text, new Set(), (seen, key, line, column) => {
-        if (seen.has(key) && problems.length < MAX_REPORTED) {
-            problems.push({
-                location: { file, line, column },
-                message: `The key ${(0,errors/* quote */.hD)(key)} stands twice in one object: which of the two counts depends on the reader.`,
-                remedy,
-            });
-        }
-        seen.add(key);
-        return new Set();
-    });
-    if (problems.length > 0)
-        return problems;
-    const message = 'A key stands twice in one object inside a list: which of the two counts depends on the reader.';
-    return [{ location: { file, line: 1 }, message, remedy }];
-}
-
-
-/***/ }),
-
-/***/ 31065:
+/***/ 28598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */   e: () => (/* binding */ manifestsNamed)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37249);
+/* harmony import */ var _domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84147);
 
 
 /**
- * Reads the fields of one object, each as the type it must have. A field of another type is a
- * problem, never a missing one. A null counts as any other wrong type.
+ * The manifests called `name` whose folder one of these lockfiles has: as a project, member or importer, which shows in
+ * what was read of the manifest, or as a folder that it installs. What stands in any other folder is not in them.
  */
-class Fields {
-    #record;
-    #subject;
-    #place;
-    #problems;
-    #remedy;
-    /** `subject` names the object in messages; `problems` receives what is wrong. */
-    constructor(record, subject, place, problems, remedy) {
-        this.#record = record;
-        this.#subject = subject;
-        this.#place = place;
-        this.#problems = problems;
-        this.#remedy = remedy;
+function manifestsNamed(name, parts) {
+    const named = new Set();
+    for (const part of parts) {
+        const asked = part.projects.flatMap(({ declarations }) => declarations);
+        for (const { location } of asked)
+            named.add(location.file);
+        const folders = (0,_domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .lockToolOf */ .F)(part.file)?.name === 'yarn'
+            ? // Its entries write a path as whoever asks for it does, so only the asks tell where it leads.
+                asked.map(({ range, resolved, location }) => resolved === null ? null : folderIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(location.file), FOLDER.exec(range)?.[1]))
+            : part.packages.map(({ entry }) => folderIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(part.file), pathOf(entry, part)));
+        for (const folder of folders)
+            if (folder !== null)
+                named.add(`${folder}/${name}`);
     }
-    /** The value as it stands, undefined where there is none. Only for names that we choose, and no object inherits. */
-    raw(name) {
-        return this.#record[name];
-    }
-    string(name) {
-        const value = this.raw(name);
-        if (typeof value === 'string')
-            return value;
-        if (value !== undefined)
-            this.refuse(name, value, 'a string');
-        return null;
-    }
-    /** Null where it is not said. */
-    flag(name) {
-        const value = this.raw(name);
-        if (typeof value === 'boolean')
-            return value;
-        if (value !== undefined)
-            this.refuse(name, value, 'true or false');
-        return null;
-    }
-    record(name) {
-        const value = this.raw(name);
-        if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
-            return value;
-        if (value !== undefined)
-            this.refuse(name, value, 'an object');
-        return null;
-    }
-    /** The object of a field, to be read in its turn. */
-    fields(name) {
-        const record = this.record(name);
-        return record === null ? null : this.of(record, name);
-    }
-    /** Another object at the same place, told by its name. */
-    of(record, subject, place = this.#place) {
-        return new Fields(record, subject, place, this.#problems, this.#remedy);
-    }
-    /** The names of all fields. They are untrusted. */
-    names() {
-        return Object.keys(this.#record);
-    }
-    /** Visits the pairs of an object of strings; one object of them for every entry of a lockfile, so no list is made. */
-    eachString(name, visit) {
-        const record = this.record(name);
-        if (record === null)
-            return;
-        for (const key of Object.keys(record)) {
-            const value = record[key];
-            if (typeof value === 'string')
-                visit(key, value);
-            else
-                this.refuse(`${name}.${key}`, value, 'a string');
-        }
-    }
-    refuse(name, value, wanted) {
-        this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
-    }
-    /** Records a problem of this object; `message` goes on after the object's name. */
-    problem(message, location = this.#place) {
-        this.#problems.push({
-            location,
-            message: `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.#subject)}: ${message}`,
-            remedy: this.#remedy,
-        });
-    }
+    return named;
 }
-
-
-/***/ }),
-
-/***/ 84078:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   F_: () => (/* binding */ MAX_LOCATION),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   S8: () => (/* binding */ normalize),
-/* harmony export */   _$: () => (/* binding */ isNested)
-/* harmony export */ });
-/** A path that is longer can't be installed on any system, and could only serve to exhaust the reader. */
-const MAX_LOCATION = 4096;
-/** Reads a location such as `node_modules/a/node_modules/@s/b` or `packages/a`. */
-function placeOf(location) {
-    const at = location.lastIndexOf('node_modules/');
-    const rest = at === 0 || location[at - 1] === '/' ? location.slice(at + 'node_modules/'.length) : null;
-    if (rest !== null && isPackageName(rest))
-        return { installedAs: rest, name: rest };
-    const segments = location.split('/');
-    const [scope = '', base = ''] = segments.slice(-2);
-    if (segments.length === 1)
-        return { installedAs: null, name: location };
-    return { installedAs: null, name: scope.startsWith('@') ? `${scope}/${base}` : base };
+/** A link is set and nothing installed for it, so that is none. */
+const FOLDER = /^(?:file:|portal:)(.+)$/s;
+/** The path of an entry that is a folder; npm names its workspaces by it, and every tool what else it installs from one. */
+function pathOf({ key, source }, { file }) {
+    if (source.type === 'workspace')
+        return (0,_domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .lockToolOf */ .F)(file)?.name === 'npm' ? key : undefined;
+    return source.type === 'file' ? source.url?.replace(/^file:/, '') : undefined;
 }
-const isPackageName = (name) => {
-    const slash = name.indexOf('/');
-    if (!name.startsWith('@'))
-        return slash === -1 && name !== '';
-    return slash > 1 && slash < name.length - 1 && !name.includes('/', slash + 1);
-};
-/** Whether it lies inside another package of node_modules, and not in one of the project's own folders. */
-function isNested(location) {
-    return location.indexOf('node_modules/') !== location.lastIndexOf('node_modules/');
-}
-/**
- * Why npm would not look where the location says, or null. Two such locations can mean one folder,
- * so that one entry would hide the other.
- */
-function faultOf(location) {
-    if (location.length > MAX_LOCATION)
-        return `is longer than ${MAX_LOCATION} characters`;
-    if (location.includes('\\'))
-        return 'has a backslash';
-    if (location.startsWith('/') || /^[A-Za-z]:/.test(location))
-        return 'is an absolute path';
-    if (location.endsWith('/') || location.includes('//'))
-        return 'has an empty part';
-    const inside = location.replace(/^(?:\.\.\/)+/, '');
-    return /(?:^|\/)\.{1,2}(?:\/|$)/.test(inside) ? 'has a part that leads elsewhere' : null;
-}
-/** A relative path without `.` and inner `..` parts; what a link's target is written as. */
-function normalize(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-
-/***/ }),
-
-/***/ 15474:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readManifest),
-/* harmony export */   v: () => (/* binding */ manifestsBeside)
-/* harmony export */ });
-/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61549);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
-/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37249);
-/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84078);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21654);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58873);
-
-
-
-
-
-
-/** Reads the manifests around a lockfile, each once. */
-function manifestsBeside(lockfile, beside, problems) {
-    const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
-    const known = new Map();
-    return (folder) => {
-        const found = known.get(folder);
-        if (found !== undefined)
-            return found;
-        const path = folder === '' ? 'package.json' : `${folder}/package.json`;
-        const text = beside(path);
-        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(top + path), problems);
-        known.set(folder, manifest);
-        return manifest;
-    };
-}
-const REMEDY = 'Write it as npm documents package.json, and run "npm install".';
-/** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
-function readManifest(text, file, problems) {
-    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
-    const document = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, REMEDY, places, (state, key, line, column) => {
-        if (state === places)
-            return places.get(key) ?? null;
-        state.set(key, { file, line, column });
-        return null;
-    });
-    problems.push(...document.problems);
-    if (document.value === undefined)
-        return null;
-    if (!(0,_json_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(document.value)) {
-        const message = `The file holds ${(0,_json_record_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(document.value)}, not an object.`;
-        problems.push({ location: { file, line: 1 }, message, remedy: REMEDY });
-        return null;
-    }
-    const fields = new _json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(document.value, file, { file, line: 1 }, problems, REMEDY);
-    const resolutions = [];
-    fields.eachString('resolutions', (what, spec) => resolutions.push([what, spec]));
-    return {
-        file,
-        name: fields.string('name'),
-        version: fields.string('version'),
-        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
-        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_5__/* .readPatterns */ .c)(fields),
-        packageManager: typeof document.value['packageManager'] === 'string' ? document.value['packageManager'] : null,
-        overrides: fields.record('overrides') !== null,
-        resolutions,
-    };
-}
-
-
-/***/ }),
-
-/***/ 79004:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseSpec),
-/* harmony export */   t: () => (/* binding */ isRegistrySpec)
-/* harmony export */ });
-/* harmony import */ var _plain_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92745);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93465);
-
-
-const GIT = /^(?:git(?:\+[a-z]+)?:|git@|ssh:|(?:github|gitlab|bitbucket|gist):)/i;
-const HOSTED = /^https?:\/\/(?:[^/@]*@)?(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/#]+\/?(?:#.*)?$/i;
-const SHORTHAND = /^[^@/\s:.~][^/\s:]*\/[^/\s:]+$/;
-const FILE = /^(?:file:|link:|\.{0,2}\/|\.{1,2}$|~\/|[a-z]:[/\\])/i;
-function parseSpec(spec) {
-    const text = spec.trim();
-    if (isRegistrySpec(text))
-        return registrySpec(text);
-    if (FILE.test(text))
-        return { type: 'file', path: text.replace(/^(?:file|link):/i, '') };
-    if (GIT.test(text) || HOSTED.test(text))
-        return { type: 'git', url: text };
-    if (/^https?:/i.test(text))
-        return { type: 'url', url: text };
-    const [path = ''] = text.split('#');
-    return SHORTHAND.test(path) ? { type: 'git', url: `github:${text}` } : { type: 'url', url: text };
-}
-/** Whether a registry answers it: a range, a tag or an alias of one. Cheap: it is asked for every edge of a lockfile. */
-function isRegistrySpec(spec) {
-    return spec.startsWith('npm:') || (!spec.includes('/') && !spec.includes(':') && spec !== '.' && spec !== '..');
-}
-function registrySpec(text) {
-    if (!text.startsWith('npm:'))
-        return rangeOrTag(text);
-    const target = text.slice('npm:'.length);
-    const at = target.indexOf('@', 1);
-    return at === -1
-        ? { type: 'alias', name: target, range: '*' }
-        : { type: 'alias', name: target.slice(0, at), range: target.slice(at + 1) };
-}
-const rangeOrTag = (text) => (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainRange */ .U)(text) || _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .D.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
-
-
-/***/ }),
-
-/***/ 58873:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ workspaceTest),
-/* harmony export */   c: () => (/* binding */ readPatterns)
-/* harmony export */ });
-/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37249);
-
-/** More alternatives than these in one pattern's braces are not spelled out: the pattern then matches nothing. */
-const MAX_ALTERNATIVES = 100;
-const MAX_PATTERNS = 100;
-const MAX_LENGTH = 256;
-/** The `workspaces` of a package.json: a list of patterns, or an object that has it as `packages`. */
-function readPatterns(fields) {
-    const value = fields.raw('workspaces');
-    if (value === undefined)
-        return [];
-    const list = (0,_json_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? (value['packages'] ?? []) : value;
-    if (!Array.isArray(list)) {
-        fields.refuse('workspaces', list, 'a list of patterns');
-        return [];
-    }
-    const strings = list.filter((item) => typeof item === 'string');
-    const other = list.find((item) => typeof item !== 'string');
-    if (other !== undefined)
-        fields.problem(`"workspaces" has ${(0,_json_record_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(other)} among its patterns.`);
-    return strings;
-}
-/**
- * A test whether a folder is a workspace: patterns of `*`, `?`, `**` and `{a,b}`, later ones winning
- * over earlier ones, `!` taking out again. Written for patterns that nobody trusts: it takes at most
- * pattern times path steps. What is longer, more, or of another kind (`[a-z]`, `+(x)`) matches
- * nothing: such a folder is treated as any other, not as the project's own.
- */
-function workspaceTest(patterns) {
-    const rules = patterns.slice(0, MAX_PATTERNS).map((pattern) => {
-        const negated = pattern.startsWith('!');
-        const body = pattern
-            .slice(negated ? 1 : 0)
-            .replace(/^(?:\.?\/)+/, '')
-            .replace(/\/+$/, '');
-        return {
-            negated,
-            alternatives: body.length > MAX_LENGTH || /[[\]()\\]/.test(body) ? [] : spellOut(body).map((one) => one.split('/')),
-        };
-    });
-    return (folder) => {
-        if (folder.length > MAX_LENGTH)
-            return false;
-        const segments = folder.split('/');
-        let matched = false;
-        for (const { negated, alternatives } of rules) {
-            if (alternatives.some((pattern) => matchSegments(pattern, segments)))
-                matched = !negated;
-        }
-        return matched;
-    };
-}
-function spellOut(pattern) {
-    const done = [];
-    const open = [pattern];
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-        if (done.length + open.length > MAX_ALTERNATIVES)
-            return [];
-        const braces = /\{([^{}]*)\}/.exec(one);
-        if (braces === null)
-            done.push(one);
-        else
-            for (const item of (braces[1] ?? '').split(','))
-                open.push(one.replace(braces[0], () => item));
-    }
-    return done;
-}
-const matchSegments = (pattern, segments) => matchWild(pattern, segments, (one) => one === '**', (one, segment) => matchWild(one.split(''), segment.split(''), isStar, isSame));
-const isStar = (one) => one === '*';
-const isSame = (one, character) => one === '?' || one === character;
-/** Greedy matching that goes back to the last wildcard only, which is enough and keeps it from exploding. */
-function matchWild(pattern, items, isWild, same) {
-    let [at, star, mark, index] = [0, -1, 0, 0];
-    while (index < items.length) {
-        const one = pattern[at];
-        if (one !== undefined && isWild(one)) {
-            star = at;
-            mark = index;
-            at += 1;
-        }
-        else if (one !== undefined && same(one, items[index] ?? '')) {
-            at += 1;
-            index += 1;
-        }
-        else if (star !== -1) {
-            at = star + 1;
-            mark += 1;
-            index = mark;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every(isWild);
-}
+const folderIn = (from, path) => path === undefined ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)(from, path);
 
 
 /***/ }),
@@ -584,65 +54,71 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15474);
-/* harmony import */ var _manifest_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79004);
-/* harmony import */ var _manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58873);
+/* harmony import */ var _named_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28598);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84147);
+/* harmony import */ var _unlocked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38270);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15474);
+/* harmony import */ var _manifest_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79004);
+/* harmony import */ var _manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58873);
+
+
+
 
 
 
 
 
 const MANIFEST = 'package.json';
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const isLockfile = (path) => (0,_domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .lockToolOf */ .F)(path)?.ecosystem === 'npm';
 const isOfDeno = (path) => nameOf(path) === 'deno.lock';
 /**
- * Manifests whose dependencies nothing locks: those with no lockfile in their folder nor above, and
- * workspaces of a project whose lockfile does not have them. What they install is judged by nobody.
+ * Manifests whose dependencies nothing locks: with no lockfile in their folder, and in none above that names it. What
+ * an install in such a folder brings is judged by nobody, though the tree has a lockfile.
  */
 async function unlockedManifests(paths, parts, texts) {
-    const locked = new Set(paths.filter(isLockfile).map(folderOf));
-    const folders = paths.filter((path) => nameOf(path) === MANIFEST).map(folderOf);
+    const lockfiles = new _unlocked_js__WEBPACK_IMPORTED_MODULE_3__/* .Lockfiles */ .z5(paths.filter(isLockfile), parts);
+    const apart = paths.filter((path) => nameOf(path) === MANIFEST && lockfiles.beside(path).every(isOfDeno));
+    if (apart.length === 0)
+        return [];
     // Deno may run in a project that npm installs, and then its lockfile knows nothing of the manifest.
-    const whole = new Set(paths.filter((path) => isLockfile(path) && !isOfDeno(path)).map(folderOf));
-    const alone = folders.filter((folder) => !hasAbove(whole, folder));
-    await texts.load(alone.map((folder) => folder + MANIFEST));
-    const members = parts.flatMap((part) => forgottenMembers(part, folders, locked, texts));
-    await texts.load(members.map(({ folder }) => folder + MANIFEST));
-    return [
-        ...alone.flatMap((folder) => asksOf(folder, texts, null, lockedByDeno(folder, parts))),
-        ...members.flatMap(({ folder, lockfile }) => asksOf(folder, texts, lockfile, NOTHING)),
-    ];
+    const ofDeno = parts.filter(({ file }) => isOfDeno(file));
+    const named = (0,_named_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsNamed */ .e)(MANIFEST, parts.filter(({ file }) => isLockfile(file) && !isOfDeno(file)));
+    const open = apart.filter((path) => !named.has(path));
+    const roots = open.flatMap((path) => lockfiles.above(path).map(manifestBeside));
+    await texts.load([...open, ...roots]);
+    const isMember = membership(texts);
+    return open.flatMap((path) => {
+        const workspace = lockfiles.above(path).find((one) => isMember(one, path)) ?? null;
+        // That a lockfile can't be read is a problem of its own, which need not be told again for each workspace.
+        if (workspace !== null && !lockfiles.isRead(workspace))
+            return [];
+        return problemsOf(path, texts, ofDeno, workspace, lockfiles);
+    });
 }
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** With its final slash; empty at the top. */
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-function hasAbove(locked, folder) {
-    for (let at = folder; at !== ''; at = folderOf(at.slice(0, -1)))
-        if (locked.has(at))
-            return true;
-    return locked.has('');
-}
-function forgottenMembers(part, folders, locked, texts) {
-    const top = folderOf(part.file);
-    if (!isLockfile(part.file))
-        return [];
-    const text = texts.get(top + MANIFEST);
-    const manifest = text === undefined || part.projects.length === 0 ? null : (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(text, MANIFEST, []);
-    if (manifest === null || manifest.workspaces.length === 0)
-        return [];
-    const isMember = (0,_manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceTest */ .a)(manifest.workspaces);
-    const known = new Set(part.packages.map((one) => one.entry.key));
-    // Where members are projects, a manifest was read whose declarations are there.
-    const read = new Set(part.projects.flatMap((one) => one.declarations.map(({ location }) => location.file)));
-    return folders
-        .filter((folder) => folder.startsWith(top) && folder !== top && !locked.has(folder))
-        .map((folder) => ({ folder, member: folder.slice(top.length, -1), lockfile: part.file }))
-        .filter(({ folder, member }) => isMember(member) && !known.has(member) && !read.has(folder + MANIFEST));
+const manifestBeside = (lockfile) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(lockfile) + MANIFEST;
+/** Tests whether the project of a lockfile has the folder of a manifest among its `workspaces`. */
+function membership(texts) {
+    const tests = new Map();
+    return (lockfile, manifest) => {
+        const top = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(lockfile);
+        const text = texts.get(manifestBeside(lockfile));
+        const root = tests.has(top) || text === undefined ? null : (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W)(text, MANIFEST, []);
+        const test = tests.get(top) ?? (0,_manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceTest */ .a)(root?.workspaces ?? []);
+        tests.set(top, test);
+        return test((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(manifest).slice(top.length, -1));
+    };
 }
 const NOTHING = new Set();
-/** The names that a deno.lock of the folder or above has, of packages and of its own projects. */
-function lockedByDeno(folder, parts) {
-    const near = parts.filter(({ file }) => isOfDeno(file) && folder.startsWith(folderOf(file)));
+/**
+ * The names that a deno.lock has, of packages and of its own projects, where it is that of the manifest's folder or has
+ * it as a member: one that asks for nothing but other members shows by its name alone.
+ */
+function lockedByDeno(manifest, own, parts) {
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(manifest);
+    const near = parts.filter(({ file, projects }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file) === folder ||
+        (folder.startsWith((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file)) &&
+            projects.some(({ name, declarations }) => name === own || declarations.some(({ location }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(location.file) === folder))));
     if (near.length === 0)
         return NOTHING;
     return new Set(near.flatMap(({ packages, projects }) => [...packages, ...projects].map(({ name }) => name)));
@@ -651,34 +127,113 @@ function lockedByDeno(folder, parts) {
 function isLocked({ name, spec, section }, byDeno) {
     if (section === 'peerDependencies')
         return true;
-    const parsed = (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F)(spec);
+    const parsed = (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSpec */ .F)(spec);
     const real = parsed.type === 'alias' ? parsed.name : name;
     return byDeno.has(real) || (parsed.type === 'file' && byDeno.size > 0);
 }
-/** `lockfile`: the one of the workspace that it belongs to, which does not have it; null: it belongs to none. */
-function asksOf(folder, texts, lockfile, byDeno) {
-    const file = folder + MANIFEST;
+/** `workspace`: the lockfile of the workspace that the manifest belongs to, which does not have it; null: of none. */
+function problemsOf(file, texts, ofDeno, workspace, lockfiles) {
     const text = texts.get(file);
     if (text === undefined)
         return [];
     const problems = [];
-    const manifest = (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(text, file, problems);
-    const [first] = manifest?.asks.filter((ask) => !isLocked(ask, byDeno)) ?? [];
-    if (first === undefined)
-        return problems;
-    const cause = lockfile === null
-        ? 'no lockfile in its folder or above it locks them'
-        : `the lockfile of its workspace, ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(lockfile)}, does not have it`;
-    const message = `The file asks for dependencies (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.name)}), but ${cause}.`;
-    const remedy = lockfile === null ? lockIt(manifest?.packageManager ?? null) : lockAgain(lockfile);
-    return [...problems, { location: first.place ?? { file, line: 1 }, message, remedy }];
+    const manifest = (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W)(text, file, problems);
+    const byDeno = lockedByDeno(file, manifest?.name ?? null, ofDeno);
+    const open = manifest?.asks.filter((ask) => !isLocked(ask, byDeno)) ?? [];
+    const asked = open.map(({ name, place }) => ({ name, location: place ?? { file, line: 1 } }));
+    if (workspace !== null) {
+        const cause = `the lockfile of its workspace, ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(workspace)}, does not have it`;
+        const remedy = `Run ${lockAgain(workspace)} in the folder of that lockfile, and commit it.`;
+        return [...problems, ...(0,_unlocked_js__WEBPACK_IMPORTED_MODULE_3__/* .unlockedProblem */ .t9)(asked, { cause }, remedy)];
+    }
+    const remedy = remedyOf(manifest?.packageManager ?? null, lockfiles.above(file)[0] ?? null);
+    return [...problems, ...(0,_unlocked_js__WEBPACK_IMPORTED_MODULE_3__/* .unlockedProblem */ .t9)(asked, lockfiles.why(file), remedy)];
 }
-const lockAgain = (lockfile) => `Run ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .lockToolOf */ .F)(lockfile)?.lock ?? 'npm install')} in the folder of that lockfile, and commit it.`;
-function lockIt(packageManager) {
+function remedyOf(packageManager, nearest) {
     const [name = ''] = packageManager?.split('@', 1) ?? [];
-    return `Run ${INSTALLS.get(name) ?? 'the "install" of the tool that installs the project'} and commit the lockfile that it writes.`;
+    const install = INSTALLS.get(name) ?? 'the "install" of the tool that installs the project';
+    if (nearest === null)
+        return `Run ${install} and commit the lockfile that it writes.`;
+    const member = `Make the folder a workspace of the project of ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest)} and run ${lockAgain(nearest)} there`;
+    return `${member}, or run ${install} in the folder itself and commit the lockfile that it writes. ${_unlocked_js__WEBPACK_IMPORTED_MODULE_3__/* .UNUSED */ .pd}`;
 }
+const lockAgain = (lockfile) => (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .lockToolOf */ .F)(lockfile)?.lock ?? 'npm install');
 const INSTALLS = new Map(['npm', 'pnpm', 'yarn', 'bun'].map((name) => [name, `"${name} install"`]));
+
+
+/***/ }),
+
+/***/ 38270:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pd: () => (/* binding */ UNUSED),
+/* harmony export */   t9: () => (/* binding */ unlockedProblem),
+/* harmony export */   z5: () => (/* binding */ Lockfiles)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84147);
+
+
+/** The lockfiles of a tree around its manifests, and what was read of them. */
+class Lockfiles {
+    #folders = new Map();
+    #parts;
+    constructor(lockfiles, parts) {
+        for (const file of lockfiles) {
+            const beside = this.#folders.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file));
+            if (beside === undefined)
+                this.#folders.set((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file), [file]);
+            else
+                beside.push(file);
+        }
+        this.#parts = new Map(parts.map((part) => [part.file, part]));
+    }
+    /** Those in the folder of a file. */
+    beside(file) {
+        return this.#folders.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file)) ?? [];
+    }
+    /** Those in the folders above that of a file, the nearest first. */
+    above(file) {
+        const [, ...folders] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAbove */ .Zv)(file);
+        return folders.flatMap((folder) => this.#folders.get(folder) ?? []);
+    }
+    /**
+     * Why none of them locks a manifest whose folder none that was read has. One above locks the project of its own
+     * folder; of a folder that it does not name, it says nothing.
+     */
+    why(manifest) {
+        const [nearest] = this.above(manifest);
+        if (nearest === undefined)
+            return { cause: 'no lockfile in its folder or above it locks them' };
+        const cause = `no lockfile in its folder locks them, and the one above it, ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest)},`;
+        if (!this.isRead(nearest))
+            return { cause: `${cause} can't be read` };
+        return { cause: `${cause} does not name the folder`, isApart: true };
+    }
+    /** Where it was not read, which folders it has can't be told. */
+    isRead(lockfile) {
+        const part = this.#parts.get(lockfile);
+        return part !== undefined && (part.projects.length > 0 || part.problems.length === 0);
+    }
+}
+function unlockedProblem(asked, { cause, isApart }, remedy) {
+    const [first, ...others] = asked;
+    if (first === undefined)
+        return [];
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    const names = [...new Set(asked.map(({ name }) => name))].sort();
+    return [
+        {
+            location: first.location,
+            message: `The file asks for dependencies (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.name)}${more}), but ${cause}.`,
+            remedy,
+            ...(isApart === true && { apart: names }),
+        },
+    ];
+}
+/** What else to do about it. */
+const UNUSED = 'Where nobody installs from it, a waiver of rule "lockfile", or its "except: { paths }", says so.';
 
 
 /***/ })

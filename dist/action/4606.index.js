@@ -54,6 +54,7 @@ const registryUrl = (registry, path) => `${registry.replace(/\/+$/, '')}/${path}
 /* harmony export */   P4: () => (/* binding */ attestationsRequest),
 /* harmony export */   _$: () => (/* binding */ packumentVersions),
 /* harmony export */   ei: () => (/* binding */ packumentRequest),
+/* harmony export */   qD: () => (/* binding */ latestVersion),
 /* harmony export */   xz: () => (/* binding */ attestationsOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
@@ -87,6 +88,16 @@ function packumentVersions(response, name) {
         found.set(version, { tarball, integrity: integrityOf(dist) });
     }
     return found;
+}
+/** The version that a packument calls latest; null where there is no such name. Throws `LockgateError<'REGISTRY'>`. */
+function latestVersion(response, name) {
+    if (response.status === 404)
+        return null;
+    const body = bodyOf(response, `the dist-tags of ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`);
+    const latest = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(body, 'dist-tags'), 'latest');
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(body, 'name') === name && latest !== null)
+        return latest;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LockgateError */ .vP('REGISTRY', `The registry's answer for ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} names no latest version.`);
 }
 /** Every hash that a `dist` names; the old `shasum` only where there is nothing stronger. */
 function integrityOf(dist) {
@@ -161,9 +172,11 @@ function registryFacts({ http, registry }) {
             const sources = one.entries.filter((entry) => !entry.bundled && entry.source.type === 'registry');
             if (one.ecosystem !== 'npm' || sources.length === 0)
                 continue;
-            const elsewhere = sources.find(({ source }) => source.url !== null && !servedBy(source.url, registry));
+            const elsewhere = sources
+                .flatMap(({ source }) => [source.url ?? [], source.registry ?? []].flat())
+                .find((url) => !servedBy(url, registry));
             if (elsewhere !== undefined)
-                facts.set(one.purl, (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(`it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(elsewhere.source.url ?? '')}, and the registry is ${registry}`));
+                facts.set(one.purl, (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(`it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(elsewhere)}, and the registry is ${registry}`));
             else if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb)(one.name))
                 facts.set(one.purl, (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one.name)} is no npm package name`));
             else

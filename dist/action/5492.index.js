@@ -208,16 +208,18 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/format.js
 var format = __webpack_require__(44627);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/document.js + 1 modules
-var json_document = __webpack_require__(61549);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/fields.js
-var json_fields = __webpack_require__(31065);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
-var record = __webpack_require__(37249);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/object.js
+var object = __webpack_require__(37907);
 // EXTERNAL MODULE: ./build/src/ecosystems/locked.js
 var locked = __webpack_require__(46145);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/document.js + 1 modules
+var json_document = __webpack_require__(61549);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/jsonc.js
 var jsonc = __webpack_require__(63021);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
+var record = __webpack_require__(37249);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/location.js
+var lock_location = __webpack_require__(84078);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/manifest.js
 var manifest = __webpack_require__(15474);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/spec.js
@@ -257,19 +259,29 @@ function readId(id) {
 
 
 
-/** Reads the manifests of a folder beside a deno.lock. */
+
+
+/** Reads the manifests of a folder beside a deno.lock, each once. */
 function manifestsIn(lockfile, beside, problems) {
     const packageJsons = (0,manifest/* manifestsBeside */.v)(lockfile, beside, problems);
     const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
-    return (folder) => {
+    const known = new Map();
+    const read = (folder) => {
         const packageJson = packageJsons(folder);
         const inside = folder === '' ? '' : `${folder}/`;
         const name = ['deno.json', 'deno.jsonc'].find((one) => beside(inside + one) !== undefined);
         return {
             packageJson,
             ofPackageJson: packageJson && wantedBy(packageJson),
-            ofDenoJson: name === undefined ? null : readImports(beside(inside + name) ?? '', top + inside + name, problems),
+            ofDenoJson: name === undefined
+                ? null
+                : readImports(beside(inside + name) ?? '', top + inside + name, folder === '', problems),
         };
+    };
+    return (folder) => {
+        const found = known.get(folder) ?? read(folder);
+        known.set(folder, found);
+        return found;
     };
 }
 function wantedBy({ asks, file }) {
@@ -286,9 +298,20 @@ function wantedBy({ asks, file }) {
     return wanted;
 }
 const REMEDY = 'Write it as Deno documents deno.json, and run "deno install".';
+const LOCK_REMEDY = 'Take its "lock" out, so that Deno locks in deno.lock, and commit that.';
 const FILE = { at: 'file' };
 const IMPORTS = { at: 'imports' };
-function readImports(text, file, problems) {
+/** Why the deno.lock beside a deno.json is not the one that Deno uses; null: it is. */
+function otherLock(manifest) {
+    const told = (0,record/* isRecord */.u)(manifest) ? manifest['lock'] : undefined;
+    const path = (0,record/* isRecord */.u)(told) ? told['path'] : told;
+    if (path === false)
+        return 'The file tells Deno to use no lockfile, so nothing that "deno.lock" has is what is installed.';
+    if (typeof path !== 'string' || (0,lock_location/* normalize */.S8)(path) === 'deno.lock')
+        return null;
+    return `The file tells Deno to use ${(0,errors/* quote */.hD)(path)} in place of "deno.lock"; what that locks is not read.`;
+}
+function readImports(text, file, isTop, problems) {
     const places = new Map();
     const document = (0,json_document/* readJson */.V)((0,jsonc/* plainJson */.R)(text), file, REMEDY, FILE, (state, key, line, column) => {
         if (state === FILE)
@@ -297,6 +320,9 @@ function readImports(text, file, problems) {
         return null;
     });
     problems.push(...document.problems);
+    const other = isTop ? otherLock(document.value) : null;
+    if (other !== null)
+        problems.push({ location: { file, line: 1 }, message: other, remedy: LOCK_REMEDY });
     const wanted = new Map();
     const imports = (0,record/* isRecord */.u)(document.value) ? document.value['imports'] : undefined;
     for (const [key, value] of Object.entries((0,record/* isRecord */.u)(imports) ? imports : {})) {
@@ -308,6 +334,8 @@ function readImports(text, file, problems) {
     return wanted;
 }
 
+// EXTERNAL MODULE: ./build/src/ecosystems/json/fields.js
+var fields = __webpack_require__(31065);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/modern.js
 var modern = __webpack_require__(76370);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/source.js
@@ -333,8 +361,8 @@ const OF_LATER_VERSIONS = new Set([
     'redirects',
     'workspace',
 ]);
-/** Finds the sections where the file's version has them. `inside` reads one that holds others. */
-function sectionsOf(fields, version, inside) {
+/** Finds the sections where the file's version has them. */
+function sectionsOf(fields, version) {
     const specifiers = new Map();
     const known = version === '2' ? OF_VERSION_2 : version === '3' ? OF_VERSION_3 : OF_LATER_VERSIONS;
     for (const name of fields.names()) {
@@ -343,11 +371,11 @@ function sectionsOf(fields, version, inside) {
     }
     const remote = fields.record('remote') ?? {};
     if (version === '2') {
-        const npm = inside('npm', fields.record('npm') ?? {});
+        const npm = fields.of(fields.record('npm') ?? {}, 'npm');
         npm.eachString('specifiers', (spec, id) => specifiers.set(`npm:${spec}`, id));
         return { specifiers, npm: npm.record('packages') ?? {}, jsr: {}, remote };
     }
-    const packages = version === '3' ? inside('packages', fields.record('packages') ?? {}) : fields;
+    const packages = version === '3' ? fields.of(fields.record('packages') ?? {}, 'packages') : fields;
     packages.eachString('specifiers', (spec, answer) => {
         // Version 3 has the whole key there, later ones only what comes after the name.
         const id = version === '3' ? answer.replace(/^npm:/, '') : `${readSpecifier(spec)?.name ?? ''}@${answer}`;
@@ -378,29 +406,28 @@ function stringsOf(fields, name) {
     return strings;
 }
 /** Reads `workspace`: the root first, which is there even where the file has none. */
-function membersOf(fields, inside) {
-    const read = (path, own) => {
-        const record = own.record('packageJson');
-        const manifest = record === null ? null : inside('packageJson', record);
-        return {
-            path,
-            dependencies: own.raw('dependencies') === undefined ? null : stringsOf(own, 'dependencies'),
-            packageJson: manifest === null ? null : stringsOf(manifest, 'dependencies'),
-            overrides: manifest?.raw('overrides') !== undefined || own.raw('npmOverrides') !== undefined,
-        };
-    };
-    const workspace = inside('workspace', fields.record('workspace') ?? {});
+function membersOf(fields) {
+    const workspace = fields.of(fields.record('workspace') ?? {}, 'workspace');
     const members = workspace.record('members') ?? {};
     return [
-        read('', workspace),
+        memberOf('', workspace),
         ...Object.keys(members).flatMap((path) => {
             const raw = members[path];
             if ((0,record/* isRecord */.u)(raw))
-                return [read(path, inside(path, raw))];
+                return [memberOf(path, fields.of(raw, path))];
             workspace.refuse(`members.${path}`, raw, 'an object');
             return [];
         }),
     ];
+}
+function memberOf(path, fields) {
+    const manifest = fields.fields('packageJson');
+    return {
+        path,
+        dependencies: fields.raw('dependencies') === undefined ? null : stringsOf(fields, 'dependencies'),
+        packageJson: manifest === null ? null : stringsOf(manifest, 'dependencies'),
+        overrides: manifest?.raw('overrides') !== undefined || fields.raw('npmOverrides') !== undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/deno/packages.js
@@ -419,7 +446,7 @@ function readPackages(npm, file, version, places, problems) {
         const place = places.get(id) ?? { file, line: 1 };
         const known = readId(id);
         if (known !== null && (0,record/* isRecord */.u)(raw))
-            return [{ ...known, id, place, fields: new json_fields/* Fields */.C(raw, id, place, problems, remedy_REMEDY) }];
+            return [{ ...known, id, place, fields: new fields/* Fields */.C(raw, id, place, problems, remedy_REMEDY) }];
         const message = known === null ? 'the key is no name with a version.' : `the entry is ${(0,record/* kindOf */.I)(raw)}, not an object.`;
         problems.push({ location: place, message: `${(0,errors/* quote */.hD)(id)}: ${message}`, remedy: remedy_REMEDY });
         return [];
@@ -578,6 +605,10 @@ function mismatchOf(wanted, locked, { manifest, overridden, spec }, { lockfile }
     return cause === null ? null : `${asks}, but ${cause}.`;
 }
 
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/npm.js
+var npm = __webpack_require__(80962);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/registry.js
+var registry = __webpack_require__(21924);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/formats/deno-lock.js
 
 
@@ -599,32 +630,19 @@ function mismatchOf(wanted, locked, { manifest, overridden, spec }, { lockfile }
     id: 'deno-lock',
     ecosystem: 'npm',
     files: ['**/deno.lock'],
-    manifests: ['package.json', 'deno.json', 'deno.jsonc', '*/package.json', '*/deno.json', '*/deno.jsonc'],
+    manifests: [npm/* NPMRC */.TX, 'package.json', 'deno.json', 'deno.jsonc', '*/package.json', '*/deno.json', '*/deno.jsonc'],
     parse(text, file, beside) {
         const places = placesIn(file);
-        const document = (0,json_document/* readJson */.V)(text, file, remedy_REMEDY, places_FILE, places.step);
-        const problems = [...document.problems];
-        const unread = { file, projects: [], packages: [], problems };
-        if (document.value === undefined)
-            return unread;
-        const place = { file, line: 1 };
-        if (!(0,record/* isRecord */.u)(document.value)) {
-            const message = `The file holds ${(0,record/* kindOf */.I)(document.value)}, not an object.`;
-            problems.push({ location: place, message, remedy: remedy_REMEDY });
-            return unread;
-        }
-        const fields = new json_fields/* Fields */.C(document.value, file, place, problems, remedy_REMEDY);
-        const version = fields.raw('version');
-        if (!VERSIONS.has(version)) {
-            fields.problem(`"version" is ${typeof version === 'string' ? (0,errors/* quote */.hD)(version) : (0,record/* kindOf */.I)(version)}; known are "2" to "5".`);
-            return unread;
-        }
-        const inside = (name, record) => new json_fields/* Fields */.C(record, name, place, problems, remedy_REMEDY);
-        return read(fields, version, inside, places, file, beside, problems);
+        const problems = [];
+        const fields = (0,object/* readObject */.A)(text, file, remedy_REMEDY, problems, places_FILE, places.step);
+        if (!fields?.isVersion('version', VERSIONS, '"2" to "5"'))
+            return { file, projects: [], packages: [], problems };
+        return read(fields, places, file, beside, problems);
     },
 }));
-function read(fields, version, inside, places, file, beside, problems) {
-    const sections = sectionsOf(fields, version, inside);
+function read(fields, places, file, beside, problems) {
+    const version = fields.raw('version');
+    const sections = sectionsOf(fields, version);
     const { packages, at } = readPackages(sections.npm, file, version, places.npm, problems);
     const answers = new Map();
     for (const [spec, id] of sections.specifiers) {
@@ -636,7 +654,7 @@ function read(fields, version, inside, places, file, beside, problems) {
         const message = `${(0,errors/* quote */.hD)(spec)}: it is answered by ${(0,errors/* quote */.hD)(id)}, which the lockfile does not have.`;
         problems.push({ location: place, message, remedy: remedy_REMEDY });
     }
-    const members = membersOf(fields, inside);
+    const members = membersOf(fields);
     const manifests = manifestsIn(file, beside, problems);
     const own = new Set(members.flatMap(({ path }) => manifests(path).packageJson?.name ?? []));
     const listed = new Set(members
@@ -649,243 +667,14 @@ function read(fields, version, inside, places, file, beside, problems) {
         ...unauditedIn('JSR package', sections, 'jsr', places, file),
         ...unauditedIn('remote module', sections, 'remote', places, file),
     ];
-    return { ...(0,locked/* partOfLocked */.H)(file, { ecosystem: 'npm', packages, projects, problems }), unaudited };
+    const part = (0,locked/* partOfLocked */.H)(file, { ecosystem: 'npm', packages, projects, problems });
+    return (0,registry/* served */.EZ)({ ...part, unaudited }, (0,npm/* npmSettingsAsLocked */.dQ)(beside));
 }
 function unauditedIn(kind, sections, section, places, file) {
     return Object.keys(sections[section]).map((name) => {
         return { kind, name, location: places[section].get(name) ?? { file, line: 1 } };
     });
 }
-
-
-/***/ }),
-
-/***/ 65361:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ Folder)
-/* harmony export */ });
-/** Most locations: a package at the top. */
-const TOP = /^node_modules\/((?:@[^/]+\/)?[^@/][^/]*)$/;
-/**
- * A folder of the tree that a lockfile describes, with what npm would find there. Names are
- * untrusted, so they are keys of Maps and nothing else.
- */
-class Folder {
-    /** What is installed at exactly this folder; for a link, what it leads to. */
-    node = null;
-    #above;
-    #modules = null;
-    #folders = null;
-    constructor(above = null) {
-        this.#above = above;
-    }
-    /** The folder `node_modules/<name>` in this one. */
-    module(name) {
-        this.#modules ??= new Map();
-        return getOrAdd(this.#modules, name, this);
-    }
-    /** The folder at a location as lockfiles write it: `packages/a/node_modules/@scope/b`. */
-    at(location) {
-        return Folder.#walk(this, location);
-    }
-    /** What `require(name)` finds from here: the nearest node_modules, going up (Node's resolution algorithm). */
-    resolve(name) {
-        return Folder.#find(this, name);
-    }
-    static #walk(start, location) {
-        const top = TOP.exec(location)?.[1];
-        if (top !== undefined)
-            return start.module(top);
-        let folder = start;
-        const segments = location.split('/');
-        for (let index = 0; index < segments.length; index += 1) {
-            const segment = segments[index] ?? '';
-            if (segment === 'node_modules' && index + 1 < segments.length) {
-                index += 1;
-                let name = segments[index] ?? '';
-                if (name.startsWith('@') && index + 1 < segments.length) {
-                    index += 1;
-                    name += `/${segments[index] ?? ''}`;
-                }
-                folder = folder.module(name);
-            }
-            else {
-                folder.#folders ??= new Map();
-                folder = getOrAdd(folder.#folders, segment, folder);
-            }
-        }
-        return folder;
-    }
-    static #find(start, name) {
-        for (let folder = start; folder !== null; folder = folder.#above) {
-            const node = folder.#modules?.get(name)?.node;
-            if (node)
-                return node;
-        }
-        return null;
-    }
-}
-function getOrAdd(folders, name, above) {
-    const found = folders.get(name);
-    if (found !== undefined)
-        return found;
-    const added = new Folder(above);
-    folders.set(name, added);
-    return added;
-}
-
-
-/***/ }),
-
-/***/ 76370:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hashes),
-/* harmony export */   i: () => (/* binding */ readModern)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
-/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37249);
-/* harmony import */ var _manifest_ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21654);
-/* harmony import */ var _manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58873);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65361);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84078);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66657);
-
-
-
-
-
-
-
-
-/** Reads the `packages` of lockfile versions 2 and 3: every location with what is installed there. */
-function readModern(packages, file, places, manifests, problems) {
-    const root = new _folder_js__WEBPACK_IMPORTED_MODULE_2__/* .Folder */ .v();
-    const nodes = [];
-    const links = [];
-    let project = NO_PROJECT;
-    for (const location of Object.keys(packages)) {
-        const raw = packages[location];
-        const place = places.get(location) ?? { file, line: 1 };
-        const subject = location === '' ? file : location;
-        const refuse = (message) => {
-            problems.push({ location: place, message: `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject)}: ${message}`, remedy: _remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .REMEDY */ .n });
-        };
-        const fault = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(location);
-        if (fault !== null)
-            refuse(`the path ${fault}.`);
-        if (!(0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(raw)) {
-            refuse(`the entry is ${(0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(raw)}, not an object.`);
-            continue;
-        }
-        const fields = new _json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(raw, subject, place, problems, _remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .REMEDY */ .n);
-        if (location === '') {
-            project = {
-                name: fields.string('name'),
-                version: fields.string('version'),
-                asks: (0,_manifest_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .readAsks */ .j)(fields, true, () => place),
-                workspaces: (0,_manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_7__/* .readPatterns */ .c)(fields),
-            };
-            continue;
-        }
-        if (location.length > _location_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOCATION */ .F_)
-            continue;
-        const folder = root.at(location);
-        if (fields.flag('link') === true)
-            links.push({ fields, folder, location });
-        else {
-            const node = nodeOf(nodes.length, fields, location, place, folder, manifests);
-            folder.node = node;
-            nodes.push(node);
-        }
-    }
-    for (const { fields, folder, location } of links)
-        follow(root, folder, location, fields);
-    return { root, ...project, nodes, hasEdges: true, trustsFlags: true };
-}
-const NO_PROJECT = { name: null, version: null, asks: null, workspaces: [] };
-function nodeOf(index, fields, location, place, folder, manifests) {
-    const { installedAs, name: ownName } = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(location);
-    const isFolder = installedAs === null;
-    // A folder of the project is what its own manifest says, which may have changed since npm last looked.
-    const manifest = isFolder ? manifests(location) : null;
-    const name = manifest?.name ?? fields.string('name') ?? ownName;
-    const resolved = fields.string('resolved') || null;
-    return {
-        index,
-        location,
-        place,
-        name,
-        alias: installedAs === null || installedAs === name ? null : installedAs,
-        version: manifest?.version ?? fields.string('version') ?? '',
-        isFolder,
-        resolved,
-        integrity: hashes(fields.string('integrity')),
-        // What has an address of its own is fetched from there, whatever its flag says; nothing ships inside the project.
-        bundled: fields.flag('inBundle') === true && resolved === null && (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .isNested */ ._$)(location),
-        license: licenseOf(fields.raw('license')),
-        installScript: fields.flag('hasInstallScript') ?? false,
-        flagged: flaggedScope(fields),
-        asks: (0,_manifest_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .readAsks */ .j)(fields, isFolder),
-        folder,
-    };
-}
-/**
- * npm's flags: `dev` is what only development dependencies lead to, `optional` what only optional
- * ones do, `devOptional` what is reached in both ways and through nothing stricter.
- */
-function flaggedScope(fields) {
-    const [dev, optional, both] = [fields.flag('dev'), fields.flag('optional'), fields.flag('devOptional')];
-    if (dev === true)
-        return 'development';
-    return optional === true || both === true ? 'optional' : 'runtime';
-}
-function hashes(integrity) {
-    if (integrity === null)
-        return [];
-    return /\s/.test(integrity) ? integrity.split(/\s+/).filter((hash) => hash !== '') : [integrity];
-}
-/** Old packages have `{type, url}`. Anything else is a licence that nobody can read, which is not the same as none. */
-function licenseOf(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value === undefined || value === null)
-        return null;
-    return (0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) && typeof value['type'] === 'string' ? value['type'] : (0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value);
-}
-/** A link is no package: it stands for the folder that it leads to. A link to the project itself leads to no package. */
-function follow(root, from, location, fields) {
-    const target = fields.string('resolved');
-    if (target === null) {
-        fields.problem('the link leads nowhere: it has no "resolved".');
-        return;
-    }
-    const path = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .normalize */ .S8)(target.replace(/^file:/, ''));
-    if (path === '')
-        return;
-    const node = root.at(path).node;
-    if (node === null || path === location) {
-        fields.problem(`the link leads to ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which the lockfile does not have.`);
-    }
-    else
-        from.node = node;
-}
-
-
-/***/ }),
-
-/***/ 66657:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REMEDY)
-/* harmony export */ });
-/** What to do about an entry that can't be right: npm writes it anew. */
-const REMEDY = 'Remove node_modules and this file, run "npm install" and commit what it writes.';
 
 
 /***/ })

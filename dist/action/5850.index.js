@@ -803,7 +803,7 @@ function packageOf(entry, { source, files, requires, told }) {
         entry: {
             key: `${name}@${version}`,
             location: place,
-            source: others.length === 0 ? source : { ...source, others },
+            source: others.length === 0 ? source : { ...source, others: [...(source.others ?? []), ...others] },
             integrity: (0,_dist_files_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityOf */ .Ll)(files),
             bundled: false,
             license: null,

@@ -85,6 +85,16 @@ class Fields {
                 this.refuse(`${name}.${key}`, value, 'a string');
         }
     }
+    /** Whether the field is one of the versions that are read, all of one type; if not, that is a problem. */
+    isVersion(name, known, listed) {
+        const value = this.raw(name);
+        if (known.has(value))
+            return true;
+        const [first] = known;
+        const written = typeof value === 'string' ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : String(value);
+        this.problem(`"${name}" is ${typeof value === typeof first ? written : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}; known are ${listed}.`);
+        return false;
+    }
     refuse(name, value, wanted) {
         this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
     }

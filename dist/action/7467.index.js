@@ -263,8 +263,8 @@ var platform = __webpack_require__(86483);
 var record = __webpack_require__(21206);
 // EXTERNAL MODULE: ./build/src/domain/evidence.js
 var evidence = __webpack_require__(79097);
-// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 3 modules
-var read_graph = __webpack_require__(24729);
+// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 4 modules
+var read_graph = __webpack_require__(18493);
 // EXTERNAL MODULE: ./build/src/ecosystems/vex/read.js
 var vex_read = __webpack_require__(84843);
 // EXTERNAL MODULE: ./build/src/gates/judge.js + 2 modules
@@ -349,84 +349,47 @@ async function act(steps, github) {
 var gates_refusal = __webpack_require__(72386);
 // EXTERNAL MODULE: ./build/src/domain/assemble.js
 var assemble = __webpack_require__(4160);
-// EXTERNAL MODULE: ./build/src/domain/lock-tools.js
-var lock_tools = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/src/ecosystems/texts.js
-var texts = __webpack_require__(55091);
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(84147);
 ;// CONCATENATED MODULE: ./build/src/gates/review/forsaken.js
 
 
 
-
-/** Who tells of manifests that nothing locks, by the ecosystem of the lockfile. */
-const READERS = {
-    npm: () => __webpack_require__.e(/* import() */ 4532).then(__webpack_require__.bind(__webpack_require__, 64532)),
-    pypi: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(8003)]).then(__webpack_require__.bind(__webpack_require__, 78003)),
-};
 /**
- * Manifests from which a change takes the lockfile away, though they still ask for packages and no other lockfile has
- * them. Below another project's lockfile such a manifest looks like one of the many that were never locked; only beside
- * its base does it show that what it installs is judged by nobody any more.
+ * The graph of a change, in which manifests that lose their lockfile by it are told as such. Below another project's
+ * lockfile such a manifest looks like one of the many that were never locked; only beside its base does it show that
+ * what it installs is judged by nobody any more. The same graph where there is none.
  */
-async function forsakenManifests(base, graph, tree) {
-    const entries = await tree.list();
-    const paths = entries.map(({ path }) => path).filter(read_graph/* isDependencyFile */.W);
-    const listed = new Set(paths);
-    const removed = [...new Set(base.projects.map(({ file }) => file))].filter((file) => !listed.has(file)).sort();
-    const told = new Set([
-        ...graph.projects.flatMap((one) => one.declarations.map(({ location }) => location.file)),
-        ...graph.problems.map(({ location }) => location.file),
-    ]);
-    const problems = [];
-    for (const lockfile of removed) {
-        const unlocked = await unlockedBelow(folderOf(lockfile), lockfile, { base, graph, paths }, new texts/* Texts */.N(tree, entries));
-        for (const location of unlocked) {
-            if (told.has(location.file))
-                continue;
-            told.add(location.file);
-            const message = `The change removes ${(0,errors/* quote */.hD)(lockfile)}, which locked what the file still asks for.`;
-            problems.push({ location, message, remedy: 'Keep the lockfile, or remove the file with it.' });
-        }
+function withForsaken(base, graph) {
+    const open = new Set(base.problems.map(({ location }) => location.file));
+    const lockedBy = lockfilesOf(base, graph);
+    const problems = graph.problems.map((problem) => {
+        const { file } = problem.location;
+        const lockfile = lockedBy.get(file) ?? lockedBy.get((0,paths/* folderOf */.yS)(file));
+        if (problem.apart === undefined || open.has(file) || lockfile === undefined)
+            return problem;
+        return {
+            location: problem.location,
+            message: `Before the change ${(0,errors/* quote */.hD)(lockfile)} locked what the file asks for, and now nothing does.`,
+            remedy: 'Keep the file in a lockfile, or remove it.',
+        };
+    });
+    const changed = problems.some((problem, index) => problem !== graph.problems[index]);
+    return changed ? { ...graph, problems: problems.sort(assemble/* byProblem */.vM) } : graph;
+}
+/** The lockfile that had a manifest, by the manifest; and one that is gone, by its folder. */
+function lockfilesOf(base, { files }) {
+    const lockfiles = new Map();
+    for (const { file, declarations } of base.projects) {
+        if (!files.includes(file))
+            lockfiles.set((0,paths/* folderOf */.yS)(file), file);
+        for (const { location } of declarations)
+            lockfiles.set(location.file, file);
     }
-    return problems;
+    return lockfiles;
 }
-/** Where the manifests of a lockfile's projects ask for what no lockfile of its folder or below has, other than before. */
-async function unlockedBelow(folder, lockfile, { base, graph, paths }, texts) {
-    const tool = (0,lock_tools/* lockToolOf */.F)(lockfile);
-    if (tool === null || tool.ecosystem === 'github-actions')
-        return [];
-    const { unlockedManifests } = await READERS[tool.ecosystem]();
-    const near = (list) => list.filter((path) => path.startsWith(folder));
-    const [now, had] = [near(paths), near(base.files)];
-    const open = await unlockedManifests(now, partsOf(graph, now), texts);
-    const before = await unlockedManifests([...new Set([...now, ...had])], partsOf(base, had), texts);
-    const known = new Set(before.map(({ location }) => location.file));
-    const own = base.projects.filter(({ file }) => file === lockfile);
-    const asked = new Set(own.flatMap((one) => one.declarations.map(({ location }) => location.file)));
-    return open
-        .map(({ location }) => location)
-        .filter(({ file }) => (asked.has(file) || folderOf(file) === folder) && !known.has(file));
-}
-/** What a graph has from each of these files. */
-function partsOf({ packages, projects }, files) {
-    const wanted = new Map(files.map((file) => [file, { packages: [] }]));
-    for (const { purl, ecosystem, name, version, direct, dependencies, entries } of packages.values()) {
-        for (const entry of entries) {
-            wanted.get(entry.location.file)?.packages.push({ purl, ecosystem, name, version, direct, dependencies, entry });
-        }
-    }
-    return [...wanted].map(([file, { packages: found }]) => ({
-        file,
-        packages: found,
-        projects: projects.filter((one) => one.file === file),
-        problems: [],
-    }));
-}
-/** With its final slash; empty at the top. */
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./build/src/gates/review/collect.js
-
 
 
 
@@ -449,15 +412,12 @@ async function collectChange({ base, head }, directory, github, ports) {
         files.push(path);
         return github.file(path, base);
     };
-    const judged = (0,subtree/* subtree */.dY)(after, directory);
     const [policy, vex, baseGraph, headGraph] = await Promise.all([
         ports.policy(read),
         (0,vex_read/* readVex */.i)((0,subtree/* subtree */.dY)(policyTree, directory)),
         (0,read_graph/* readGraph */.t)((0,subtree/* subtree */.dY)(before, directory)),
-        (0,read_graph/* readGraph */.t)(judged),
+        (0,read_graph/* readGraph */.t)((0,subtree/* subtree */.dY)(after, directory)),
     ]);
-    const forsaken = await forsakenManifests(baseGraph, headGraph, judged);
-    const graph = { ...headGraph, problems: [...headGraph.problems, ...forsaken].sort(assemble/* byProblem */.v) };
     const policyEdits = await editsOf(files, policyTree, before, after);
     return {
         commits: { base, head, mergeBase },
@@ -465,7 +425,7 @@ async function collectChange({ base, head }, directory, github, ports) {
         vex,
         policyEdits,
         base: baseGraph,
-        graph,
+        graph: withForsaken(baseGraph, headGraph),
         trees: { before, after },
     };
 }
@@ -621,8 +581,8 @@ function mergeStepLine(step) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/registries/github/uses-lines.js
-var uses_lines = __webpack_require__(27927);
+// EXTERNAL MODULE: ./build/src/ecosystems/github-actions/uses-lines.js
+var uses_lines = __webpack_require__(63759);
 ;// CONCATENATED MODULE: ./build/src/gates/merge/refusals.js
 
 
@@ -710,6 +670,8 @@ function safeguards_blocks({ effect, unavailable }) {
 
 ;// CONCATENATED MODULE: ./build/src/gates/merge/self-update.js
 
+/** The names that Lockgate has. */
+const LOCKGATE = { action: 'lockgate/lockgate', npm: 'lockgate' };
 /** The names under which a change updates Lockgate itself, sorted; a gate must not swap its own guard. */
 async function selfUpdates(changes, files, trees, self) {
     const names = new Set();
@@ -850,16 +812,30 @@ function ruleChange(rule, before, after) {
         stricter.push('it is locked');
     return weaker.length + stricter.length === 0 ? null : { rule: rule.id, weaker, stricter };
 }
-/** In what the first configs fall behind the second ones: for each of those the nearest is asked. */
+/** In what the first configs fall behind the second ones; each gate by itself, as configs are often written for some. */
 function weakerThan(rule, some, others, none) {
-    if (some.length === 0)
-        return others.length === 0 ? [] : [none];
-    const clauses = others.flatMap((other) => {
-        const [nearest] = some.map((one) => (0,locks/* weaknesses */.KT)(one, other, rule)).toSorted((a, b) => a.length - b.length);
-        return nearest ?? [];
-    });
-    return [...new Set(clauses)];
+    const gatesOf = new Map();
+    for (const gate of rule.gates) {
+        for (const clause of weakerIn(gate, rule, some, others) ?? [none])
+            gatesOf.set(clause, [...(gatesOf.get(clause) ?? []), gate]);
+    }
+    return [...gatesOf].map(([clause, gates]) => gates.length === rule.gates.length ? clause : `${clause} (${gates.join(', ')})`);
 }
+/** For each of the second configs the nearest is asked; null: there is none. */
+function weakerIn(gate, rule, some, others) {
+    const [mine, theirs] = [spoken(some, gate), spoken(others, gate)];
+    if (theirs.length === 0)
+        return new Set();
+    if (mine.length === 0)
+        return null;
+    return new Set(theirs.flatMap((other) => {
+        const [nearest] = mine.map((one) => (0,locks/* weaknesses */.KT)(one, other, rule)).toSorted((a, b) => a.length - b.length);
+        return nearest ?? [];
+    }));
+}
+/** The configs that speak in a gate, as if they spoke in no other. */
+const spoken = (configs, gate) => configs.filter(({ gates }) => gates.includes(gate)).map((config) => only(gate, config));
+const only = (gate, config) => ({ ...config, gates: [gate] });
 function settingChanges(before, after) {
     const [was, is] = [settingsOf(before), settingsOf(after)];
     return [...was.keys()].flatMap((name) => {
@@ -882,7 +858,7 @@ function beyond(one, other) {
 }
 const keyOf = ({ rule, subject, advisory, message }) => (0,canonical/* canonicalJson */.d)([rule, subject, advisory?.id ?? message]);
 /** The smaller, the stricter; a waived one weighs less than any note. */
-const weightOf = ({ effect, waiver }) => waiver === null ? (0,effects/* strictness */.VD)(effect) : 100;
+const weightOf = ({ effect, waiver }) => (waiver === null ? (0,effects/* strictness */.VD)(effect) : 100);
 
 // EXTERNAL MODULE: ./build/src/policy/problem.js
 var problem = __webpack_require__(12863);
@@ -1027,8 +1003,8 @@ async function commitsOf(change, { github }) {
 
 // EXTERNAL MODULE: ./build/src/reports/escape.js
 var reports_escape = __webpack_require__(35830);
-// EXTERNAL MODULE: ./build/src/action/ports.js + 68 modules
-var action_ports = __webpack_require__(42418);
+// EXTERNAL MODULE: ./build/src/action/ports.js + 69 modules
+var action_ports = __webpack_require__(64187);
 // EXTERNAL MODULE: ./build/src/action/run.js
 var action_run = __webpack_require__(58509);
 ;// CONCATENATED MODULE: ./build/src/action/gates.js
@@ -1049,8 +1025,7 @@ var action_run = __webpack_require__(58509);
 
 
 
-/** By what names a pull request may try to update Lockgate itself. */
-const SELF = { action: 'lockgate/lockgate', npm: 'lockgate' };
+
 /** Runs the gates that the event asks for, one after another. */
 async function runWork(work, run) {
     switch (work.kind) {
@@ -1066,7 +1041,7 @@ async function runWork(work, run) {
             return [await runReview(work, run)];
         case 'publish': {
             // Signing and packing are heavy, and only this gate needs them.
-            const { runPublish } = await __webpack_require__.e(/* import() */ 9279).then(__webpack_require__.bind(__webpack_require__, 99279));
+            const { runPublish } = await __webpack_require__.e(/* import() */ 7867).then(__webpack_require__.bind(__webpack_require__, 97867));
             return [await runPublish(work.tag, run)];
         }
         case 'audit':
@@ -1087,16 +1062,8 @@ async function runReview(change, run) {
         ref: change.kind === 'pull-request' ? `refs/pull/${change.number}/head` : run.context.ref,
         dryRun: inputs.dryRun,
     }, ports);
-    return {
-        ...(0,action_run/* shown */.S)(result.decision, run),
-        files: recordFile(result),
-        policyChange: result.policyChange,
-        lines: [
-            ...result.policyEdits.map((file) => `The change edits ${(0,errors/* quote */.hD)(file)}; it was judged by the policy before the edit.`),
-            ...overruled(result.policy),
-            ...planned(inputs, result.steps.map(plan/* reviewStepLine */.$1)),
-        ],
-    };
+    const edits = result.policyEdits.map((file) => `The change edits ${(0,errors/* quote */.hD)(file)}; it was judged by the policy before the edit.`);
+    return { ...told(result, plan/* reviewStepLine */.$1, run, edits), policyChange: result.policyChange };
 }
 /**
  * Auto-merge is armed only by the job that is itself the required check: it reviews, and ends no sooner than
@@ -1112,19 +1079,13 @@ async function runMerge(work, run) {
         now,
         directory: inputs.workingDirectory,
         own: work.review ? action_ports.OWN_CHECK : { ...action_ports.OWN_CHECK, appId: null },
-        self: SELF,
+        self: LOCKGATE,
         // GitHub never lets the token of a workflow change workflows; an App's may.
         mayWriteWorkflows: (await ports.github.account()).id !== options/* ACTIONS_ACCOUNT */.Y.id,
         dryRun: inputs.dryRun,
     }, ports);
     return {
-        ...(0,action_run/* shown */.S)(result.decision, run),
-        files: recordFile(result),
-        lines: [
-            `merged: ${result.merged}. ${result.reason}`,
-            ...overruled(result.policy),
-            ...planned(inputs, result.steps.map(mergeStepLine)),
-        ],
+        ...told(result, mergeStepLine, run, [`merged: ${result.merged}. ${result.reason}`]),
         outputs: { merged: result.merged },
         // A hold merges nothing, which is no failure: the review gate's check is what blocks.
         status: 0,
@@ -1141,20 +1102,27 @@ async function runAudit(work, run) {
         issue: inputs.comment !== 'never',
         dryRun: inputs.dryRun,
     }, { ...ports, tree: directoryTree(context.workspace), read: (file) => workspaceFile(context.workspace, file) });
-    const lines = [...overruled(result.policy), ...planned(inputs, result.steps.map(auditStepLine))];
-    return { ...(0,action_run/* shown */.S)(result.decision, run), files: recordFile(result), lines };
+    return told(result, auditStepLine, run);
+}
+/** What a gate tells of its run; `first` stands before what every gate has to say. */
+function told(result, lineOf, run, first = []) {
+    const plan = result.steps.map((step) => `plan: ${lineOf(step)}`);
+    return {
+        ...(0,action_run/* shown */.S)(result.decision, run),
+        files: recordFile(result),
+        // In a dry run, what the real run would do.
+        lines: [...first, ...overruled(result.policy), ...(run.inputs.dryRun ? plan : [])],
+    };
 }
 /** What the gate decided with all that it was decided from, to be kept. */
 const recordFile = (result) => ({
     decision: {
         name: 'decision.json',
-        bytes: new TextEncoder().encode((0,record/* writeRecord */.r)((0,replay/* recordOf */.z)(result), platform/* nodeHasher */.aj)),
+        bytes: new TextEncoder().encode((0,record/* writeRecord */.r)((0,replay/* recordOf */.z)(result), platform/* nodeHasher */.a)),
     },
 });
 /** What of the repository's policy the floor does not let count: its author is to learn it. */
 const overruled = ({ floor }) => (floor?.overruled ?? []).map(({ origin, message }) => (0,reports_escape/* escapeLog */.Ah)(`${origin.uri}:${origin.line}: ${message}`));
-/** In a dry run, what the real run would do. */
-const planned = (inputs, lines) => inputs.dryRun ? lines.map((line) => `plan: ${line}`) : [];
 async function workspaceFile(workspace, file) {
     const resolved = external_node_path_.resolve(workspace, file);
     if (resolved !== workspace && !resolved.startsWith(workspace + external_node_path_.sep))
@@ -1198,8 +1166,9 @@ const shown = (decision, { inputs }) => ({
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ assembleGraph),
-/* harmony export */   v: () => (/* binding */ byProblem)
+/* harmony export */   VN: () => (/* binding */ assembleGraph),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   vM: () => (/* binding */ byProblem)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35736);
 /* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69468);
@@ -1262,6 +1231,7 @@ const byEntry = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCod
     (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(JSON.stringify(a), JSON.stringify(b));
 /** Sorted entries without those that another lockfile brought in as well: one requirements file can include another. */
 const unlike = (entries) => entries.filter((entry, index) => index === 0 || byEntry(entry, entries[index - 1] ?? entry) !== 0);
+/** Orders what no source covers by file, line and name. For Array.sort. */
 const byPlace = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.location.file, b.location.file) || a.location.line - b.location.line || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.name, b.name);
 const byProject = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.file, b.file) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.purl, b.purl);
 /** Orders problems as reports list them: by file, line, column and message. For Array.sort. */
@@ -1269,22 +1239,6 @@ const byProblem = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byC
     a.location.line - b.location.line ||
     (a.location.column ?? 0) - (b.location.column ?? 0) ||
     (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.message, b.message);
-
-
-/***/ }),
-
-/***/ 47234:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/** Exit status of a verdict: 0 pass, 1 deny or hold, 3 indeterminate; a reporting policy never blocks. */
-function exitStatus(decision) {
-    if (decision.mode === 'report' || decision.verdict === 'pass')
-        return 0;
-    return decision.verdict === 'indeterminate' ? 3 : 1;
-}
 
 
 /***/ }),
@@ -1503,6 +1457,7 @@ const source = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['registry', 'git', 'url', 'file', 'workspace']),
     url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     others: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)),
+    registry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     unverified: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([true])),
 });
 const entry = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -1570,7 +1525,12 @@ const project = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     declarations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(declaration),
     dependencies: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
 });
-const problem = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ location, message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, remedy: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const problem = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    location,
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    remedy: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    apart: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)),
+});
 const unaudited = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ kind: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, location });
 /** A graph whose packages are rows. They are found again by their purl, in the order in which they stood. */
 const graphShape = (row) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -1757,7 +1717,7 @@ const merge = (0,record_shape/* object */.Ik)({
     method: (0,record_shape/* oneOf */.yL)(['merge', 'squash', 'rebase']),
 });
 const publish = (0,record_shape/* object */.Ik)({
-    npm: (0,record_shape/* nullable */.me)((0,record_shape/* object */.Ik)({ access: (0,record_shape/* oneOf */.yL)(['public', 'restricted']), tag: record_shape/* text */.Qq })),
+    npm: (0,record_shape/* nullable */.me)((0,record_shape/* object */.Ik)({ access: (0,record_shape/* oneOf */.yL)(['public', 'restricted']), tag: (0,record_shape/* nullable */.me)(record_shape/* text */.Qq) })),
     release: record_shape/* flag */.Jt,
 });
 const policy_advisories = (0,record_shape/* object */.Ik)({
@@ -1795,8 +1755,18 @@ const policy_policyShape = (0,record_shape/* object */.Ik)({
 
 
 
+/** A time that is none would make every waiver one that has ended, or stop a replay half-way. */
+const moment = {
+    ...record_shape/* text */.Qq,
+    read: (json, at) => {
+        const time = record_shape/* text */.Qq.read(json, at);
+        if (Number.isNaN(Date.parse(time)))
+            throw (0,record_shape/* wrong */.Qm)(at, 'a moment');
+        return time;
+    },
+};
 const vex = (0,record_shape/* object */.Ik)({ waivers: (0,record_shape/* list */.p_)(waiver), problems: (0,record_shape/* list */.p_)(record_graph/* problem */.CC) });
-const run = (0,record_shape/* object */.Ik)({ gate: (0,record_shape/* oneOf */.yL)(gate/* GATES */.JH), now: record_shape/* text */.Qq });
+const run = (0,record_shape/* object */.Ik)({ gate: (0,record_shape/* oneOf */.yL)(gate/* GATES */.JH), now: moment });
 const digests = (0,record_shape/* map */.Tj)(record_shape/* text */.Qq);
 /**
  * The record as canonical JSON (RFC 8785 for our subset: sorted keys, no white space), the same bytes for the
@@ -1874,7 +1844,7 @@ const SECTIONS = (/* unused pure expression or super */ null && ([
 function envelope(content) {
     const whole = asObject(parse(content), 'The file');
     if (whole['kind'] !== KIND)
-        throw wrong('The file', 'a recorded decision');
+        throw wrong('Its kind', 'that of a recorded decision');
     if (whole['schemaVersion'] !== 1)
         throw new UsageError('The decision is of another version of the format. Replay it with the version that wrote it.');
     for (const key of Object.keys(whole))
@@ -2106,15 +2076,55 @@ const expressionOf = (glob) => new RegExp(`^${glob.replace(/\*\*\/|[\\^$.*+?()[\
 
 /***/ }),
 
-/***/ 24729:
+/***/ 84147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   vs: () => (/* binding */ pathTo),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a `/`-separated path, with its slash; empty at the top. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The folder of a path and all above it, each with its slash, the nearest first; the top is empty. */
+function foldersAbove(path) {
+    const folders = [folderOf(path)];
+    for (let at = folders[0] ?? ''; at !== ''; folders.push(at))
+        at = folderOf(at.slice(0, -1));
+    return folders;
+}
+/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
+function pathFrom(folder, written) {
+    if (written.startsWith('/'))
+        return null;
+    const parts = [];
+    for (const part of `${folder}${written}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** How a file of one folder names a path from the top of the tree. */
+const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
+
+
+/***/ }),
+
+/***/ 18493:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ isDependencyFile),
   t: () => (/* binding */ readGraph)
 });
+
+// UNUSED EXPORTS: isDependencyFile
 
 // EXTERNAL MODULE: ./build/src/domain/assemble.js
 var assemble = __webpack_require__(4160);
@@ -2122,20 +2132,20 @@ var assemble = __webpack_require__(4160);
 /** Every format that can be read, by what it reads; the reader itself is loaded when such a file is found. */
 const formats = [
     { id: 'action', files: ['**/action.yml', '**/action.yaml'], load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(225), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 75510)) },
-    { id: 'bun-lock', files: ['**/bun.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(289), __webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__, 52262)) },
+    { id: 'bun-lock', files: ['**/bun.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(9080), __webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__, 52262)) },
     { id: 'cyclonedx', files: ['**/bom.json', '**/*.cdx.json'], load: () => Promise.all(/* import() */[__webpack_require__.e(6388), __webpack_require__.e(1629)]).then(__webpack_require__.bind(__webpack_require__, 61629)) },
-    { id: 'deno-lock', files: ['**/deno.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(289), __webpack_require__.e(5492)]).then(__webpack_require__.bind(__webpack_require__, 45492)) },
-    { id: 'package-lock', files: ['**/package-lock.json', '**/npm-shrinkwrap.json'], load: () => Promise.all(/* import() */[__webpack_require__.e(289), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 36249)) },
+    { id: 'deno-lock', files: ['**/deno.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(9080), __webpack_require__.e(5492)]).then(__webpack_require__.bind(__webpack_require__, 45492)) },
+    { id: 'package-lock', files: ['**/package-lock.json', '**/npm-shrinkwrap.json'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(9080), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 36249)) },
     { id: 'pdm-lock', files: ['**/pdm.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(1484), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 41194)) },
     { id: 'pipfile-lock', files: ['**/Pipfile.lock'], load: () => __webpack_require__.e(/* import() */ 3326).then(__webpack_require__.bind(__webpack_require__, 63326)) },
-    { id: 'pnpm-lock', files: ['**/pnpm-lock.yaml'], load: () => Promise.all(/* import() */[__webpack_require__.e(289), __webpack_require__.e(7526), __webpack_require__.e(7535)]).then(__webpack_require__.bind(__webpack_require__, 37535)) },
+    { id: 'pnpm-lock', files: ['**/pnpm-lock.yaml'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(9080), __webpack_require__.e(1525), __webpack_require__.e(7535)]).then(__webpack_require__.bind(__webpack_require__, 37535)) },
     { id: 'poetry-lock', files: ['**/poetry.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(3402)]).then(__webpack_require__.bind(__webpack_require__, 53402)) },
     { id: 'pylock', files: ['**/pylock.toml', '**/pylock.*.toml'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(1484), __webpack_require__.e(1657)]).then(__webpack_require__.bind(__webpack_require__, 74038)) },
     { id: 'requirements', files: ['**/*requirements*.txt', '**/requirements/**/*.txt', '**/*constraints*.txt'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(3071)]).then(__webpack_require__.bind(__webpack_require__, 93071)) },
     { id: 'spdx', files: ['**/*.spdx.json'], load: () => Promise.all(/* import() */[__webpack_require__.e(6388), __webpack_require__.e(6195)]).then(__webpack_require__.bind(__webpack_require__, 56195)) },
     { id: 'uv-lock', files: ['**/uv.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(5850)]).then(__webpack_require__.bind(__webpack_require__, 95850)) },
     { id: 'workflow', files: ['**/.github/workflows/*.yml', '**/.github/workflows/*.yaml'], load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(225), __webpack_require__.e(4985)]).then(__webpack_require__.bind(__webpack_require__, 64985)) },
-    { id: 'yarn-lock', files: ['**/yarn.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(289), __webpack_require__.e(7526), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 66142)) },
+    { id: 'yarn-lock', files: ['**/yarn.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(1525), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 66142)) },
 ];
 
 // EXTERNAL MODULE: ./build/src/ecosystems/globs.js
@@ -2213,6 +2223,46 @@ function inside(path) {
     return parts.join('/');
 }
 
+;// CONCATENATED MODULE: ./build/src/ecosystems/submodules.js
+const FILE = '.gitmodules';
+const SUBMODULE = '160000';
+/**
+ * The submodules of a tree whose files are not in it: a commit has none of them, a folder those that were fetched. What
+ * they bring in is another repository's affair, and read by nobody here.
+ */
+async function submodulesOf(entries, texts) {
+    await texts.load([FILE]);
+    const text = texts.get(FILE) ?? '';
+    const named = new Map();
+    const add = (name, file, line) => {
+        if (!named.has(name))
+            named.set(name, { kind: 'git submodule', name, location: { file, line } });
+    };
+    text.split(/\r?\n/).forEach((line, index) => {
+        const [key = '', ...value] = line.split('=');
+        if (key.trim().toLowerCase() === 'path')
+            add(unquoted(value.join('=')), FILE, index + 1);
+    });
+    if (named.size > 0)
+        for (const folder of entries.flatMap(({ path }) => foldersOf(path)))
+            named.delete(folder);
+    for (const { path, mode } of entries)
+        if (mode === SUBMODULE)
+            add(path, path, 1);
+    return [...named.values()];
+}
+const unquoted = (written) => written
+    .trim()
+    .replace(/^"(.*)"$/s, '$1')
+    .replace(/\/$/, '');
+/** The folders that a path lies in. */
+function foldersOf(path) {
+    const folders = [];
+    for (let at = path.lastIndexOf('/'); at !== -1; at = path.lastIndexOf('/', at - 1))
+        folders.push(path.slice(0, at));
+    return folders;
+}
+
 // EXTERNAL MODULE: ./build/src/ecosystems/texts.js
 var ecosystems_texts = __webpack_require__(55091);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/unread.js
@@ -2252,12 +2302,13 @@ const UNREAD_FILES = [
 
 
 
+
 const IGNORED = /(?:^|\/)(?:node_modules|\.git)\//;
 const readers = formats.map((format) => ({ format, reads: (0,globs/* globTest */.F)(format.files) }));
 const unread = UNREAD_FILES.map(({ files, remedy }) => ({ remedy, matches: (0,globs/* globTest */.F)(files) }));
 /** Who tells of manifests that nothing locks; loaded where there are such files, like the readers. */
 const manifestKinds = [
-    { isOne: (0,globs/* globTest */.F)(['**/package.json']), load: () => __webpack_require__.e(/* import() */ 4532).then(__webpack_require__.bind(__webpack_require__, 64532)) },
+    { isOne: (0,globs/* globTest */.F)(['**/package.json']), load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(4532)]).then(__webpack_require__.bind(__webpack_require__, 64532)) },
     { isOne: (0,globs/* globTest */.F)(['**/pyproject.toml', '**/Pipfile']), load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(8003)]).then(__webpack_require__.bind(__webpack_require__, 78003)) },
 ];
 const isManifest = (path) => manifestKinds.some(({ isOne }) => isOne(path));
@@ -2295,11 +2346,12 @@ async function readGraph(tree, memory = null) {
         if (manifests.some(isOne))
             unlocked.push(...(await (await load()).unlockedManifests(paths, parts, texts)));
     }
-    const graph = (0,assemble/* assembleGraph */.V)(parts);
-    const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(assemble/* byProblem */.v);
-    return { ...graph, problems };
+    const graph = (0,assemble/* assembleGraph */.VN)(parts);
+    const unaudited = [...graph.unaudited, ...(await submodulesOf(entries, texts))].sort(assemble/* byPlace */.hz);
+    const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(assemble/* byProblem */.vM);
+    return { ...graph, problems, unaudited };
 }
-// One after another: readers share modules, and to evaluate them is no faster abreast.
+// One after another: readers share modules, and Jest's linker fails where imports of one module overlap.
 async function loadEach(listed) {
     for (const format of new Set(listed))
         await format.load();
@@ -2429,7 +2481,7 @@ async function readVex(tree) {
     });
     return {
         statements: documents.flatMap(({ statements }) => statements),
-        problems: [...texts.problems, ...documents.flatMap(({ problems }) => problems)].sort(_domain_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .byProblem */ .v),
+        problems: [...texts.problems, ...documents.flatMap(({ problems }) => problems)].sort(_domain_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .byProblem */ .vM),
     };
 }
 
@@ -2506,6 +2558,7 @@ const isSame = (one, other) => one.entries.length === other.entries.length &&
             source.others === undefined &&
             then.source.others === undefined &&
             source.unverified === then.source.unverified &&
+            source.registry === then.source.registry &&
             bundled === then.bundled &&
             integrity.length === then.integrity.length &&
             integrity.every((hash, index) => hash === then.integrity[index]));
@@ -2562,11 +2615,13 @@ function stepOf(from, to, scheme) {
 var graph = __webpack_require__(15338);
 // EXTERNAL MODULE: ./build/src/ecosystems/versions.js + 1 modules
 var versions = __webpack_require__(76885);
+// EXTERNAL MODULE: ./build/src/domain/day.js
+var day = __webpack_require__(63180);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/vex/facts.js
+
 
 /** Whom a statement can excuse: the rule of advisories alone, never malware. */
 const RULE = 'known-advisories';
-const DAY = 86_400_000;
 /** As long as a waiver of the policy may last. */
 const VALID_DAYS = 180;
 /**
@@ -2613,7 +2668,7 @@ function waiverOf(statement, purls, projects) {
         // Where to look it up: a finding shows no more of its waiver.
         reason: `${reason} (${location.file}:${location.line})`,
         owner: author,
-        expires: new Date(Date.parse(time) + VALID_DAYS * DAY).toISOString().slice(0, 10),
+        expires: (0,day/* dayAfter */.PV)(Date.parse(time), VALID_DAYS),
         origin: { uri: location.file, line: location.line, column: location.column ?? 1 },
     };
 }
@@ -2789,9 +2844,11 @@ function withFindings(decision, further) {
 /* harmony import */ var _domain_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15338);
 /* harmony import */ var _domain_record_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67270);
 /* harmony import */ var _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76885);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12313);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37948);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80363);
+/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40529);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12313);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37948);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80363);
+
 
 
 
@@ -2813,7 +2870,8 @@ function recordOf(result) {
  * was never collected, and is told as evidence that could not be had.
  */
 function replay({ facts, policy, decision, added }, { hasher, tool }, other = null) {
-    const by = other ?? policy;
+    // What the record says of its policy's digest is no proof that it is the digest of this policy.
+    const by = other ?? { ...policy, digest: policyDigest(policy, (text) => hasher.sha256(text)) };
     const known = other === null ? facts : withUnknown(facts, policy, other);
     const whole = { ...known, waivers: [], policy: sectionsOf(by), versions: versionSchemes };
     const graphDigest = hasher.sha256(graphText(facts.graph));
@@ -2821,7 +2879,11 @@ function replay({ facts, policy, decision, added }, { hasher, tool }, other = nu
     // A gate that refuses to publish refuses whatever the policy's mode is.
     const refused = facts.gate === 'publish' && added.length > 0;
     const again = refused ? { ...judged, mode: 'enforce' } : judged;
-    return { decision: again, values: changedValues(decision, again), findings: changedFindings(decision, again) };
+    const findings = changedFindings(decision, again);
+    const values = changedValues(decision, again);
+    // Each is there, and one of them more often than it should be.
+    const odd = findings.length === 0 && listOf(decision) !== listOf(again);
+    return { decision: again, values: odd ? [...values, 'findings'] : values, findings };
 }
 function withUnknown(facts, before, other) {
     const [had, needed] = [neededFacts(before, facts.gate), neededFacts(other, facts.gate)];
@@ -2857,6 +2919,7 @@ function changedFindings(before, after) {
 }
 const byContent = (findings) => new Set(findings.map(contentOf));
 const contentOf = (one) => canonicalJson(finding.write(one));
+const listOf = ({ findings }) => canonicalJson(findings.map(contentOf).toSorted(byCodeUnit));
 const subjectOf = ({ rule, subject, advisory }) => canonicalJson([rule, subject, advisory?.id ?? null]);
 
 
@@ -3068,10 +3131,13 @@ function candidates() {
             }
         },
         about({ ecosystem, name }) {
-            const full = `${ecosystem}:${(0,pattern/* comparableName */._t)(ecosystem, name)}`;
-            const lists = [exact.get(full)];
-            for (const length of lengths)
-                lists.push(prefixed.get(full.slice(0, length)));
+            const lists = [];
+            for (const one of (0,pattern/* comparableNames */.hd)(ecosystem, name)) {
+                const full = `${ecosystem}:${one}`;
+                lists.push(exact.get(full));
+                for (const length of lengths)
+                    lists.push(prefixed.get(full.slice(0, length)));
+            }
             const found = lists.filter((list) => list !== undefined);
             if (found.length === 0)
                 return always;
@@ -3243,7 +3309,7 @@ function judgeBase({ rule, speakers }, facts) {
             for (const speaker of same.about(matched)) {
                 const effect = answerOf(speaker, matched);
                 if (effect !== null)
-                    said.get(speaker)?.push({ outcome, effect });
+                    said.get(speaker)?.push({ ...matched, effect });
             }
         }
     }
@@ -3269,7 +3335,7 @@ function strictestAnswer(speakers, matched, wasThere) {
             continue;
         if (!speaker.includes(matched))
             continue;
-        const answer = { effect, preexisting: wasThere(speaker, matched.outcome, effect) };
+        const answer = { effect, preexisting: wasThere(speaker, matched, effect) };
         if (strictest === null || byEffect(answer, strictest) < 0)
             strictest = answer;
     }
@@ -3317,34 +3383,55 @@ const nothing = () => false;
  * An outcome about evidence that could not be had is never "already there": an outage at both
  * commits, or a lockfile that is broken at both, would otherwise hide what the change adds. The
  * exception is an advisory that can't be decided at either commit, which names one known record.
+ *
+ * Nor is what spreads: a package that an example had and the application gets now, or that only the
+ * build used and users get now, is new to them.
  */
 function baselineOf(enabled, facts) {
-    if (facts.base === null || !domain_gate/* CHANGE_GATES */.iZ.includes(facts.gate))
+    const { graph, base } = facts;
+    if (base === null || !domain_gate/* CHANGE_GATES */.iZ.includes(facts.gate))
         return nothing;
     if (enabled.rule.needs.some((need) => OF_THE_RUN.has(need)))
         return nothing;
-    const then = judgeBase(enabled, { ...facts, graph: facts.base, base: null, changes: [], registry: new Map() });
+    const then = judgeBase(enabled, { ...facts, graph: base, base: null, changes: [], registry: new Map() });
     if (then === null)
         return nothing;
     const before = new Map([...then].map(([speaker, said]) => [
         speaker,
-        { known: strictestByKey(said), failed: strictestByKey(said.filter(({ outcome }) => outcome.state === 'fail')) },
+        { known: byKey(said), failed: byKey(said.filter(({ outcome }) => outcome.state === 'fail')) },
     ]));
-    return (speaker, { state, key, advisory }, effect) => {
+    return (speaker, matched, effect) => {
+        const { state, key, advisory } = matched.outcome;
         if (state === 'indeterminate' && advisory === undefined)
             return false;
         const there = before.get(speaker)?.[state === 'fail' ? 'failed' : 'known'].get(key);
-        return there !== undefined && (0,effects/* strictness */.VD)(there) <= (0,effects/* strictness */.VD)(effect);
+        return (there !== undefined && (0,effects/* strictness */.VD)(there.effect) <= (0,effects/* strictness */.VD)(effect) && !spreads(matched, there, base, graph));
     };
 }
-function strictestByKey(said) {
-    const strictest = new Map();
-    for (const { outcome, effect } of said) {
-        const before = strictest.get(outcome.key);
-        if (before === undefined || (0,effects/* strictness */.VD)(effect) < (0,effects/* strictness */.VD)(before))
-            strictest.set(outcome.key, effect);
+function byKey(said) {
+    const all = new Map();
+    for (const { outcome, effect, package: one, files } of said) {
+        let before = all.get(outcome.key);
+        if (before === undefined)
+            all.set(outcome.key, (before = { effect, shipped: false, files: new Set() }));
+        if ((0,effects/* strictness */.VD)(effect) < (0,effects/* strictness */.VD)(before.effect))
+            before.effect = effect;
+        before.shipped ||= ships(one);
+        for (const file of files)
+            before.files.add(file);
     }
-    return strictest;
+    return all;
+}
+const ships = (one) => one?.scope !== 'development';
+/** Whether it reaches further than it did. A file that was moved is the file that it was. */
+function spreads({ package: one, files }, before, base, graph) {
+    if (ships(one) && !before.shipped)
+        return true;
+    const further = files.filter((file) => !before.files.has(file));
+    if (further.length === 0)
+        return false;
+    const gone = [...before.files].filter((file) => !graph.files.includes(file));
+    return further.length > gone.length || further.some((file) => base.files.includes(file));
 }
 
 // EXTERNAL MODULE: ./build/src/domain/paths.js
@@ -3401,22 +3488,21 @@ function byStrictness(a, b) {
         (0,canonical/* byCodeUnit */.X)(a.key, b.key));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/day.js
+var day = __webpack_require__(63180);
 ;// CONCATENATED MODULE: ./build/src/policy/waive.js
 
 
 
 
-/** The first moment at which a waiver no longer counts: it is valid to the end of its day, UTC. */
-function expiryOf(waiver) {
-    return Date.parse(`${waiver.expires}T00:00:00Z`) + 86_400_000;
-}
+
 /** Prepares the waivers of this gate. They are looked up by advisory and package, so that hundreds cost nothing. */
 function waiversOf(all, facts) {
     const now = Date.parse(facts.now);
     const speaking = all.filter((waiver) => waiver.gates?.includes(facts.gate) ?? true);
     const find = finder(speaking.map((waiver) => {
         const matches = compileMatch(waiver.match, 'every', facts.versions);
-        return { waiver, matches, live: now < expiryOf(waiver) };
+        return { waiver, matches, live: now < (0,day/* endOfDay */.D0)(waiver.expires) };
     }));
     const used = new Set();
     const back = new Map();

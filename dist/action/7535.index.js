@@ -109,8 +109,8 @@ class YamlFields {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/ecosystems/yaml/read.js + 4 modules
-var read = __webpack_require__(1574);
+// EXTERNAL MODULE: ./build/src/ecosystems/yaml/read.js + 5 modules
+var read = __webpack_require__(21886);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/manifest.js
 var manifest = __webpack_require__(15474);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/pnpm/layout.js
@@ -485,7 +485,7 @@ function configDependencies(beside, locked, { file, problems }) {
     const all = [...ofWorkspace(beside, `${top}${WORKSPACE}`, told), ...ofManifest(beside, `${top}package.json`)];
     return all.flatMap(({ name, version: written, tarball, location }) => {
         const [version = '', hash = null] = written?.split(/\+(?=sha\d+-)/, 2) ?? [];
-        const isExact = (0,npm_version/* isExactVersion */.Y)(version);
+        const isExact = (0,npm_version/* isExactVersion */.Yb)(version);
         if (isExact ? locked.get(name)?.has(version) === true : locked.has(name))
             return [];
         if (!isExact) {
@@ -561,7 +561,7 @@ function parseDepPath(key, { separator }) {
         return { ...NOTHING, reference: path };
     const [name, behind] = [rest.slice(0, split), rest.slice(split + 1)];
     const version = separator === '@' ? behind : (behind.split('_', 1)[0] ?? '');
-    if (isName(name) && npm_version/* npmVersions */.D.valid(version))
+    if (isName(name) && npm_version/* npmVersions */.Dy.valid(version))
         return { name, version, reference: null, host };
     return separator === '@' && host === null && isName(name)
         ? { ...NOTHING, name, reference: behind }
@@ -900,7 +900,16 @@ function refuseUnknownSections(document) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/beside.js + 1 modules
+var settings_beside = __webpack_require__(78725);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/npm.js
+var npm = __webpack_require__(80962);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/registry.js
+var registry = __webpack_require__(21924);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/formats/pnpm-lock.js
+
+
+
 
 
 
@@ -920,7 +929,7 @@ function refuseUnknownSections(document) {
     id: 'pnpm-lock',
     ecosystem: 'npm',
     files: ['**/pnpm-lock.yaml'],
-    manifests: ['package.json', WORKSPACE, '*/package.json'],
+    manifests: ['package.json', WORKSPACE, npm/* NPMRC */.TX, '*/package.json'],
     parse(text, file, beside) {
         const { documents, problems: wrong } = (0,read/* readYaml */.g)(text, file, remedy_REMEDY);
         const problems = [...wrong];
@@ -932,7 +941,8 @@ function refuseUnknownSections(document) {
                 problems.push({ location: { file, line: 1 }, message, remedy: remedy_REMEDY });
             return { file, projects: [], packages: [], problems };
         }
-        return partOf(known, (0,manifest/* manifestsBeside */.v)(file, beside, problems), beside, faults);
+        const part = partOf(known, (0,manifest/* manifestsBeside */.v)(file, beside, problems), beside, faults);
+        return (0,registry/* served */.EZ)(part, (0,settings_beside/* pnpmSettings */.f)(file, beside, problems));
     },
 }));
 function knownDocument(document, faults) {
@@ -955,236 +965,6 @@ function knownDocument(document, faults) {
     fields.problem(`"lockfileVersion" is ${shown}; known are ${KNOWN_VERSIONS}.`, document.lineOf('lockfileVersion') ?? 1);
     return [];
 }
-
-
-/***/ }),
-
-/***/ 65361:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ Folder)
-/* harmony export */ });
-/** Most locations: a package at the top. */
-const TOP = /^node_modules\/((?:@[^/]+\/)?[^@/][^/]*)$/;
-/**
- * A folder of the tree that a lockfile describes, with what npm would find there. Names are
- * untrusted, so they are keys of Maps and nothing else.
- */
-class Folder {
-    /** What is installed at exactly this folder; for a link, what it leads to. */
-    node = null;
-    #above;
-    #modules = null;
-    #folders = null;
-    constructor(above = null) {
-        this.#above = above;
-    }
-    /** The folder `node_modules/<name>` in this one. */
-    module(name) {
-        this.#modules ??= new Map();
-        return getOrAdd(this.#modules, name, this);
-    }
-    /** The folder at a location as lockfiles write it: `packages/a/node_modules/@scope/b`. */
-    at(location) {
-        return Folder.#walk(this, location);
-    }
-    /** What `require(name)` finds from here: the nearest node_modules, going up (Node's resolution algorithm). */
-    resolve(name) {
-        return Folder.#find(this, name);
-    }
-    static #walk(start, location) {
-        const top = TOP.exec(location)?.[1];
-        if (top !== undefined)
-            return start.module(top);
-        let folder = start;
-        const segments = location.split('/');
-        for (let index = 0; index < segments.length; index += 1) {
-            const segment = segments[index] ?? '';
-            if (segment === 'node_modules' && index + 1 < segments.length) {
-                index += 1;
-                let name = segments[index] ?? '';
-                if (name.startsWith('@') && index + 1 < segments.length) {
-                    index += 1;
-                    name += `/${segments[index] ?? ''}`;
-                }
-                folder = folder.module(name);
-            }
-            else {
-                folder.#folders ??= new Map();
-                folder = getOrAdd(folder.#folders, segment, folder);
-            }
-        }
-        return folder;
-    }
-    static #find(start, name) {
-        for (let folder = start; folder !== null; folder = folder.#above) {
-            const node = folder.#modules?.get(name)?.node;
-            if (node)
-                return node;
-        }
-        return null;
-    }
-}
-function getOrAdd(folders, name, above) {
-    const found = folders.get(name);
-    if (found !== undefined)
-        return found;
-    const added = new Folder(above);
-    folders.set(name, added);
-    return added;
-}
-
-
-/***/ }),
-
-/***/ 76370:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hashes),
-/* harmony export */   i: () => (/* binding */ readModern)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
-/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37249);
-/* harmony import */ var _manifest_ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21654);
-/* harmony import */ var _manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58873);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65361);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84078);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66657);
-
-
-
-
-
-
-
-
-/** Reads the `packages` of lockfile versions 2 and 3: every location with what is installed there. */
-function readModern(packages, file, places, manifests, problems) {
-    const root = new _folder_js__WEBPACK_IMPORTED_MODULE_2__/* .Folder */ .v();
-    const nodes = [];
-    const links = [];
-    let project = NO_PROJECT;
-    for (const location of Object.keys(packages)) {
-        const raw = packages[location];
-        const place = places.get(location) ?? { file, line: 1 };
-        const subject = location === '' ? file : location;
-        const refuse = (message) => {
-            problems.push({ location: place, message: `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject)}: ${message}`, remedy: _remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .REMEDY */ .n });
-        };
-        const fault = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(location);
-        if (fault !== null)
-            refuse(`the path ${fault}.`);
-        if (!(0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(raw)) {
-            refuse(`the entry is ${(0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(raw)}, not an object.`);
-            continue;
-        }
-        const fields = new _json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(raw, subject, place, problems, _remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .REMEDY */ .n);
-        if (location === '') {
-            project = {
-                name: fields.string('name'),
-                version: fields.string('version'),
-                asks: (0,_manifest_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .readAsks */ .j)(fields, true, () => place),
-                workspaces: (0,_manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_7__/* .readPatterns */ .c)(fields),
-            };
-            continue;
-        }
-        if (location.length > _location_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOCATION */ .F_)
-            continue;
-        const folder = root.at(location);
-        if (fields.flag('link') === true)
-            links.push({ fields, folder, location });
-        else {
-            const node = nodeOf(nodes.length, fields, location, place, folder, manifests);
-            folder.node = node;
-            nodes.push(node);
-        }
-    }
-    for (const { fields, folder, location } of links)
-        follow(root, folder, location, fields);
-    return { root, ...project, nodes, hasEdges: true, trustsFlags: true };
-}
-const NO_PROJECT = { name: null, version: null, asks: null, workspaces: [] };
-function nodeOf(index, fields, location, place, folder, manifests) {
-    const { installedAs, name: ownName } = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(location);
-    const isFolder = installedAs === null;
-    // A folder of the project is what its own manifest says, which may have changed since npm last looked.
-    const manifest = isFolder ? manifests(location) : null;
-    const name = manifest?.name ?? fields.string('name') ?? ownName;
-    const resolved = fields.string('resolved') || null;
-    return {
-        index,
-        location,
-        place,
-        name,
-        alias: installedAs === null || installedAs === name ? null : installedAs,
-        version: manifest?.version ?? fields.string('version') ?? '',
-        isFolder,
-        resolved,
-        integrity: hashes(fields.string('integrity')),
-        // What has an address of its own is fetched from there, whatever its flag says; nothing ships inside the project.
-        bundled: fields.flag('inBundle') === true && resolved === null && (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .isNested */ ._$)(location),
-        license: licenseOf(fields.raw('license')),
-        installScript: fields.flag('hasInstallScript') ?? false,
-        flagged: flaggedScope(fields),
-        asks: (0,_manifest_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .readAsks */ .j)(fields, isFolder),
-        folder,
-    };
-}
-/**
- * npm's flags: `dev` is what only development dependencies lead to, `optional` what only optional
- * ones do, `devOptional` what is reached in both ways and through nothing stricter.
- */
-function flaggedScope(fields) {
-    const [dev, optional, both] = [fields.flag('dev'), fields.flag('optional'), fields.flag('devOptional')];
-    if (dev === true)
-        return 'development';
-    return optional === true || both === true ? 'optional' : 'runtime';
-}
-function hashes(integrity) {
-    if (integrity === null)
-        return [];
-    return /\s/.test(integrity) ? integrity.split(/\s+/).filter((hash) => hash !== '') : [integrity];
-}
-/** Old packages have `{type, url}`. Anything else is a licence that nobody can read, which is not the same as none. */
-function licenseOf(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value === undefined || value === null)
-        return null;
-    return (0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) && typeof value['type'] === 'string' ? value['type'] : (0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value);
-}
-/** A link is no package: it stands for the folder that it leads to. A link to the project itself leads to no package. */
-function follow(root, from, location, fields) {
-    const target = fields.string('resolved');
-    if (target === null) {
-        fields.problem('the link leads nowhere: it has no "resolved".');
-        return;
-    }
-    const path = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .normalize */ .S8)(target.replace(/^file:/, ''));
-    if (path === '')
-        return;
-    const node = root.at(path).node;
-    if (node === null || path === location) {
-        fields.problem(`the link leads to ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which the lockfile does not have.`);
-    }
-    else
-        from.node = node;
-}
-
-
-/***/ }),
-
-/***/ 66657:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REMEDY)
-/* harmony export */ });
-/** What to do about an entry that can't be right: npm writes it anew. */
-const REMEDY = 'Remove node_modules and this file, run "npm install" and commit what it writes.';
 
 
 /***/ })

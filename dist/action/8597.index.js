@@ -74,23 +74,24 @@ const PUBLIC_HOSTS = new Set(['pypi.org', 'files.pythonhosted.org']);
  * `absent` only where it answers that there is no such release. What an installer may take from another place is
  * `unavailable`: PyPI's word about the name says nothing of those bytes. Packages of no index have no entry.
  */
-function registryFacts({ http, origin, versions }) {
+function registryFacts({ http, origin, files, versions }) {
+    const own = files === undefined ? [origin] : [origin, files];
     return async (packages) => {
         const facts = new Map();
         const ours = packages.filter(({ ecosystem, entries }) => ecosystem === 'pypi' && entries.some(({ source }) => source.type === 'registry'));
         await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(ours, async (one) => {
-            const reason = unasked(one, origin, versions);
+            const reason = unasked(one, own, versions);
             facts.set(one.purl, reason === null ? await lookUp(one, { http, origin, versions }) : (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)(reason));
         });
         return facts;
     };
 }
 /** Why PyPI has nothing to say of a package; null: it has. */
-function unasked({ name, version, entries }, origin, versions) {
+function unasked({ name, version, entries }, own, versions) {
     const places = entries.flatMap(({ source: { type, url, others = [] } }) => type === 'registry' ? [url, ...others] : []);
-    const elsewhere = places.find((url) => url !== null && !servedBy(url, origin));
+    const elsewhere = places.find((url) => url !== null && !servedBy(url, own));
     if (typeof elsewhere === 'string')
-        return `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(elsewhere)}, and the registry is ${origin}`;
+        return `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(elsewhere)}, and the registry is ${own.join(', with its files at ')}`;
     // A local version is somebody's own build of the public one, which alone PyPI holds (PEP 440).
     if (versions.valid(version) && !version.includes('+'))
         return null;
@@ -117,14 +118,15 @@ function hashesOf(release) {
     return [...new Set(hashes)].sort();
 }
 /** A locked address on the public hosts is looked up at the configured registry, which stands in their place. */
-function servedBy(url, origin) {
+function servedBy(url, origins) {
     if (!URL.canParse(url))
         return false;
     const { host, protocol, username, password } = new URL(url);
     if (username !== '' || password !== '')
         return false;
-    const own = new URL(origin);
-    return (PUBLIC_HOSTS.has(host) && protocol === 'https:') || (host === own.host && protocol === own.protocol);
+    if (PUBLIC_HOSTS.has(host) && protocol === 'https:')
+        return true;
+    return origins.map((origin) => new URL(origin)).some((own) => host === own.host && protocol === own.protocol);
 }
 
 

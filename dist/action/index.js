@@ -688,8 +688,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/src/policy/load.js + 26 modules
-var load = __nccwpck_require__(6111);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 25 modules
+var load = __nccwpck_require__(34542);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __nccwpck_require__(33047);
 // EXTERNAL MODULE: ./build/src/reports/escape.js
@@ -995,7 +995,7 @@ async function main(env) {
                 core.setSecret(secret);
         const work = workOf(inputs.gate, context);
         const now = new Date();
-        const [{ actionPorts }, { runWork }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8757), __nccwpck_require__.e(7500), __nccwpck_require__.e(2418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42418)), Promise.all(/* import() */[__nccwpck_require__.e(8757), __nccwpck_require__.e(7500), __nccwpck_require__.e(2418), __nccwpck_require__.e(7467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7467))]);
+        const [{ actionPorts }, { runWork }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8757), __nccwpck_require__.e(7500), __nccwpck_require__.e(6568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64187)), Promise.all(/* import() */[__nccwpck_require__.e(8757), __nccwpck_require__.e(7500), __nccwpck_require__.e(6568), __nccwpck_require__.e(7467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7467))]);
         const ports = await actionPorts(inputs, context, now);
         const settings = { temp: context.temp, summary: inputs.summary !== 'never', sarif: inputs.sarif !== 'never' };
         const progress = { step: (text) => core.info((0,reports_escape/* escapeLog */.Ah)(text)) };
@@ -1304,6 +1304,58 @@ function byCodeUnit(a, b) {
 
 /***/ }),
 
+/***/ 63180:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ endOfDay),
+/* harmony export */   PV: () => (/* binding */ dayAfter)
+/* harmony export */ });
+/* unused harmony export DAY */
+/** Milliseconds. */
+const DAY = 86_400_000;
+/** The first moment after a day that a policy writes (`2027-01-31`), for its days are UTC's. Not a number where it is none. */
+const endOfDay = (day) => Date.parse(`${day}T00:00:00Z`) + DAY;
+/** The day, as a policy writes it, that lies so many days after a moment. */
+const dayAfter = (moment, days) => new Date(moment + days * DAY).toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 47234:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   n: () => (/* binding */ FINDING_EFFECTS)
+/* harmony export */ });
+/** What a finding does to the verdict, strictest first. `indeterminate` lies between deny and hold, as among the verdicts. */
+const FINDING_EFFECTS = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+/** Exit status of a verdict: 0 pass, 1 deny or hold, 3 indeterminate; a reporting policy never blocks. */
+function exitStatus(decision) {
+    if (decision.mode === 'report' || decision.verdict === 'pass')
+        return 0;
+    return decision.verdict === 'indeterminate' ? 3 : 1;
+}
+
+
+/***/ }),
+
+/***/ 81837:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDistTag)
+/* harmony export */ });
+/**
+ * Whether a word can be a dist-tag. npm refuses one that reads as a version range, and puts it into a URL.
+ * https://docs.npmjs.com/cli/v11/commands/npm-dist-tag
+ */
+const isDistTag = (word) => /^[A-Za-z][A-Za-z0-9._-]*$/.test(word) && !/^[vV]\d/.test(word) && !/^[xX]$/.test(word);
+
+
+/***/ }),
+
 /***/ 54764:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1463,10 +1515,11 @@ function comparedVersion({ version, entries }) {
     return claimed.size === 1 && only !== undefined ? only : version;
 }
 /** A source as a row, equal for equal sources: for digests and comparisons. */
-const originOf = ({ type, url, others, unverified }) => [
+const originOf = ({ type, url, others, unverified, registry }) => [
     type,
     url,
     ...(others === undefined && unverified === undefined ? [] : [others ?? [], unverified === true]),
+    ...(registry === undefined ? [] : [{ registry }]),
 ];
 
 
@@ -1553,7 +1606,7 @@ function simpleGlob(glob) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ parsePackagePattern),
-/* harmony export */   _t: () => (/* binding */ comparableName),
+/* harmony export */   hd: () => (/* binding */ comparableNames),
 /* harmony export */   oA: () => (/* binding */ PATTERN_PREFIXES)
 /* harmony export */ });
 /** What a pattern writes before the colon. */
@@ -1581,6 +1634,17 @@ function normalName(ecosystem, name) {
 /** How a name of the graph is compared with a pattern's. */
 function comparableName(ecosystem, name) {
     return ecosystem === 'npm' ? name : normalName(ecosystem, name);
+}
+/**
+ * Every name by which patterns may speak of a package, as they compare it. An action or a workflow in a folder goes by its
+ * repository too: `actions:owner/*` that lets `owner/repo/setup` by would be a ban with a way round it.
+ */
+function comparableNames(ecosystem, name) {
+    const whole = comparableName(ecosystem, name);
+    if (ecosystem !== 'github-actions')
+        return [whole];
+    const repository = whole.split('/', 2).join('/');
+    return repository === whole ? [whole] : [whole, repository];
 }
 
 
@@ -1613,6 +1677,60 @@ const UPDATE_LEVELS = ['patch', 'minor', 'major'];
 
 /***/ }),
 
+/***/ 40529:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ effectivePolicy),
+/* harmony export */   p: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35736);
+/* harmony import */ var _extend_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51657);
+
+
+/** The effective policy of a layer, defaults filled in. */
+function effectivePolicy(uri, layer, sha256) {
+    const rules = new Map();
+    for (const [id, { configs, lockedBy }] of [...layer.rules].toSorted(([a], [b]) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b))) {
+        if (configs.length > 0 || lockedBy !== null)
+            rules.set(id, { locked: lockedBy !== null, configs });
+    }
+    const settings = {
+        mode: layer.mode,
+        merge: layer.merge,
+        publish: { npm: { access: 'public', tag: null }, release: true, ...layer.publish },
+        advisories: { sources: null, maxAge: null, ...layer.advisories },
+        services: layer.services ?? {},
+    };
+    const said = { ...settings, rules, waivers: inPlaceOrder(layer.waivers) };
+    return { uri, digest: policyDigest(said, sha256), ...said, origins: layer.places };
+}
+/**
+ * The digest of an effective policy. It covers what the policy says and not where: comments and the order of
+ * configs leave it alone.
+ */
+function policyDigest({ mode, merge, publish, advisories, services, rules, waivers }, sha256) {
+    const said = {
+        mode,
+        merge,
+        publish,
+        advisories,
+        services,
+        rules: [...rules].map(([id, { locked, configs }]) => ({ id, locked, configs: configs.map(withoutOrigin) })),
+        waivers: waivers.map(withoutOrigin).map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d).toSorted(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X),
+    };
+    return { sha256: sha256((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(said)) };
+}
+const withoutOrigin = (value) => ({ ...value, origin: undefined, places: undefined });
+/** Each waiver once, though several documents may extend the one that has it. */
+function inPlaceOrder(waivers) {
+    const byPlace = new Map(waivers.map((waiver) => [(0,_extend_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .showOrigin */ .Sr)(waiver.origin), waiver]));
+    return [...byPlace].toSorted(([a], [b]) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b)).map(([, waiver]) => waiver);
+}
+
+
+/***/ }),
+
 /***/ 23650:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1622,13 +1740,12 @@ const UPDATE_LEVELS = ['patch', 'minor', 'major'];
 /* harmony export */   VD: () => (/* binding */ strictness),
 /* harmony export */   Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* unused harmony export FINDING_EFFECTS */
-/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52582);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47234);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52582);
 
-/** Strictest first. `indeterminate` lies between deny and hold, as among the verdicts. */
-const FINDING_EFFECTS = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** The smaller, the stricter. */
-const strictness = (effect) => FINDING_EFFECTS.indexOf(effect);
+const strictness = (effect) => _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.indexOf(effect);
 /** What one config makes of an outcome; null: the config is silent about it. */
 function effectOf(config, outcome) {
     if (config.effect === 'off')
@@ -1644,7 +1761,7 @@ function effectOf(config, outcome) {
 }
 /** Whether the first is at least as strict as the second at every severity. */
 function atLeastAsStrict(one, other) {
-    return ['critical', 'high', 'moderate', 'low', 'unknown'].every((severity) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EFFECTS */ .t.indexOf(effectAt(one, severity)) <= _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EFFECTS */ .t.indexOf(effectAt(other, severity)));
+    return ['critical', 'high', 'moderate', 'low', 'unknown'].every((severity) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .t.indexOf(effectAt(one, severity)) <= _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .t.indexOf(effectAt(other, severity)));
 }
 function effectAt(effect, severity) {
     return typeof effect === 'string' ? effect : effect[severity];
@@ -1665,10 +1782,12 @@ function verdictOf(effect) {
 /* harmony export */   Sr: () => (/* binding */ showOrigin),
 /* harmony export */   zh: () => (/* binding */ checkLocked)
 /* harmony export */ });
-/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35736);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
-/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52582);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23650);
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35736);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54764);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33047);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52582);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23650);
+
 
 
 
@@ -1703,7 +1822,7 @@ function checkLocked(rule, own, inherited, lockedBy, problems) {
 /** In what one config is weaker than another; empty: it can take its place. */
 function weaknesses(one, other, rule) {
     const weaker = [];
-    if (!(0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeastAsStrict */ .U7)(one.effect, other.effect)) {
+    if (!(0,_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeastAsStrict */ .U7)(one.effect, other.effect)) {
         weaker.push(`its effect is ${showEffect(one.effect)}, weaker than ${showEffect(other.effect)}`);
     }
     if (UNAVAILABLE.indexOf(one.unavailable) > UNAVAILABLE.indexOf(other.unavailable)) {
@@ -1720,10 +1839,16 @@ function weaknesses(one, other, rule) {
     for (const [name, option] of Object.entries(rule.options)) {
         if (isStricter(option, one.options[name], other.options[name]))
             continue;
-        const values = `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(one.options[name]))} against ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(other.options[name]))}`;
-        weaker.push(`${name} is ${values}${WAYS[option.stricter]}`);
+        const [weak, strict] = [one, other].map(({ options }) => (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(writtenAs(option, options[name])));
+        weaker.push(`${name} is ${weak} against ${strict}${WAYS[option.stricter]}`);
     }
     return weaker;
+}
+/** A value as a policy has it. */
+function writtenAs({ schema }, value) {
+    if (typeof value === 'string')
+        return value;
+    return schema['format'] === 'duration' && typeof value === 'number' ? (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(value) : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(value);
 }
 /** Strictest first. */
 const UNAVAILABLE = ['deny', null, 'hold', 'warn'];
@@ -1733,7 +1858,7 @@ const WAYS = {
     effect: '',
     fixed: ', where no change is allowed',
 };
-const showEffect = (effect) => typeof effect === 'string' ? effect : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(effect).replaceAll('"', '');
+const showEffect = (effect) => typeof effect === 'string' ? effect : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(effect).replaceAll('"', '');
 /** Whether everything that the second match speaks of is also spoken of by the first. */
 function includes(wide, narrow) {
     return ['ecosystems', 'scopes', 'packages', 'paths'].every((key) => {
@@ -1750,26 +1875,26 @@ function isStricter(option, one, other) {
         case 'effect':
             return effectRank(one) <= effectRank(other);
         case 'fixed':
-            return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(one) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(other);
+            return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(one) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(other);
         default:
-            return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(option.stricter);
+            return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .xb)(option.stricter);
     }
 }
-const effectRank = (value) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .EFFECTS */ .t.findIndex((effect) => effect === value);
+const effectRank = (value) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .EFFECTS */ .t.findIndex((effect) => effect === value);
 /** Whether the first list has all items of the second, or the first number is at least the second. */
 function contains(large, small) {
     if (typeof large === 'number' && typeof small === 'number')
         return large >= small;
     if (!Array.isArray(large) || !Array.isArray(small))
-        return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(large) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(small);
-    const items = new Set(large.map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d));
-    return small.every((item) => items.has((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(item)));
+        return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(large) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(small);
+    const items = new Set(large.map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d));
+    return small.every((item) => items.has((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(item)));
 }
 
 
 /***/ }),
 
-/***/ 6111:
+/***/ 34542:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1783,50 +1908,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: formatProblem, lintPolicy
 
+// EXTERNAL MODULE: ./build/src/policy/effective.js
+var policy_effective = __nccwpck_require__(40529);
 // EXTERNAL MODULE: ./build/src/domain/canonical.js
 var canonical = __nccwpck_require__(35736);
-// EXTERNAL MODULE: ./build/src/policy/extend/locks.js
-var locks = __nccwpck_require__(51657);
-;// CONCATENATED MODULE: ./build/src/policy/effective.js
-
-
-/**
- * The effective policy of a layer, defaults filled in. Its digest covers what the policy says and not
- * where: comments and the order of configs leave it alone.
- */
-function effectivePolicy(uri, layer, sha256) {
-    const rules = new Map();
-    for (const [id, { configs, lockedBy }] of [...layer.rules].toSorted(([a], [b]) => (0,canonical/* byCodeUnit */.X)(a, b))) {
-        if (configs.length > 0 || lockedBy !== null)
-            rules.set(id, { locked: lockedBy !== null, configs });
-    }
-    const settings = {
-        mode: layer.mode,
-        merge: layer.merge,
-        publish: { npm: { access: 'public', tag: 'latest' }, release: true, ...layer.publish },
-        advisories: { sources: null, maxAge: null, ...layer.advisories },
-        services: layer.services ?? {},
-    };
-    const waivers = inPlaceOrder(layer.waivers);
-    const said = {
-        ...settings,
-        rules: [...rules].map(([id, { locked, configs }]) => ({ id, locked, configs: configs.map(withoutOrigin) })),
-        waivers: waivers.map(withoutOrigin).map(canonical/* canonicalJson */.d).toSorted(canonical/* byCodeUnit */.X),
-    };
-    const digest = { sha256: sha256((0,canonical/* canonicalJson */.d)(said)) };
-    return { uri, digest, ...settings, rules, waivers, origins: layer.places };
-}
-const withoutOrigin = (value) => ({ ...value, origin: undefined, places: undefined });
-/** Each waiver once, though several documents may extend the one that has it. */
-function inPlaceOrder(waivers) {
-    const byPlace = new Map(waivers.map((waiver) => [(0,locks/* showOrigin */.Sr)(waiver.origin), waiver]));
-    return [...byPlace].toSorted(([a], [b]) => (0,canonical/* byCodeUnit */.X)(a, b)).map(([, waiver]) => waiver);
-}
-
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __nccwpck_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/policy.js
 var policy = __nccwpck_require__(52582);
+// EXTERNAL MODULE: ./build/src/domain/day.js
+var day = __nccwpck_require__(63180);
 // EXTERNAL MODULE: ./build/src/domain/patterns/glob.js
 var patterns_glob = __nccwpck_require__(35776);
 // EXTERNAL MODULE: ./build/src/domain/patterns/pattern.js
@@ -1843,6 +1934,9 @@ const MAX_LENGTH = 100;
  */
 function corrected(node, text) {
     const { parent, step } = node;
+    // A line of that many values is never short, and a list of mistakes asks for it once for each.
+    if (parent?.kind === 'list' && parent.items.length > MAX_LENGTH)
+        return null;
     const instead = new Map([[node, text]]);
     if (parent === null)
         return correct_short(text);
@@ -1967,7 +2061,9 @@ function show(node) {
 function expected(node, what, to, remedy, yaml = null) {
     if (node.kind !== 'invalid') {
         const path = pathOf(node);
-        to.problems.add(node, `${path === '' ? 'the document' : path} must be ${what}, not ${show(node)}`, remedy, yaml);
+        // A file that is no policy may be one with a secret in it, to which a link of a pull request leads.
+        const [name, found] = path === '' ? ['the document', node.kind === 'scalar' ? 'text' : show(node)] : [path, show(node)];
+        to.problems.add(node, `${name} must be ${what}, not ${found}`, remedy, yaml);
     }
     return null;
 }
@@ -2003,6 +2099,11 @@ function unknown(what, at, word) {
 }
 /** A scalar as an item of a list in brackets. */
 const inFlow = ({ text }) => plain(text);
+/** The value of a key as `read` gives it; null where the key is absent, as after a problem. */
+function readAt(entries, key, read) {
+    const value = entries?.get(key)?.value;
+    return value === undefined ? null : read(value);
+}
 /** A list; every item is read, and one bad item makes the whole list null. */
 function readList(node, item, to) {
     if (node.kind !== 'list') {
@@ -2018,6 +2119,19 @@ function readSome(node, item, to) {
         return expected(node, 'a list of at least one', to, 'Leave the key out to match everything.');
     }
     return readList(node, item, to);
+}
+/** Lists under keys of their own, each item as its reader gives it; an absent key, or a bad list, is left out. */
+function readLists(entries, readers, to) {
+    const lists = Object.entries(readers).flatMap(([key, item]) => {
+        const list = readAt(entries, key, (value) => readSome(value, item, to));
+        return list === null ? [] : [[key, list]];
+    });
+    return Object.fromEntries(lists);
+}
+/** The sound items of a list; bad ones are reported and left out. */
+function readSound(node, item, to) {
+    const items = node.kind === 'list' ? node.items.map(item) : readList(node, item, to);
+    return items?.filter((one) => one !== null) ?? [];
 }
 /** Text that says something. A number or a date written without quotes is pointed out, never converted. */
 function readText(node, what, to) {
@@ -2122,18 +2236,27 @@ function readPackagePattern(node, to) {
         to.problems.add(node, `bad package pattern ${(0,errors/* quote */.hD)(text)}: it begins with npm:, pypi: or actions:, then a name, perhaps @ and a range`, 'Write it so:', corrected(node, `"${likelyPattern(text)}"`));
         return null;
     }
+    const odd = nameProblem(pattern);
+    if (odd !== null) {
+        to.problems.add(node, `bad package pattern ${(0,errors/* quote */.hD)(text)}: ${odd.cause}`, odd.remedy);
+        return null;
+    }
     const wrong = (0,patterns_glob/* isGlob */.fg)(pattern.name) || /[!#()\\]/.test(pattern.name) ? globProblem(pattern.name) : null;
     if (wrong !== null) {
         to.problems.add(node, `bad glob ${(0,errors/* quote */.hD)(pattern.name)}: ${wrong.cause}`, wrong.remedy);
         return null;
     }
-    if (pattern.range !== null && !to.versions[pattern.ecosystem].validRange(pattern.range)) {
-        const cause = `bad version range ${(0,errors/* quote */.hD)(pattern.range)} in ${(0,errors/* quote */.hD)(text)}`;
+    const { range } = pattern;
+    const readable = range === null || (range.length <= MAX_RANGE && range.trim() !== '');
+    if (!readable || (range !== null && !to.versions[pattern.ecosystem].validRange(range))) {
+        const cause = `bad version range ${(0,errors/* quote */.hD)(range ?? '')} in ${(0,errors/* quote */.hD)(text)}`;
         to.problems.add(node, cause, `Use the syntax of ${pattern.ecosystem}: ${RANGES[pattern.ecosystem]}.`);
         return null;
     }
     return text;
 }
+// Some readers of ranges take the square of the length.
+const MAX_RANGE = 2000;
 const RANGES = {
     npm: '<4.17.21, ^1.2.0, 1.x, >=2 <3 || 4.0.0',
     pypi: '<2.32.0, ~=1.4, ==1.*, >=2,<3',
@@ -2145,6 +2268,21 @@ function likelyPattern(text) {
     const prefix = colon === -1 ? 'npm' : nearest(text.slice(0, colon), Object.keys(patterns_pattern/* PATTERN_PREFIXES */.oA));
     const likely = `${prefix}:${text.slice(colon + 1)}`;
     return prefix !== null && (0,patterns_pattern/* parsePackagePattern */.SP)(likely) !== null ? likely : 'npm:lodash@<4.17.21';
+}
+/** Why no package can have such a name, so that a ban on it would ban nothing; null: one can. */
+function nameProblem({ ecosystem, name }) {
+    if (/[\s\p{Cc}\p{Cf}]/u.test(name)) {
+        const remedy = 'Leave it out. A version range stands behind an "@", without a space before it.';
+        return { cause: 'white space or an invisible character stands in the name', remedy };
+    }
+    if ((0,patterns_glob/* isGlob */.fg)(name) || name.includes('/'))
+        return null;
+    if (ecosystem === 'github-actions') {
+        return { cause: 'an action is named owner/repo', remedy: `For all of the owner write "actions:${name}/*".` };
+    }
+    if (!name.startsWith('@'))
+        return null;
+    return { cause: 'it is a scope and no package', remedy: `For all of the scope write "npm:${name}/*".` };
 }
 /** Why a glob does not mean what it seems to; null: it does. */
 function globProblem(glob) {
@@ -2237,25 +2375,16 @@ function readKeys(node, keys, to) {
     const entries = readMap(node, keys, to);
     if (entries === null)
         return null;
-    const list = (key, item) => {
-        const value = entries.get(key)?.value;
-        return value === undefined ? null : readSome(value, item, to);
-    };
-    const ecosystems = list('ecosystems', (item) => readWord(item, 'ecosystem', domain_package/* ECOSYSTEMS */.SQ, to));
-    const scopes = list('scopes', (item) => readWord(item, 'scope', domain_package/* SCOPES */.iW, to));
-    const packages = list('packages', (item) => readPackagePattern(item, to));
-    const paths = list('paths', (item) => readGlob(item, to));
-    const id = keys.includes('advisory') ? entries.get('advisory')?.value : undefined;
-    const advisory = id === undefined ? null : readAdvisoryId(id, to);
+    const lists = readLists(entries, {
+        ecosystems: (item) => readWord(item, 'ecosystem', domain_package/* ECOSYSTEMS */.SQ, to),
+        scopes: (item) => readWord(item, 'scope', domain_package/* SCOPES */.iW, to),
+        packages: (item) => readPackagePattern(item, to),
+        paths: (item) => readGlob(item, to),
+    }, to);
+    const advisory = keys.includes('advisory') ? readAt(entries, 'advisory', (id) => readAdvisoryId(id, to)) : null;
     if (to.problems.count > before)
         return null;
-    return {
-        ...(ecosystems && { ecosystems }),
-        ...(scopes && { scopes }),
-        ...(packages && { packages }),
-        ...(paths && { paths }),
-        ...(advisory !== null && { advisory }),
-    };
+    return { ...lists, ...(advisory !== null && { advisory }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/document/waivers.js
@@ -2265,22 +2394,13 @@ function readKeys(node, keys, to) {
 
 
 
-const DAY = 86_400_000;
+
 /** The longest a waiver may last, in days. */
 const MAX_DAYS = 180;
 /** The rule whose waivers must be exact, and how long they may last: advisories against good packages happen. */
 const EXACT = { rule: 'malware', days: 14 };
 /** The section `waivers`. Bad ones are reported and left out. */
-function readWaivers(node, to) {
-    const waivers = [];
-    readList(node, (item) => {
-        const waiver = readWaiver(item, to);
-        if (waiver !== null)
-            waivers.push(waiver);
-        return waiver;
-    }, to);
-    return waivers;
-}
+const readWaivers = (node, to) => readSound(node, (item) => readWaiver(item, to), to);
 const waivers_KEYS = ['rule', 'match', 'gates', 'reason', 'owner', 'expires'];
 function readWaiver(node, to) {
     const before = to.problems.count;
@@ -2292,19 +2412,18 @@ function readWaiver(node, to) {
         return value === undefined ? lacks(node, key, to) : reader(value);
     };
     const rule = need('rule', (value) => readRuleId(value, to));
-    const reason = need('reason', (value) => readText(value, 'a reason', to));
-    const owner = need('owner', (value) => readText(value, 'an owner', to));
+    const reason = need('reason', (value) => readWords(value, 'a reason', to));
+    const owner = need('owner', (value) => readWords(value, 'an owner', to));
     const expires = need('expires', (value) => readExpiry(value, rule === EXACT.rule ? EXACT.days : MAX_DAYS, to));
     const match = entries.get('match')?.value;
-    const gates = entries.get('gates')?.value;
     const matched = match === undefined ? {} : readWaiverMatch(match, to);
-    const within = gates === undefined ? null : readGates(gates, to);
+    const gates = readAt(entries, 'gates', (value) => readGates(value, to));
     if (to.problems.count > before || rule === null || reason === null || owner === null || expires === null)
         return null;
     if (matched === null)
         return null;
     const origin = { uri: node.uri, line: node.line, column: node.column };
-    const waiver = { rule, match: matched, gates: within, reason, owner, expires, origin };
+    const waiver = { rule, match: matched, gates, reason, owner, expires, origin };
     if (rule === EXACT.rule && !isExact(waiver, to.versions))
         return inexact(match ?? node, to);
     return waiver;
@@ -2315,9 +2434,16 @@ const EXAMPLES = {
     owner: 'owner: "@acme/platform"',
 };
 function lacks(node, key, to) {
-    const yaml = EXAMPLES[key] ?? `${key}: ${dayAfter(to.now, 30)}`;
+    const yaml = EXAMPLES[key] ?? `${key}: ${(0,day/* dayAfter */.PV)(Date.parse(to.now), 30)}`;
     to.problems.add(node, `the waiver lacks ${key}`, 'Add it:', yaml);
     return null;
+}
+/** Text that a person can see and read: a blank that is none to a computer names nobody. */
+function readWords(node, what, to) {
+    const text = readText(node, what, to);
+    if (text === null || /[\p{L}\p{N}]/u.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')))
+        return text;
+    return expected(node, what, to, 'Write words.');
 }
 function readRuleId(node, to) {
     const id = readText(node, 'a rule', to);
@@ -2327,15 +2453,12 @@ function readRuleId(node, to) {
 }
 function readExpiry(node, days, to) {
     const expires = readDate(node, to);
-    const latest = dayAfter(to.now, days);
+    const latest = (0,day/* dayAfter */.PV)(Date.parse(to.now), days);
     if (expires === null || expires <= latest)
         return expires;
     const message = `the waiver lasts until ${expires}, more than ${days} days from now`;
     to.problems.add(node, message, `Let it expire by ${latest}, and renew it then if it is still needed.`, `expires: ${latest}`);
     return null;
-}
-function dayAfter(now, days) {
-    return new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
 }
 /** One advisory, one package, one version. */
 function isExact({ match }, versions) {
@@ -2352,6 +2475,8 @@ function inexact(node, to) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/src/policy/extend/locks.js
+var locks = __nccwpck_require__(51657);
 ;// CONCATENATED MODULE: ./build/src/policy/extend/floor-settings.js
 
 
@@ -2413,7 +2538,7 @@ function publishOf(own, { publish: floor }, win) {
     }
     else if (floor?.npm?.access === 'restricted' && mine?.access !== 'restricted') {
         win('publish.npm', mine === undefined ? null : 'the floor publishes with "access: restricted"');
-        publish.npm = { tag: mine?.tag ?? 'latest', access: 'restricted' };
+        publish.npm = { tag: mine?.tag ?? null, access: 'restricted' };
     }
     return publish;
 }
@@ -2476,7 +2601,7 @@ function layerOf(document, parents, rules, problems) {
         publish: settle('publish', document.publish, parents.map((one) => one.publish)),
         advisories: settle('advisories', document.advisories, parents.map((one) => one.advisories)),
         services: settle('services', document.services, parents.map((one) => one.services)),
-        waivers: [...parents.flatMap((parent) => parent.waivers), ...document.waivers],
+        waivers: [...new Set([...parents.flatMap((parent) => parent.waivers), ...document.waivers])],
         places: { ...inheritedPlaces(parents), ...document.places },
     };
 }
@@ -2709,7 +2834,7 @@ function resolveReference(text, from) {
         return resolveFile(text, from);
     const forms = 'Write lockgate:<preset>, ./file.yml, or github:org/repo//path.yml@<full commit SHA>.';
     const preset = nearest(text, PRESETS);
-    const yaml = preset === null ? (/\.ya?ml$/.test(text) ? `extends: ./${text}` : null) : `extends: lockgate:${preset}`;
+    const yaml = preset === null ? (/^[^/:][^:]*\.ya?ml$/.test(text) ? `extends: ./${text}` : null) : `extends: lockgate:${preset}`;
     return { message: `bad reference ${(0,errors/* quote */.hD)(text)} in extends`, remedy: forms, yaml };
 }
 function resolvePreset(text) {
@@ -2787,16 +2912,15 @@ function readMerge(node, to) {
     const entries = readMap(node, ['authors', 'allow', 'method'], to);
     if (entries === null)
         return null;
-    const authors = entries.get('authors')?.value;
-    const allow = entries.get('allow')?.value;
-    const method = entries.get('method')?.value;
-    const known = (authors && readSome(authors, (item) => readAuthor(item, to), to)) ?? BOTS;
+    const authors = readAt(entries, 'authors', (value) => readSome(value, (item) => readAuthor(item, to), to)) ?? BOTS;
     // Who is named and never asked would seem to merge: a typing error must not look like a rule.
-    const names = [...new Set([...known.map((author) => (typeof author === 'string' ? author : author.login)), ...BOTS])];
+    const names = [
+        ...new Set([...authors.map((author) => (typeof author === 'string' ? author : author.login)), ...BOTS]),
+    ];
     return {
-        authors: known,
-        allow: (allow && readList(allow, (item) => readAllowance(item, names, to), to)) ?? [],
-        method: (method && readWord(method, 'method', METHODS, to)) ?? 'squash',
+        authors,
+        allow: readAt(entries, 'allow', (value) => readList(value, (item) => readAllowance(item, names, to), to)) ?? [],
+        method: readAt(entries, 'method', (value) => readWord(value, 'method', METHODS, to)) ?? 'squash',
     };
 }
 /** A login can be renamed and taken over, so a bot that is not known here is named with its number. */
@@ -2822,24 +2946,14 @@ function readAllowance(node, authors, to) {
     const entries = readMap(node, ['ecosystems', 'scopes', 'updates', 'packages', 'from'], to);
     if (entries === null)
         return null;
-    const list = (key, item) => {
-        const value = entries.get(key)?.value;
-        return value === undefined ? null : readSome(value, item, to);
-    };
-    const ecosystems = list('ecosystems', (item) => readWord(item, 'ecosystem', domain_package/* ECOSYSTEMS */.SQ, to));
-    const scopes = list('scopes', (item) => readWord(item, 'scope', domain_package/* SCOPES */.iW, to));
-    const updates = list('updates', (item) => readWord(item, 'update', version/* UPDATE_LEVELS */.I, to));
-    const packages = list('packages', (item) => readPackagePattern(item, to));
-    const from = list('from', (item) => readWord(item, 'author', authors, to));
-    if (to.problems.count > before)
-        return null;
-    return {
-        ...(ecosystems && { ecosystems }),
-        ...(scopes && { scopes }),
-        ...(updates && { updates }),
-        ...(packages && { packages }),
-        ...(from && { from }),
-    };
+    const allowance = readLists(entries, {
+        ecosystems: (item) => readWord(item, 'ecosystem', domain_package/* ECOSYSTEMS */.SQ, to),
+        scopes: (item) => readWord(item, 'scope', domain_package/* SCOPES */.iW, to),
+        updates: (item) => readWord(item, 'update', version/* UPDATE_LEVELS */.I, to),
+        packages: (item) => readPackagePattern(item, to),
+        from: (item) => readWord(item, 'author', authors, to),
+    }, to);
+    return to.problems.count > before ? null : allowance;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/advisory.js
@@ -2861,8 +2975,7 @@ function readEffect(node, to) {
     const effects = {};
     const written = [];
     for (const severity of advisory/* SEVERITIES */.o) {
-        const value = entries.get(severity)?.value;
-        const effect = value === undefined ? null : readWord(value, 'effect', policy/* EFFECTS */.t, to);
+        const effect = readAt(entries, severity, (value) => readWord(value, 'effect', policy/* EFFECTS */.t, to));
         effects[severity] = effect ?? EXAMPLE[severity];
         written.push(`${severity}: ${effects[severity]}`);
     }
@@ -3148,8 +3261,7 @@ function readRule(rule, at, node, to) {
     return { at, locked, configs, broken: node.kind === 'invalid' || to.problems.count > before };
 }
 function readLocked(node, to) {
-    const value = node.entries.get('locked')?.value;
-    const locked = value === undefined ? null : readBoolean(value, to);
+    const locked = readAt(node.entries, 'locked', (value) => readBoolean(value, to));
     return locked === null ? [] : [locked];
 }
 function readConfig(rule, node, to) {
@@ -3173,10 +3285,7 @@ function readConfig(rule, node, to) {
         return effect === null ? null : { ...standard, effect, places: { effect: origin } };
     }
     const entries = readMap(node, [...CONFIG_KEYS, ...Object.keys(rule.options)], to);
-    const read = (key, reader) => {
-        const value = entries?.get(key)?.value;
-        return value === undefined ? null : reader(value, to);
-    };
+    const read = (key, reader) => readAt(entries, key, (value) => reader(value, to));
     const effect = read('effect', readEffect);
     followEffect(rule, effect, options);
     for (const [name, option] of Object.entries(rule.options)) {
@@ -3220,7 +3329,10 @@ function readRuleGates(rule, node, to) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/dist-tag.js
+var dist_tag = __nccwpck_require__(81837);
 ;// CONCATENATED MODULE: ./build/src/policy/document/settings.js
+
 
 
 
@@ -3260,13 +3372,12 @@ function readNpm(node, to) {
     const tag = entries.get('tag')?.value;
     return {
         access: (access && readWord(access, 'access', ['public', 'restricted'], to)) ?? 'public',
-        tag: (tag && readTag(tag, to)) ?? 'latest',
+        tag: tag === undefined ? null : readTag(tag, to),
     };
 }
-// npm refuses a dist-tag that reads as a version range, and puts it into a URL.
 function readTag(node, to) {
     const tag = readText(node, 'a dist-tag', to);
-    if (tag === null || (/^[A-Za-z][A-Za-z0-9._-]*$/.test(tag) && !/^[vV]\d/.test(tag) && !/^[xX]$/.test(tag)))
+    if (tag === null || (0,dist_tag/* isDistTag */.N)(tag))
         return tag;
     return expected(node, 'a dist-tag', to, 'Write a word such as latest or next; a version is none.');
 }
@@ -3285,20 +3396,17 @@ function readAdvisories(node, to) {
 const ORIGINS = ['osv', 'osv-export', 'npm', 'pypi', 'pypi-files', 'fulcio', 'rekor', 'tsa'];
 /** The section `services`, in place of the public ones. `trusted-root` is resolved against the file that names it. */
 function readServices(node, to, resolve) {
-    const entries = readMap(node, [...ORIGINS, 'pypi-upload', 'trusted-root'], to) ?? new Map();
+    const entries = readMap(node, [...ORIGINS, 'pypi-upload', 'trusted-root'], to);
     const services = {};
     for (const key of ORIGINS) {
-        const value = entries.get(key)?.value;
-        const origin = value === undefined ? null : readOrigin(value, to);
+        const origin = readAt(entries, key, (value) => readOrigin(value, to));
         if (origin !== null)
             services[key] = origin;
     }
-    const upload = entries.get('pypi-upload')?.value;
-    const url = upload === undefined ? null : readUrl(upload, to);
+    const url = readAt(entries, 'pypi-upload', (value) => readUrl(value, to));
     if (url !== null)
         services['pypi-upload'] = url.href;
-    const root = entries.get('trusted-root')?.value;
-    const path = root === undefined ? null : readText(root, 'a path', to);
+    const path = readAt(entries, 'trusted-root', (value) => readText(value, 'a path', to));
     if (path !== null)
         services['trusted-root'] = resolve(path);
     return services;
@@ -3375,23 +3483,19 @@ function readPackage(node, versionKeys, to) {
     const { ecosystem } = name;
     const usual = ordinary(ecosystem);
     const facts = {
-        scope: readOr(entries, 'scope', (at) => readWord(at, 'scope', domain_package/* SCOPES */.iW, to)) ?? scopeOf(ecosystem),
-        direct: readOr(entries, 'direct', (at) => readBoolean(at, to)) ?? true,
-        license: readOr(entries, 'license', (at) => readText(at, 'a licence', to)) ?? usual.license,
-        source: readOr(entries, 'source', (at) => readSource(at, to)) ?? usual.source,
-        integrity: readOr(entries, 'integrity', (at) => readWord(at, 'value', INTEGRITIES, to)) ?? usual.integrity,
-        installScript: readOr(entries, 'install-script', (at) => readBoolean(at, to)) ?? usual.installScript,
-        path: readOr(entries, 'path', (at) => readPath(at, to)) ?? PATHS[ecosystem],
-        advisories: readOr(entries, 'advisories', (at) => readList(at, (one) => readAdvisory(one, ecosystem, to), to)) ?? [],
-        released: readOr(entries, 'released', (at) => readMoment(at, to)),
+        scope: readAt(entries, 'scope', (at) => readWord(at, 'scope', domain_package/* SCOPES */.iW, to)) ?? scopeOf(ecosystem),
+        direct: readAt(entries, 'direct', (at) => readBoolean(at, to)) ?? true,
+        license: readAt(entries, 'license', (at) => readText(at, 'a licence', to)) ?? usual.license,
+        source: readAt(entries, 'source', (at) => readSource(at, to)) ?? usual.source,
+        integrity: readAt(entries, 'integrity', (at) => readWord(at, 'value', INTEGRITIES, to)) ?? usual.integrity,
+        installScript: readAt(entries, 'install-script', (at) => readBoolean(at, to)) ?? usual.installScript,
+        path: readAt(entries, 'path', (at) => readPath(at, to)) ?? PATHS[ecosystem],
+        advisories: readAt(entries, 'advisories', (at) => readList(at, (one) => readAdvisory(one, ecosystem, to), to)) ?? [],
+        released: readAt(entries, 'released', (at) => readMoment(at, to)),
     };
     return to.problems.count > before ? null : { ...name, ...versions, ...facts };
 }
 const scopeOf = (ecosystem) => ecosystem === 'github-actions' ? 'development' : 'runtime';
-function readOr(entries, key, read) {
-    const value = entries.get(key)?.value;
-    return value === undefined ? null : read(value);
-}
 /** One name: a tree holds packages, not patterns. */
 function readPackageName(node, to) {
     const text = readPackagePattern(node, to);
@@ -3407,7 +3511,7 @@ function readPackageName(node, to) {
 }
 function readVersions(node, entries, keys, to) {
     const before = to.problems.count;
-    const [version, from, next] = ['version', 'from', 'to'].map((key) => keys.includes(key) ? readOr(entries, key, (at) => readText(at, 'a version', to)) : null);
+    const [version, from, next] = ['version', 'from', 'to'].map((key) => keys.includes(key) ? readAt(entries, key, (at) => readText(at, 'a version', to)) : null);
     if (to.problems.count > before)
         return null;
     if (version !== null && (from !== null || next !== null)) {
@@ -3430,7 +3534,7 @@ function readSource(node, to) {
     if (type === undefined || given.length > 1) {
         return expected(node, 'one source', to, `Write one of ${SOURCES.join(', ')}:`, 'source: {git: "git+https://…"}');
     }
-    const url = readOr(entries, type, (at) => readText(at, 'a URL', to));
+    const url = readAt(entries, type, (at) => readText(at, 'a URL', to));
     return url === null ? null : { type, url };
 }
 /** A file as a report names it, so nothing that leads out of the project. */
@@ -3446,7 +3550,7 @@ function readAdvisory(node, ecosystem, to) {
     if (entries === null)
         return null;
     const scheme = to.versions[ecosystem];
-    const id = readOr(entries, 'id', (at) => readText(at, 'the id of an advisory', to));
+    const id = readAt(entries, 'id', (at) => readText(at, 'the id of an advisory', to));
     if (!entries.has('id'))
         expected(node, 'an advisory with an id', to, 'Add it:', 'id: GHSA-35jh-r3h4-6jhm');
     const version = (at, what, valid) => {
@@ -3455,10 +3559,10 @@ function readAdvisory(node, ecosystem, to) {
             return text;
         return expected(at, what, to, `Use the syntax of ${ecosystem}.`);
     };
-    const affected = readOr(entries, 'affected', (at) => version(at, 'a version range', (text) => scheme.validRange(text)));
-    const fixed = readOr(entries, 'fixed', (at) => version(at, 'a version', (text) => scheme.valid(text)));
-    const severity = readOr(entries, 'severity', (at) => readWord(at, 'severity', advisory/* SEVERITIES */.o, to)) ?? 'unknown';
-    const aliases = readOr(entries, 'aliases', (at) => readList(at, (one) => readText(one, 'an id', to), to)) ?? [];
+    const affected = readAt(entries, 'affected', (at) => version(at, 'a version range', (text) => scheme.validRange(text)));
+    const fixed = readAt(entries, 'fixed', (at) => version(at, 'a version', (text) => scheme.valid(text)));
+    const severity = readAt(entries, 'severity', (at) => readWord(at, 'severity', advisory/* SEVERITIES */.o, to)) ?? 'unknown';
+    const aliases = readAt(entries, 'aliases', (at) => readList(at, (one) => readText(one, 'an id', to), to)) ?? [];
     return to.problems.count > before || id === null ? null : { id, aliases, severity, affected, fixed };
 }
 
@@ -3474,16 +3578,7 @@ function checkTests(node, to) {
     readTests(node, to);
 }
 /** The cases of a section `tests`. Bad ones are reported and left out. */
-function readTests(node, to) {
-    const cases = [];
-    readList(node, (item) => {
-        const one = readCase(item, to);
-        if (one !== null)
-            cases.push(one);
-        return one;
-    }, to);
-    return cases;
-}
+const readTests = (node, to) => readSound(node, (item) => readCase(item, to), to);
 function readCase(node, to) {
     const before = to.problems.count;
     const entries = readMap(node, ['name', 'now', 'change', 'packages', 'pull-request', 'expect'], to);
@@ -3496,16 +3591,12 @@ function readCase(node, to) {
     if (!entries.has('change') && !entries.has('packages')) {
         to.problems.add(node, 'the test lacks change', 'Add change, or the packages of a tree:', CHANGE);
     }
-    const read = (key, reader) => {
-        const value = entries.get(key)?.value;
-        return value === undefined ? null : reader(value);
-    };
-    const name = read('name', (value) => readText(value, 'a name', to));
-    const now = read('now', (value) => readMoment(value, to));
-    const change = read('change', (value) => readChange(value, to));
-    const others = read('packages', (value) => readSome(value, (item) => readTreePackage(item, to), to)) ?? [];
-    const pullRequest = read('pull-request', (value) => readPullRequest(value, to)) ?? SOUND;
-    const expect = read('expect', (value) => readExpectation(value, to));
+    const name = readAt(entries, 'name', (value) => readText(value, 'a name', to));
+    const now = readAt(entries, 'now', (value) => readMoment(value, to));
+    const change = readAt(entries, 'change', (value) => readChange(value, to));
+    const others = readAt(entries, 'packages', (value) => readSome(value, (item) => readTreePackage(item, to), to)) ?? [];
+    const pullRequest = readAt(entries, 'pull-request', (value) => readPullRequest(value, to)) ?? SOUND;
+    const expect = readAt(entries, 'expect', (value) => readExpectation(value, to));
     const packages = change === null ? others : [change, ...others];
     if (!entries.has('now') && packages.some(({ released }) => released !== null)) {
         to.problems.add(node, 'the test lacks now, and how old a release is depends on it', 'Add it:', NOW);
@@ -3517,16 +3608,17 @@ function readCase(node, to) {
 }
 const CHANGE = 'change: {package: "npm:left-pad", from: 1.3.0, to: 1.3.1}';
 const NOW = 'now: 2026-12-01T00:00:00Z';
+const CHECKS = ['passed', 'failed', 'running'];
 const SOUND = { author: null, checks: 'passed', files: [] };
 function readPullRequest(node, to) {
     const entries = readMap(node, ['author', 'checks', 'files'], to);
     if (entries === null)
         return null;
-    const [author, checks, files] = ['author', 'checks', 'files'].map((key) => entries.get(key)?.value);
+    const file = (item) => readText(item, 'a file', to);
     return {
-        author: (author && readText(author, 'an author', to)) ?? SOUND.author,
-        checks: (checks && readWord(checks, 'value', ['passed', 'failed', 'running'], to)) ?? SOUND.checks,
-        files: (files && readSome(files, (item) => readText(item, 'a file', to), to)) ?? SOUND.files,
+        author: readAt(entries, 'author', (value) => readText(value, 'an author', to)) ?? SOUND.author,
+        checks: readAt(entries, 'checks', (value) => readWord(value, 'value', CHECKS, to)) ?? SOUND.checks,
+        files: readAt(entries, 'files', (value) => readSome(value, file, to)) ?? SOUND.files,
     };
 }
 function readExpectation(node, to) {
@@ -3537,19 +3629,18 @@ function readExpectation(node, to) {
     if (!domain_gate/* GATES */.JH.some((gate) => entries.has(gate))) {
         to.problems.add(node, 'the test expects nothing of any gate', 'Name a gate with its verdict:', 'review: deny');
     }
-    const [by, effect, waived] = ['by', 'effect', 'waived'].map((key) => entries.get(key)?.value);
+    const rule = (item) => tests_readRule(item, [...verdicts.keys()], to);
     return {
         verdicts,
-        by: (by && readSome(by, (item) => tests_readRule(item, [...verdicts.keys()], to), to)) ?? null,
-        effect: (effect && readWord(effect, 'effect', [...policy/* EFFECTS */.t, 'indeterminate'], to)) ?? null,
-        waived: (waived && readList(waived, (item) => tests_readRule(item, [...verdicts.keys()], to), to)) ?? null,
+        by: readAt(entries, 'by', (value) => readSome(value, rule, to)),
+        effect: readAt(entries, 'effect', (value) => readWord(value, 'effect', [...policy/* EFFECTS */.t, 'indeterminate'], to)),
+        waived: readAt(entries, 'waived', (value) => readList(value, rule, to)),
     };
 }
 function readVerdicts(entries, to) {
     const verdicts = new Map();
     for (const gate of domain_gate/* GATES */.JH) {
-        const value = entries.get(gate)?.value;
-        const verdict = value === undefined ? null : readWord(value, 'verdict', domain_gate/* VERDICTS */.bk, to);
+        const verdict = readAt(entries, gate, (value) => readWord(value, 'verdict', domain_gate/* VERDICTS */.bk, to));
         if (verdict !== null)
             verdicts.set(gate, verdict);
     }
@@ -3751,7 +3842,7 @@ class loader_Loader {
             if (layer !== null)
                 parents.push(layer);
         }
-        for (const parent of document.parents ?? []) {
+        for (const parent of eachOnce(document.parents ?? [])) {
             const layer = await this.#parent(parent, chain);
             if (layer !== null)
                 parents.push(layer);
@@ -3792,7 +3883,7 @@ class loader_Loader {
         }
         catch (error) {
             const cause = error instanceof errors/* LockgateError */.vP ? error.message : (0,errors/* quote */.hD)((0,errors/* messageOf */.bD)(error));
-            const message = `the policy ${(0,errors/* quote */.hD)(ref.uri)} can't be read: ${cause}`;
+            const message = `the policy ${(0,errors/* quote */.hD)(ref.uri)} can't be read: ${cause.replace(/\.$/, '')}`;
             this.problems.add(at, message, 'Correct the reference, or make the file readable.');
             return null;
         }
@@ -3809,6 +3900,8 @@ class loader_Loader {
         }
     }
 }
+/** Said twice, a parent says nothing more; and twice in each of three files would be a bomb. */
+const eachOnce = (parents) => new Map(parents.map((parent) => [parent.ref.uri, parent])).values();
 
 ;// CONCATENATED MODULE: ./build/src/policy/load.js
 
@@ -3832,7 +3925,7 @@ async function loadPolicy(source, context, floor = null) {
     const problems = [...(beneath?.problems.sorted() ?? []), ...own.problems.sorted()];
     if (layer === null || problems.length > 0)
         throw new problem/* PolicyError */.pn(problems);
-    const effective = (uri, one) => effectivePolicy(uri, one, (text) => context.sha256(text));
+    const effective = (uri, one) => (0,policy_effective/* effectivePolicy */.C)(uri, one, (text) => context.sha256(text));
     if (floor === null)
         return effective(source.uri, layer);
     // What could not be read was a problem, and is told as one.
@@ -3873,8 +3966,8 @@ const PRESETS = {
     'application': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "scalar", "lockgate:recommended", false, "lockgate:recommended"], [8, 1, "scalar", "rules", false, "rules"], [9, 3, "map", [9, 3, "scalar", "known-advisories", false, "known-advisories"], [10, 5, "list", [10, 7, "map", [10, 7, "scalar", "effect", false, "effect"], [10, 15, "map", [10, 17, "scalar", "critical", false, "critical"], [10, 27, "scalar", "deny", false, "deny"], [10, 33, "scalar", "high", false, "high"], [10, 39, "scalar", "deny", false, "deny"], [10, 45, "scalar", "moderate", false, "moderate"], [10, 55, "scalar", "deny", false, "deny"], [10, 61, "scalar", "low", false, "low"], [10, 66, "scalar", "warn", false, "warn"], [10, 72, "scalar", "unknown", false, "unknown"], [10, 81, "scalar", "deny", false, "deny"]], [11, 7, "scalar", "except", false, "except"], [11, 15, "map", [11, 17, "scalar", "scopes", false, "scopes"], [11, 25, "list", [11, 26, "scalar", "development", false, "development"]]]], [13, 7, "map", [13, 7, "scalar", "effect", false, "effect"], [13, 15, "map", [13, 17, "scalar", "critical", false, "critical"], [13, 27, "scalar", "deny", false, "deny"], [13, 33, "scalar", "high", false, "high"], [13, 39, "scalar", "deny", false, "deny"], [13, 45, "scalar", "moderate", false, "moderate"], [13, 55, "scalar", "warn", false, "warn"], [13, 61, "scalar", "low", false, "low"], [13, 66, "scalar", "note", false, "note"], [13, 72, "scalar", "unknown", false, "unknown"], [13, 81, "scalar", "deny", false, "deny"]], [14, 7, "scalar", "match", false, "match"], [14, 14, "map", [14, 16, "scalar", "ecosystems", false, "ecosystems"], [14, 28, "list", [14, 29, "scalar", "npm", false, "npm"], [14, 34, "scalar", "pypi", false, "pypi"]], [14, 41, "scalar", "scopes", false, "scopes"], [14, 49, "list", [14, 50, "scalar", "development", false, "development"]]], [15, 7, "scalar", "gates", false, "gates"], [15, 14, "list", [15, 15, "scalar", "review", false, "review"], [15, 23, "scalar", "merge", false, "merge"]]], [16, 7, "map", [16, 7, "scalar", "effect", false, "effect"], [16, 15, "scalar", "note", false, "note"], [17, 7, "scalar", "match", false, "match"], [17, 14, "map", [17, 16, "scalar", "ecosystems", false, "ecosystems"], [17, 28, "list", [17, 29, "scalar", "npm", false, "npm"], [17, 34, "scalar", "pypi", false, "pypi"]], [17, 41, "scalar", "scopes", false, "scopes"], [17, 49, "list", [17, 50, "scalar", "development", false, "development"]]], [18, 7, "scalar", "gates", false, "gates"], [18, 14, "list", [18, 15, "scalar", "publish", false, "publish"], [18, 24, "scalar", "audit", false, "audit"]]], [20, 7, "map", [20, 7, "scalar", "effect", false, "effect"], [20, 15, "map", [20, 17, "scalar", "critical", false, "critical"], [20, 27, "scalar", "deny", false, "deny"], [20, 33, "scalar", "high", false, "high"], [20, 39, "scalar", "deny", false, "deny"], [20, 45, "scalar", "moderate", false, "moderate"], [20, 55, "scalar", "warn", false, "warn"], [20, 61, "scalar", "low", false, "low"], [20, 66, "scalar", "note", false, "note"], [20, 72, "scalar", "unknown", false, "unknown"], [20, 81, "scalar", "deny", false, "deny"]], [21, 7, "scalar", "match", false, "match"], [21, 14, "map", [21, 16, "scalar", "ecosystems", false, "ecosystems"], [21, 28, "list", [21, 29, "scalar", "github-actions", false, "github-actions"]]], [22, 7, "scalar", "unavailable", false, "unavailable"], [22, 20, "scalar", "warn", false, "warn"], [23, 7, "scalar", "gates", false, "gates"], [23, 14, "list", [23, 15, "scalar", "review", false, "review"], [23, 23, "scalar", "audit", false, "audit"]]], [24, 7, "map", [24, 7, "scalar", "effect", false, "effect"], [24, 15, "map", [24, 17, "scalar", "critical", false, "critical"], [24, 27, "scalar", "deny", false, "deny"], [24, 33, "scalar", "high", false, "high"], [24, 39, "scalar", "deny", false, "deny"], [24, 45, "scalar", "moderate", false, "moderate"], [24, 55, "scalar", "warn", false, "warn"], [24, 61, "scalar", "low", false, "low"], [24, 66, "scalar", "note", false, "note"], [24, 72, "scalar", "unknown", false, "unknown"], [24, 81, "scalar", "deny", false, "deny"]], [25, 7, "scalar", "match", false, "match"], [25, 14, "map", [25, 16, "scalar", "ecosystems", false, "ecosystems"], [25, 28, "list", [25, 29, "scalar", "github-actions", false, "github-actions"]]], [26, 7, "scalar", "gates", false, "gates"], [26, 14, "list", [26, 15, "scalar", "merge", false, "merge"], [26, 22, "scalar", "publish", false, "publish"]]]], [29, 3, "scalar", "sources", false, "sources"], [30, 5, "list", [30, 7, "map", [30, 9, "scalar", "registries", false, "registries"], [30, 21, "list", [30, 22, "scalar", "npm", false, "npm"], [30, 27, "scalar", "pypi", false, "pypi"]], [30, 34, "scalar", "git", false, "git"], [30, 39, "scalar", "deny", false, "deny"], [30, 45, "scalar", "url", false, "url"], [30, 50, "scalar", "deny", false, "deny"], [30, 56, "scalar", "except", false, "except"], [30, 64, "map", [30, 66, "scalar", "scopes", false, "scopes"], [30, 74, "list", [30, 75, "scalar", "development", false, "development"]]]], [31, 7, "map", [31, 9, "scalar", "registries", false, "registries"], [31, 21, "list", [31, 22, "scalar", "npm", false, "npm"], [31, 27, "scalar", "pypi", false, "pypi"]], [31, 34, "scalar", "git", false, "git"], [31, 39, "scalar", "warn", false, "warn"], [31, 45, "scalar", "url", false, "url"], [31, 50, "scalar", "deny", false, "deny"], [31, 56, "scalar", "match", false, "match"], [31, 63, "map", [31, 65, "scalar", "scopes", false, "scopes"], [31, 73, "list", [31, 74, "scalar", "development", false, "development"]]]]], [34, 3, "scalar", "integrity", false, "integrity"], [35, 5, "list", [35, 7, "map", [35, 9, "scalar", "effect", false, "effect"], [35, 17, "scalar", "deny", false, "deny"], [35, 23, "scalar", "missing", false, "missing"], [35, 32, "scalar", "warn", false, "warn"], [35, 38, "scalar", "weak", false, "weak"], [35, 44, "scalar", "warn", false, "warn"], [35, 50, "scalar", "except", false, "except"], [35, 58, "map", [35, 60, "scalar", "scopes", false, "scopes"], [35, 68, "list", [35, 69, "scalar", "development", false, "development"]]]], [36, 7, "map", [36, 9, "scalar", "effect", false, "effect"], [36, 17, "scalar", "deny", false, "deny"], [36, 23, "scalar", "missing", false, "missing"], [36, 32, "scalar", "note", false, "note"], [36, 38, "scalar", "weak", false, "weak"], [36, 44, "scalar", "note", false, "note"], [36, 50, "scalar", "match", false, "match"], [36, 57, "map", [36, 59, "scalar", "scopes", false, "scopes"], [36, 67, "list", [36, 68, "scalar", "development", false, "development"]]], [36, 84, "scalar", "gates", false, "gates"], [36, 91, "list", [36, 92, "scalar", "publish", false, "publish"], [36, 101, "scalar", "audit", false, "audit"]]], [37, 7, "map", [37, 9, "scalar", "effect", false, "effect"], [37, 17, "scalar", "deny", false, "deny"], [37, 23, "scalar", "missing", false, "missing"], [37, 32, "scalar", "warn", false, "warn"], [37, 38, "scalar", "weak", false, "weak"], [37, 44, "scalar", "warn", false, "warn"], [37, 50, "scalar", "match", false, "match"], [37, 57, "map", [37, 59, "scalar", "scopes", false, "scopes"], [37, 67, "list", [37, 68, "scalar", "development", false, "development"]]], [37, 84, "scalar", "gates", false, "gates"], [37, 91, "list", [37, 92, "scalar", "review", false, "review"], [37, 100, "scalar", "merge", false, "merge"]]]], [40, 3, "scalar", "install-scripts", false, "install-scripts"], [41, 5, "list", [41, 7, "map", [41, 9, "scalar", "effect", false, "effect"], [41, 17, "scalar", "hold", false, "hold"], [41, 23, "scalar", "unknown", false, "unknown"], [41, 32, "scalar", "note", false, "note"], [41, 38, "scalar", "except", false, "except"], [41, 46, "map", [41, 48, "scalar", "scopes", false, "scopes"], [41, 56, "list", [41, 57, "scalar", "development", false, "development"]]], [41, 73, "scalar", "gates", false, "gates"], [41, 80, "list", [41, 81, "scalar", "review", false, "review"], [41, 89, "scalar", "merge", false, "merge"]]], [42, 7, "map", [42, 9, "scalar", "effect", false, "effect"], [42, 17, "scalar", "warn", false, "warn"], [42, 23, "scalar", "unknown", false, "unknown"], [42, 32, "scalar", "note", false, "note"], [42, 38, "scalar", "match", false, "match"], [42, 45, "map", [42, 47, "scalar", "scopes", false, "scopes"], [42, 55, "list", [42, 56, "scalar", "development", false, "development"]]], [42, 72, "scalar", "gates", false, "gates"], [42, 79, "list", [42, 80, "scalar", "review", false, "review"]]], [43, 7, "map", [43, 9, "scalar", "effect", false, "effect"], [43, 17, "scalar", "hold", false, "hold"], [43, 23, "scalar", "unknown", false, "unknown"], [43, 32, "scalar", "note", false, "note"], [43, 38, "scalar", "match", false, "match"], [43, 45, "map", [43, 47, "scalar", "scopes", false, "scopes"], [43, 55, "list", [43, 56, "scalar", "development", false, "development"]]], [43, 72, "scalar", "gates", false, "gates"], [43, 79, "list", [43, 80, "scalar", "merge", false, "merge"]]], [44, 7, "map", [44, 9, "scalar", "effect", false, "effect"], [44, 17, "scalar", "note", false, "note"], [44, 23, "scalar", "gates", false, "gates"], [44, 30, "list", [44, 31, "scalar", "publish", false, "publish"], [44, 40, "scalar", "audit", false, "audit"]]]]], [47, 1, "scalar", "publish", false, "publish"], [47, 10, "map", [47, 12, "scalar", "npm", false, "npm"], [47, 17, "scalar", "false", false, false], [47, 24, "scalar", "pypi", false, "pypi"], [47, 30, "scalar", "false", false, false]]],
     'audit-only': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "scalar", "lockgate:recommended", false, "lockgate:recommended"], [7, 1, "scalar", "mode", false, "mode"], [7, 7, "scalar", "report", false, "report"]],
     'library': () => [6, 1, "map", [6, 1, "scalar", "version", false, "version"], [6, 10, "scalar", "1", false, 1], [7, 1, "scalar", "extends", false, "extends"], [7, 10, "scalar", "lockgate:recommended", false, "lockgate:recommended"], [9, 1, "scalar", "rules", false, "rules"], [10, 3, "map", [10, 3, "scalar", "known-advisories", false, "known-advisories"], [12, 5, "list", [12, 7, "map", [12, 7, "scalar", "effect", false, "effect"], [12, 15, "map", [12, 17, "scalar", "critical", false, "critical"], [12, 27, "scalar", "deny", false, "deny"], [12, 33, "scalar", "high", false, "high"], [12, 39, "scalar", "deny", false, "deny"], [12, 45, "scalar", "moderate", false, "moderate"], [12, 55, "scalar", "warn", false, "warn"], [12, 61, "scalar", "low", false, "low"], [12, 66, "scalar", "note", false, "note"], [12, 72, "scalar", "unknown", false, "unknown"], [12, 81, "scalar", "deny", false, "deny"]], [13, 7, "scalar", "except", false, "except"], [13, 15, "map", [13, 17, "scalar", "ecosystems", false, "ecosystems"], [13, 29, "list", [13, 30, "scalar", "github-actions", false, "github-actions"]]], [14, 7, "scalar", "gates", false, "gates"], [14, 14, "list", [14, 15, "scalar", "review", false, "review"], [14, 23, "scalar", "merge", false, "merge"]]], [16, 7, "map", [16, 7, "scalar", "effect", false, "effect"], [16, 15, "map", [16, 17, "scalar", "critical", false, "critical"], [16, 27, "scalar", "deny", false, "deny"], [16, 33, "scalar", "high", false, "high"], [16, 39, "scalar", "deny", false, "deny"], [16, 45, "scalar", "moderate", false, "moderate"], [16, 55, "scalar", "warn", false, "warn"], [16, 61, "scalar", "low", false, "low"], [16, 66, "scalar", "note", false, "note"], [16, 72, "scalar", "unknown", false, "unknown"], [16, 81, "scalar", "deny", false, "deny"]], [17, 7, "scalar", "except", false, "except"], [17, 15, "map", [17, 17, "scalar", "scopes", false, "scopes"], [17, 25, "list", [17, 26, "scalar", "development", false, "development"]]], [18, 7, "scalar", "gates", false, "gates"], [18, 14, "list", [18, 15, "scalar", "publish", false, "publish"], [18, 24, "scalar", "audit", false, "audit"]]], [19, 7, "map", [19, 7, "scalar", "effect", false, "effect"], [19, 15, "map", [19, 17, "scalar", "critical", false, "critical"], [19, 27, "scalar", "warn", false, "warn"], [19, 33, "scalar", "high", false, "high"], [19, 39, "scalar", "warn", false, "warn"], [19, 45, "scalar", "moderate", false, "moderate"], [19, 55, "scalar", "note", false, "note"], [19, 61, "scalar", "low", false, "low"], [19, 66, "scalar", "note", false, "note"], [19, 72, "scalar", "unknown", false, "unknown"], [19, 81, "scalar", "warn", false, "warn"]], [20, 7, "scalar", "match", false, "match"], [20, 14, "map", [20, 16, "scalar", "ecosystems", false, "ecosystems"], [20, 28, "list", [20, 29, "scalar", "npm", false, "npm"], [20, 34, "scalar", "pypi", false, "pypi"]], [20, 41, "scalar", "scopes", false, "scopes"], [20, 49, "list", [20, 50, "scalar", "development", false, "development"]]], [21, 7, "scalar", "gates", false, "gates"], [21, 14, "list", [21, 15, "scalar", "publish", false, "publish"], [21, 24, "scalar", "audit", false, "audit"]]], [23, 7, "map", [23, 7, "scalar", "effect", false, "effect"], [23, 15, "map", [23, 17, "scalar", "critical", false, "critical"], [23, 27, "scalar", "deny", false, "deny"], [23, 33, "scalar", "high", false, "high"], [23, 39, "scalar", "deny", false, "deny"], [23, 45, "scalar", "moderate", false, "moderate"], [23, 55, "scalar", "warn", false, "warn"], [23, 61, "scalar", "low", false, "low"], [23, 66, "scalar", "note", false, "note"], [23, 72, "scalar", "unknown", false, "unknown"], [23, 81, "scalar", "deny", false, "deny"]], [24, 7, "scalar", "match", false, "match"], [24, 14, "map", [24, 16, "scalar", "ecosystems", false, "ecosystems"], [24, 28, "list", [24, 29, "scalar", "github-actions", false, "github-actions"]]], [25, 7, "scalar", "unavailable", false, "unavailable"], [25, 20, "scalar", "warn", false, "warn"], [26, 7, "scalar", "gates", false, "gates"], [26, 14, "list", [26, 15, "scalar", "review", false, "review"], [26, 23, "scalar", "audit", false, "audit"]]], [27, 7, "map", [27, 7, "scalar", "effect", false, "effect"], [27, 15, "map", [27, 17, "scalar", "critical", false, "critical"], [27, 27, "scalar", "deny", false, "deny"], [27, 33, "scalar", "high", false, "high"], [27, 39, "scalar", "deny", false, "deny"], [27, 45, "scalar", "moderate", false, "moderate"], [27, 55, "scalar", "warn", false, "warn"], [27, 61, "scalar", "low", false, "low"], [27, 66, "scalar", "note", false, "note"], [27, 72, "scalar", "unknown", false, "unknown"], [27, 81, "scalar", "deny", false, "deny"]], [28, 7, "scalar", "match", false, "match"], [28, 14, "map", [28, 16, "scalar", "ecosystems", false, "ecosystems"], [28, 28, "list", [28, 29, "scalar", "github-actions", false, "github-actions"]]], [29, 7, "scalar", "gates", false, "gates"], [29, 14, "list", [29, 15, "scalar", "merge", false, "merge"], [29, 22, "scalar", "publish", false, "publish"]]]], [32, 3, "scalar", "sources", false, "sources"], [33, 5, "list", [33, 7, "map", [33, 9, "scalar", "registries", false, "registries"], [33, 21, "list", [33, 22, "scalar", "npm", false, "npm"], [33, 27, "scalar", "pypi", false, "pypi"]], [33, 34, "scalar", "git", false, "git"], [33, 39, "scalar", "deny", false, "deny"], [33, 45, "scalar", "url", false, "url"], [33, 50, "scalar", "deny", false, "deny"], [33, 56, "scalar", "except", false, "except"], [33, 64, "map", [33, 66, "scalar", "scopes", false, "scopes"], [33, 74, "list", [33, 75, "scalar", "development", false, "development"]]], [33, 91, "scalar", "gates", false, "gates"], [33, 98, "list", [33, 99, "scalar", "publish", false, "publish"]]], [34, 7, "map", [34, 9, "scalar", "registries", false, "registries"], [34, 21, "list", [34, 22, "scalar", "npm", false, "npm"], [34, 27, "scalar", "pypi", false, "pypi"]], [34, 34, "scalar", "git", false, "git"], [34, 39, "scalar", "note", false, "note"], [34, 45, "scalar", "url", false, "url"], [34, 50, "scalar", "deny", false, "deny"], [34, 56, "scalar", "match", false, "match"], [34, 63, "map", [34, 65, "scalar", "scopes", false, "scopes"], [34, 73, "list", [34, 74, "scalar", "development", false, "development"]]], [34, 90, "scalar", "gates", false, "gates"], [34, 97, "list", [34, 98, "scalar", "publish", false, "publish"]]], [35, 7, "map", [35, 9, "scalar", "registries", false, "registries"], [35, 21, "list", [35, 22, "scalar", "npm", false, "npm"], [35, 27, "scalar", "pypi", false, "pypi"]], [35, 34, "scalar", "git", false, "git"], [35, 39, "scalar", "warn", false, "warn"], [35, 45, "scalar", "url", false, "url"], [35, 50, "scalar", "deny", false, "deny"], [35, 56, "scalar", "gates", false, "gates"], [35, 63, "list", [35, 64, "scalar", "review", false, "review"], [35, 72, "scalar", "merge", false, "merge"], [35, 79, "scalar", "audit", false, "audit"]]]], [38, 3, "scalar", "install-scripts", false, "install-scripts"], [39, 5, "list", [39, 7, "map", [39, 9, "scalar", "effect", false, "effect"], [39, 17, "scalar", "deny", false, "deny"], [39, 23, "scalar", "unknown", false, "unknown"], [39, 32, "scalar", "warn", false, "warn"], [39, 38, "scalar", "except", false, "except"], [39, 46, "map", [39, 48, "scalar", "scopes", false, "scopes"], [39, 56, "list", [39, 57, "scalar", "development", false, "development"]]], [39, 73, "scalar", "gates", false, "gates"], [39, 80, "list", [39, 81, "scalar", "publish", false, "publish"]]], [40, 7, "map", [40, 9, "scalar", "effect", false, "effect"], [40, 17, "scalar", "note", false, "note"], [40, 23, "scalar", "match", false, "match"], [40, 30, "map", [40, 32, "scalar", "scopes", false, "scopes"], [40, 40, "list", [40, 41, "scalar", "development", false, "development"]]], [40, 57, "scalar", "gates", false, "gates"], [40, 64, "list", [40, 65, "scalar", "publish", false, "publish"]]], [41, 7, "map", [41, 9, "scalar", "effect", false, "effect"], [41, 17, "scalar", "warn", false, "warn"], [41, 23, "scalar", "unknown", false, "unknown"], [41, 32, "scalar", "note", false, "note"], [41, 38, "scalar", "except", false, "except"], [41, 46, "map", [41, 48, "scalar", "scopes", false, "scopes"], [41, 56, "list", [41, 57, "scalar", "development", false, "development"]]], [41, 73, "scalar", "gates", false, "gates"], [41, 80, "list", [41, 81, "scalar", "review", false, "review"], [41, 89, "scalar", "audit", false, "audit"]]], [42, 7, "map", [42, 9, "scalar", "effect", false, "effect"], [42, 17, "scalar", "note", false, "note"], [42, 23, "scalar", "match", false, "match"], [42, 30, "map", [42, 32, "scalar", "scopes", false, "scopes"], [42, 40, "list", [42, 41, "scalar", "development", false, "development"]]], [42, 57, "scalar", "gates", false, "gates"], [42, 64, "list", [42, 65, "scalar", "review", false, "review"], [42, 73, "scalar", "audit", false, "audit"]]], [43, 7, "map", [43, 9, "scalar", "effect", false, "effect"], [43, 17, "scalar", "hold", false, "hold"], [43, 23, "scalar", "unknown", false, "unknown"], [43, 32, "scalar", "note", false, "note"], [43, 38, "scalar", "gates", false, "gates"], [43, 45, "list", [43, 46, "scalar", "merge", false, "merge"]]]], [47, 3, "scalar", "licenses", false, "licenses"], [48, 5, "map", [48, 5, "scalar", "effect", false, "effect"], [48, 13, "scalar", "warn", false, "warn"], [49, 5, "scalar", "unknown", false, "unknown"], [49, 14, "scalar", "note", false, "note"], [50, 5, "scalar", "except", false, "except"], [50, 13, "map", [50, 15, "scalar", "scopes", false, "scopes"], [50, 23, "list", [50, 24, "scalar", "development", false, "development"]]], [51, 5, "scalar", "allow", false, "allow"], [52, 7, "list", [52, 9, "scalar", "0BSD", false, "0BSD"], [53, 9, "scalar", "Apache-2.0", false, "Apache-2.0"], [54, 9, "scalar", "BlueOak-1.0.0", false, "BlueOak-1.0.0"], [55, 9, "scalar", "BSD-2-Clause", false, "BSD-2-Clause"], [56, 9, "scalar", "BSD-3-Clause", false, "BSD-3-Clause"], [57, 9, "scalar", "CC-BY-3.0", false, "CC-BY-3.0"], [58, 9, "scalar", "CC-BY-4.0", false, "CC-BY-4.0"], [59, 9, "scalar", "CC0-1.0", false, "CC0-1.0"], [60, 9, "scalar", "ISC", false, "ISC"], [61, 9, "scalar", "MIT", false, "MIT"], [62, 9, "scalar", "MIT-0", false, "MIT-0"], [63, 9, "scalar", "MPL-2.0", false, "MPL-2.0"], [64, 9, "scalar", "PSF-2.0", false, "PSF-2.0"], [65, 9, "scalar", "Python-2.0", false, "Python-2.0"], [66, 9, "scalar", "Unlicense", false, "Unlicense"], [67, 9, "scalar", "Zlib", false, "Zlib"]]]]],
-    'recommended': () => [7, 1, "map", [7, 1, "scalar", "version", false, "version"], [7, 10, "scalar", "1", false, 1], [8, 1, "scalar", "extends", false, "extends"], [8, 10, "list"], [10, 1, "scalar", "rules", false, "rules"], [12, 3, "map", [12, 3, "scalar", "known-advisories", false, "known-advisories"], [13, 5, "list", [13, 7, "map", [13, 7, "scalar", "effect", false, "effect"], [13, 15, "map", [13, 17, "scalar", "critical", false, "critical"], [13, 27, "scalar", "deny", false, "deny"], [13, 33, "scalar", "high", false, "high"], [13, 39, "scalar", "deny", false, "deny"], [13, 45, "scalar", "moderate", false, "moderate"], [13, 55, "scalar", "warn", false, "warn"], [13, 61, "scalar", "low", false, "low"], [13, 66, "scalar", "note", false, "note"], [13, 72, "scalar", "unknown", false, "unknown"], [13, 81, "scalar", "deny", false, "deny"]], [14, 7, "scalar", "except", false, "except"], [14, 15, "map", [14, 17, "scalar", "ecosystems", false, "ecosystems"], [14, 29, "list", [14, 30, "scalar", "github-actions", false, "github-actions"]]]], [17, 7, "map", [17, 7, "scalar", "effect", false, "effect"], [17, 15, "map", [17, 17, "scalar", "critical", false, "critical"], [17, 27, "scalar", "deny", false, "deny"], [17, 33, "scalar", "high", false, "high"], [17, 39, "scalar", "deny", false, "deny"], [17, 45, "scalar", "moderate", false, "moderate"], [17, 55, "scalar", "warn", false, "warn"], [17, 61, "scalar", "low", false, "low"], [17, 66, "scalar", "note", false, "note"], [17, 72, "scalar", "unknown", false, "unknown"], [17, 81, "scalar", "deny", false, "deny"]], [18, 7, "scalar", "match", false, "match"], [18, 14, "map", [18, 16, "scalar", "ecosystems", false, "ecosystems"], [18, 28, "list", [18, 29, "scalar", "github-actions", false, "github-actions"]]], [19, 7, "scalar", "unavailable", false, "unavailable"], [19, 20, "scalar", "warn", false, "warn"], [20, 7, "scalar", "gates", false, "gates"], [20, 14, "list", [20, 15, "scalar", "review", false, "review"], [20, 23, "scalar", "audit", false, "audit"]]], [21, 7, "map", [21, 7, "scalar", "effect", false, "effect"], [21, 15, "map", [21, 17, "scalar", "critical", false, "critical"], [21, 27, "scalar", "deny", false, "deny"], [21, 33, "scalar", "high", false, "high"], [21, 39, "scalar", "deny", false, "deny"], [21, 45, "scalar", "moderate", false, "moderate"], [21, 55, "scalar", "warn", false, "warn"], [21, 61, "scalar", "low", false, "low"], [21, 66, "scalar", "note", false, "note"], [21, 72, "scalar", "unknown", false, "unknown"], [21, 81, "scalar", "deny", false, "deny"]], [22, 7, "scalar", "match", false, "match"], [22, 14, "map", [22, 16, "scalar", "ecosystems", false, "ecosystems"], [22, 28, "list", [22, 29, "scalar", "github-actions", false, "github-actions"]]], [23, 7, "scalar", "gates", false, "gates"], [23, 14, "list", [23, 15, "scalar", "merge", false, "merge"], [23, 22, "scalar", "publish", false, "publish"]]]], [26, 3, "scalar", "malware", false, "malware"], [26, 12, "map", [26, 14, "scalar", "effect", false, "effect"], [26, 22, "scalar", "deny", false, "deny"], [26, 28, "scalar", "locked", false, "locked"], [26, 36, "scalar", "true", false, true]], [30, 3, "scalar", "sources", false, "sources"], [30, 12, "map", [30, 14, "scalar", "registries", false, "registries"], [30, 26, "list", [30, 27, "scalar", "npm", false, "npm"], [30, 32, "scalar", "pypi", false, "pypi"]], [30, 39, "scalar", "git", false, "git"], [30, 44, "scalar", "warn", false, "warn"], [30, 50, "scalar", "url", false, "url"], [30, 55, "scalar", "deny", false, "deny"]], [34, 3, "scalar", "integrity", false, "integrity"], [35, 5, "list", [35, 7, "map", [35, 9, "scalar", "effect", false, "effect"], [35, 17, "scalar", "deny", false, "deny"], [35, 23, "scalar", "missing", false, "missing"], [35, 32, "scalar", "note", false, "note"], [35, 38, "scalar", "weak", false, "weak"], [35, 44, "scalar", "note", false, "note"], [35, 50, "scalar", "gates", false, "gates"], [35, 57, "list", [35, 58, "scalar", "publish", false, "publish"], [35, 67, "scalar", "audit", false, "audit"]]], [36, 7, "map", [36, 9, "scalar", "effect", false, "effect"], [36, 17, "scalar", "deny", false, "deny"], [36, 23, "scalar", "missing", false, "missing"], [36, 32, "scalar", "warn", false, "warn"], [36, 38, "scalar", "weak", false, "weak"], [36, 44, "scalar", "warn", false, "warn"], [36, 50, "scalar", "gates", false, "gates"], [36, 57, "list", [36, 58, "scalar", "review", false, "review"], [36, 66, "scalar", "merge", false, "merge"]]]], [39, 3, "scalar", "lockfile", false, "lockfile"], [39, 13, "scalar", "deny", false, "deny"], [43, 3, "scalar", "install-scripts", false, "install-scripts"], [44, 5, "list", [44, 7, "map", [44, 9, "scalar", "effect", false, "effect"], [44, 17, "scalar", "note", false, "note"], [44, 23, "scalar", "gates", false, "gates"], [44, 30, "list", [44, 31, "scalar", "publish", false, "publish"], [44, 40, "scalar", "audit", false, "audit"]]], [45, 7, "map", [45, 9, "scalar", "effect", false, "effect"], [45, 17, "scalar", "warn", false, "warn"], [45, 23, "scalar", "gates", false, "gates"], [45, 30, "list", [45, 31, "scalar", "review", false, "review"]], [45, 40, "scalar", "unknown", false, "unknown"], [45, 49, "scalar", "note", false, "note"]], [46, 7, "map", [46, 9, "scalar", "effect", false, "effect"], [46, 17, "scalar", "hold", false, "hold"], [46, 23, "scalar", "gates", false, "gates"], [46, 30, "list", [46, 31, "scalar", "merge", false, "merge"]], [46, 39, "scalar", "unknown", false, "unknown"], [46, 48, "scalar", "note", false, "note"]]], [49, 3, "scalar", "waivers", false, "waivers"], [49, 12, "map", [49, 14, "scalar", "effect", false, "effect"], [49, 22, "scalar", "warn", false, "warn"], [49, 28, "scalar", "soon", false, "soon"], [49, 34, "scalar", "14d", false, "14d"]], [52, 3, "scalar", "update-author", false, "update-author"], [52, 18, "scalar", "deny", false, "deny"], [53, 3, "scalar", "update-scope", false, "update-scope"], [53, 17, "scalar", "deny", false, "deny"], [54, 3, "scalar", "update-level", false, "update-level"], [54, 17, "scalar", "hold", false, "hold"], [55, 3, "scalar", "checks", false, "checks"], [55, 11, "scalar", "deny", false, "deny"], [59, 3, "scalar", "release-source", false, "release-source"], [59, 19, "map", [59, 21, "scalar", "effect", false, "effect"], [59, 29, "scalar", "deny", false, "deny"], [59, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [59, 52, "scalar", "warn", false, "warn"]], [62, 3, "scalar", "artifact-contents", false, "artifact-contents"], [62, 22, "map", [62, 24, "scalar", "effect", false, "effect"], [62, 32, "scalar", "deny", false, "deny"], [62, 38, "scalar", "unmeant", false, "unmeant"], [62, 47, "scalar", "warn", false, "warn"]]]],
-    'strict': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "list"], [8, 1, "scalar", "rules", false, "rules"], [9, 3, "map", [9, 3, "scalar", "known-advisories", false, "known-advisories"], [10, 5, "map", [10, 5, "scalar", "effect", false, "effect"], [10, 13, "map", [10, 15, "scalar", "critical", false, "critical"], [10, 25, "scalar", "deny", false, "deny"], [10, 31, "scalar", "high", false, "high"], [10, 37, "scalar", "deny", false, "deny"], [10, 43, "scalar", "moderate", false, "moderate"], [10, 53, "scalar", "deny", false, "deny"], [10, 59, "scalar", "low", false, "low"], [10, 64, "scalar", "warn", false, "warn"], [10, 70, "scalar", "unknown", false, "unknown"], [10, 79, "scalar", "deny", false, "deny"]]], [12, 3, "scalar", "malware", false, "malware"], [12, 12, "map", [12, 14, "scalar", "effect", false, "effect"], [12, 22, "scalar", "deny", false, "deny"], [12, 28, "scalar", "locked", false, "locked"], [12, 36, "scalar", "true", false, true]], [15, 3, "scalar", "licenses", false, "licenses"], [16, 5, "map", [16, 5, "scalar", "allow", false, "allow"], [17, 7, "list", [17, 9, "scalar", "0BSD", false, "0BSD"], [18, 9, "scalar", "Apache-2.0", false, "Apache-2.0"], [19, 9, "scalar", "BlueOak-1.0.0", false, "BlueOak-1.0.0"], [20, 9, "scalar", "BSD-2-Clause", false, "BSD-2-Clause"], [21, 9, "scalar", "BSD-3-Clause", false, "BSD-3-Clause"], [22, 9, "scalar", "CC-BY-3.0", false, "CC-BY-3.0"], [23, 9, "scalar", "CC-BY-4.0", false, "CC-BY-4.0"], [24, 9, "scalar", "CC0-1.0", false, "CC0-1.0"], [25, 9, "scalar", "ISC", false, "ISC"], [26, 9, "scalar", "MIT", false, "MIT"], [27, 9, "scalar", "MIT-0", false, "MIT-0"], [28, 9, "scalar", "PSF-2.0", false, "PSF-2.0"], [29, 9, "scalar", "Python-2.0", false, "Python-2.0"], [30, 9, "scalar", "Unlicense", false, "Unlicense"], [31, 9, "scalar", "Zlib", false, "Zlib"]], [32, 5, "scalar", "unknown", false, "unknown"], [32, 14, "scalar", "deny", false, "deny"]], [35, 3, "scalar", "sources", false, "sources"], [35, 12, "map", [35, 14, "scalar", "registries", false, "registries"], [35, 26, "list", [35, 27, "scalar", "npm", false, "npm"], [35, 32, "scalar", "pypi", false, "pypi"]], [35, 39, "scalar", "git", false, "git"], [35, 44, "scalar", "deny", false, "deny"], [35, 50, "scalar", "url", false, "url"], [35, 55, "scalar", "deny", false, "deny"]], [37, 3, "scalar", "integrity", false, "integrity"], [37, 14, "map", [37, 16, "scalar", "effect", false, "effect"], [37, 24, "scalar", "deny", false, "deny"], [37, 30, "scalar", "missing", false, "missing"], [37, 39, "scalar", "deny", false, "deny"], [37, 45, "scalar", "weak", false, "weak"], [37, 51, "scalar", "deny", false, "deny"]], [39, 3, "scalar", "lockfile", false, "lockfile"], [39, 13, "scalar", "deny", false, "deny"], [42, 3, "scalar", "install-scripts", false, "install-scripts"], [42, 20, "map", [42, 22, "scalar", "effect", false, "effect"], [42, 30, "scalar", "deny", false, "deny"], [42, 36, "scalar", "unknown", false, "unknown"], [42, 45, "scalar", "deny", false, "deny"]], [44, 3, "scalar", "waivers", false, "waivers"], [44, 12, "map", [44, 14, "scalar", "effect", false, "effect"], [44, 22, "scalar", "warn", false, "warn"], [44, 28, "scalar", "expired", false, "expired"], [44, 37, "scalar", "deny", false, "deny"], [44, 43, "scalar", "soon", false, "soon"], [44, 49, "scalar", "30d", false, "30d"]], [46, 3, "scalar", "update-author", false, "update-author"], [46, 18, "scalar", "deny", false, "deny"], [47, 3, "scalar", "update-scope", false, "update-scope"], [47, 17, "scalar", "deny", false, "deny"], [48, 3, "scalar", "update-level", false, "update-level"], [48, 17, "scalar", "hold", false, "hold"], [49, 3, "scalar", "checks", false, "checks"], [49, 11, "scalar", "deny", false, "deny"], [51, 3, "scalar", "release-source", false, "release-source"], [51, 19, "map", [51, 21, "scalar", "effect", false, "effect"], [51, 29, "scalar", "deny", false, "deny"], [51, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [51, 52, "scalar", "deny", false, "deny"]], [53, 3, "scalar", "artifact-contents", false, "artifact-contents"], [53, 22, "map", [53, 24, "scalar", "effect", false, "effect"], [53, 32, "scalar", "deny", false, "deny"], [53, 38, "scalar", "unmeant", false, "unmeant"], [53, 47, "scalar", "deny", false, "deny"]]], [56, 1, "scalar", "advisories", false, "advisories"], [56, 13, "map", [56, 15, "scalar", "max-age", false, "max-age"], [56, 24, "scalar", "7d", false, "7d"]]],
+    'recommended': () => [7, 1, "map", [7, 1, "scalar", "version", false, "version"], [7, 10, "scalar", "1", false, 1], [8, 1, "scalar", "extends", false, "extends"], [8, 10, "list"], [10, 1, "scalar", "rules", false, "rules"], [12, 3, "map", [12, 3, "scalar", "known-advisories", false, "known-advisories"], [13, 5, "list", [13, 7, "map", [13, 7, "scalar", "effect", false, "effect"], [13, 15, "map", [13, 17, "scalar", "critical", false, "critical"], [13, 27, "scalar", "deny", false, "deny"], [13, 33, "scalar", "high", false, "high"], [13, 39, "scalar", "deny", false, "deny"], [13, 45, "scalar", "moderate", false, "moderate"], [13, 55, "scalar", "warn", false, "warn"], [13, 61, "scalar", "low", false, "low"], [13, 66, "scalar", "note", false, "note"], [13, 72, "scalar", "unknown", false, "unknown"], [13, 81, "scalar", "deny", false, "deny"]], [14, 7, "scalar", "except", false, "except"], [14, 15, "map", [14, 17, "scalar", "ecosystems", false, "ecosystems"], [14, 29, "list", [14, 30, "scalar", "github-actions", false, "github-actions"]]]], [17, 7, "map", [17, 7, "scalar", "effect", false, "effect"], [17, 15, "map", [17, 17, "scalar", "critical", false, "critical"], [17, 27, "scalar", "deny", false, "deny"], [17, 33, "scalar", "high", false, "high"], [17, 39, "scalar", "deny", false, "deny"], [17, 45, "scalar", "moderate", false, "moderate"], [17, 55, "scalar", "warn", false, "warn"], [17, 61, "scalar", "low", false, "low"], [17, 66, "scalar", "note", false, "note"], [17, 72, "scalar", "unknown", false, "unknown"], [17, 81, "scalar", "deny", false, "deny"]], [18, 7, "scalar", "match", false, "match"], [18, 14, "map", [18, 16, "scalar", "ecosystems", false, "ecosystems"], [18, 28, "list", [18, 29, "scalar", "github-actions", false, "github-actions"]]], [19, 7, "scalar", "unavailable", false, "unavailable"], [19, 20, "scalar", "warn", false, "warn"], [20, 7, "scalar", "gates", false, "gates"], [20, 14, "list", [20, 15, "scalar", "review", false, "review"], [20, 23, "scalar", "audit", false, "audit"]]], [21, 7, "map", [21, 7, "scalar", "effect", false, "effect"], [21, 15, "map", [21, 17, "scalar", "critical", false, "critical"], [21, 27, "scalar", "deny", false, "deny"], [21, 33, "scalar", "high", false, "high"], [21, 39, "scalar", "deny", false, "deny"], [21, 45, "scalar", "moderate", false, "moderate"], [21, 55, "scalar", "warn", false, "warn"], [21, 61, "scalar", "low", false, "low"], [21, 66, "scalar", "note", false, "note"], [21, 72, "scalar", "unknown", false, "unknown"], [21, 81, "scalar", "deny", false, "deny"]], [22, 7, "scalar", "match", false, "match"], [22, 14, "map", [22, 16, "scalar", "ecosystems", false, "ecosystems"], [22, 28, "list", [22, 29, "scalar", "github-actions", false, "github-actions"]]], [23, 7, "scalar", "gates", false, "gates"], [23, 14, "list", [23, 15, "scalar", "merge", false, "merge"], [23, 22, "scalar", "publish", false, "publish"]]]], [26, 3, "scalar", "malware", false, "malware"], [26, 12, "map", [26, 14, "scalar", "effect", false, "effect"], [26, 22, "scalar", "deny", false, "deny"], [26, 28, "scalar", "locked", false, "locked"], [26, 36, "scalar", "true", false, true]], [30, 3, "scalar", "sources", false, "sources"], [30, 12, "map", [30, 14, "scalar", "registries", false, "registries"], [30, 26, "list", [30, 27, "scalar", "npm", false, "npm"], [30, 32, "scalar", "pypi", false, "pypi"]], [30, 39, "scalar", "git", false, "git"], [30, 44, "scalar", "warn", false, "warn"], [30, 50, "scalar", "url", false, "url"], [30, 55, "scalar", "deny", false, "deny"]], [34, 3, "scalar", "integrity", false, "integrity"], [35, 5, "list", [35, 7, "map", [35, 9, "scalar", "effect", false, "effect"], [35, 17, "scalar", "deny", false, "deny"], [35, 23, "scalar", "missing", false, "missing"], [35, 32, "scalar", "note", false, "note"], [35, 38, "scalar", "weak", false, "weak"], [35, 44, "scalar", "note", false, "note"], [35, 50, "scalar", "gates", false, "gates"], [35, 57, "list", [35, 58, "scalar", "publish", false, "publish"], [35, 67, "scalar", "audit", false, "audit"]]], [36, 7, "map", [36, 9, "scalar", "effect", false, "effect"], [36, 17, "scalar", "deny", false, "deny"], [36, 23, "scalar", "missing", false, "missing"], [36, 32, "scalar", "warn", false, "warn"], [36, 38, "scalar", "weak", false, "weak"], [36, 44, "scalar", "warn", false, "warn"], [36, 50, "scalar", "gates", false, "gates"], [36, 57, "list", [36, 58, "scalar", "review", false, "review"], [36, 66, "scalar", "merge", false, "merge"]]]], [40, 3, "scalar", "lockfile", false, "lockfile"], [41, 5, "list", [41, 7, "map", [41, 9, "scalar", "effect", false, "effect"], [41, 17, "scalar", "deny", false, "deny"], [41, 23, "scalar", "apart", false, "apart"], [41, 30, "scalar", "note", false, "note"], [41, 36, "scalar", "gates", false, "gates"], [41, 43, "list", [41, 44, "scalar", "publish", false, "publish"], [41, 53, "scalar", "audit", false, "audit"]]], [42, 7, "map", [42, 9, "scalar", "effect", false, "effect"], [42, 17, "scalar", "deny", false, "deny"], [42, 23, "scalar", "apart", false, "apart"], [42, 30, "scalar", "warn", false, "warn"], [42, 36, "scalar", "gates", false, "gates"], [42, 43, "list", [42, 44, "scalar", "review", false, "review"], [42, 52, "scalar", "merge", false, "merge"]]]], [46, 3, "scalar", "install-scripts", false, "install-scripts"], [47, 5, "list", [47, 7, "map", [47, 9, "scalar", "effect", false, "effect"], [47, 17, "scalar", "note", false, "note"], [47, 23, "scalar", "gates", false, "gates"], [47, 30, "list", [47, 31, "scalar", "publish", false, "publish"], [47, 40, "scalar", "audit", false, "audit"]]], [48, 7, "map", [48, 9, "scalar", "effect", false, "effect"], [48, 17, "scalar", "warn", false, "warn"], [48, 23, "scalar", "gates", false, "gates"], [48, 30, "list", [48, 31, "scalar", "review", false, "review"]], [48, 40, "scalar", "unknown", false, "unknown"], [48, 49, "scalar", "note", false, "note"]], [49, 7, "map", [49, 9, "scalar", "effect", false, "effect"], [49, 17, "scalar", "hold", false, "hold"], [49, 23, "scalar", "gates", false, "gates"], [49, 30, "list", [49, 31, "scalar", "merge", false, "merge"]], [49, 39, "scalar", "unknown", false, "unknown"], [49, 48, "scalar", "note", false, "note"]]], [52, 3, "scalar", "waivers", false, "waivers"], [52, 12, "map", [52, 14, "scalar", "effect", false, "effect"], [52, 22, "scalar", "warn", false, "warn"], [52, 28, "scalar", "soon", false, "soon"], [52, 34, "scalar", "14d", false, "14d"]], [55, 3, "scalar", "update-author", false, "update-author"], [55, 18, "scalar", "deny", false, "deny"], [56, 3, "scalar", "update-scope", false, "update-scope"], [56, 17, "scalar", "deny", false, "deny"], [57, 3, "scalar", "update-level", false, "update-level"], [57, 17, "scalar", "hold", false, "hold"], [58, 3, "scalar", "checks", false, "checks"], [58, 11, "scalar", "deny", false, "deny"], [62, 3, "scalar", "release-source", false, "release-source"], [62, 19, "map", [62, 21, "scalar", "effect", false, "effect"], [62, 29, "scalar", "deny", false, "deny"], [62, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [62, 52, "scalar", "warn", false, "warn"]], [65, 3, "scalar", "artifact-contents", false, "artifact-contents"], [65, 22, "map", [65, 24, "scalar", "effect", false, "effect"], [65, 32, "scalar", "deny", false, "deny"], [65, 38, "scalar", "unmeant", false, "unmeant"], [65, 47, "scalar", "warn", false, "warn"]]]],
+    'strict': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "list"], [8, 1, "scalar", "rules", false, "rules"], [9, 3, "map", [9, 3, "scalar", "known-advisories", false, "known-advisories"], [10, 5, "map", [10, 5, "scalar", "effect", false, "effect"], [10, 13, "map", [10, 15, "scalar", "critical", false, "critical"], [10, 25, "scalar", "deny", false, "deny"], [10, 31, "scalar", "high", false, "high"], [10, 37, "scalar", "deny", false, "deny"], [10, 43, "scalar", "moderate", false, "moderate"], [10, 53, "scalar", "deny", false, "deny"], [10, 59, "scalar", "low", false, "low"], [10, 64, "scalar", "warn", false, "warn"], [10, 70, "scalar", "unknown", false, "unknown"], [10, 79, "scalar", "deny", false, "deny"]]], [12, 3, "scalar", "malware", false, "malware"], [12, 12, "map", [12, 14, "scalar", "effect", false, "effect"], [12, 22, "scalar", "deny", false, "deny"], [12, 28, "scalar", "locked", false, "locked"], [12, 36, "scalar", "true", false, true]], [15, 3, "scalar", "licenses", false, "licenses"], [16, 5, "map", [16, 5, "scalar", "allow", false, "allow"], [17, 7, "list", [17, 9, "scalar", "0BSD", false, "0BSD"], [18, 9, "scalar", "Apache-2.0", false, "Apache-2.0"], [19, 9, "scalar", "BlueOak-1.0.0", false, "BlueOak-1.0.0"], [20, 9, "scalar", "BSD-2-Clause", false, "BSD-2-Clause"], [21, 9, "scalar", "BSD-3-Clause", false, "BSD-3-Clause"], [22, 9, "scalar", "CC-BY-3.0", false, "CC-BY-3.0"], [23, 9, "scalar", "CC-BY-4.0", false, "CC-BY-4.0"], [24, 9, "scalar", "CC0-1.0", false, "CC0-1.0"], [25, 9, "scalar", "ISC", false, "ISC"], [26, 9, "scalar", "MIT", false, "MIT"], [27, 9, "scalar", "MIT-0", false, "MIT-0"], [28, 9, "scalar", "PSF-2.0", false, "PSF-2.0"], [29, 9, "scalar", "Python-2.0", false, "Python-2.0"], [30, 9, "scalar", "Unlicense", false, "Unlicense"], [31, 9, "scalar", "Zlib", false, "Zlib"]], [32, 5, "scalar", "unknown", false, "unknown"], [32, 14, "scalar", "deny", false, "deny"]], [35, 3, "scalar", "sources", false, "sources"], [35, 12, "map", [35, 14, "scalar", "registries", false, "registries"], [35, 26, "list", [35, 27, "scalar", "npm", false, "npm"], [35, 32, "scalar", "pypi", false, "pypi"]], [35, 39, "scalar", "git", false, "git"], [35, 44, "scalar", "deny", false, "deny"], [35, 50, "scalar", "url", false, "url"], [35, 55, "scalar", "deny", false, "deny"]], [37, 3, "scalar", "integrity", false, "integrity"], [37, 14, "map", [37, 16, "scalar", "effect", false, "effect"], [37, 24, "scalar", "deny", false, "deny"], [37, 30, "scalar", "missing", false, "missing"], [37, 39, "scalar", "deny", false, "deny"], [37, 45, "scalar", "weak", false, "weak"], [37, 51, "scalar", "deny", false, "deny"]], [39, 3, "scalar", "lockfile", false, "lockfile"], [39, 13, "map", [39, 15, "scalar", "effect", false, "effect"], [39, 23, "scalar", "deny", false, "deny"], [39, 29, "scalar", "apart", false, "apart"], [39, 36, "scalar", "deny", false, "deny"]], [42, 3, "scalar", "install-scripts", false, "install-scripts"], [42, 20, "map", [42, 22, "scalar", "effect", false, "effect"], [42, 30, "scalar", "deny", false, "deny"], [42, 36, "scalar", "unknown", false, "unknown"], [42, 45, "scalar", "deny", false, "deny"]], [44, 3, "scalar", "waivers", false, "waivers"], [44, 12, "map", [44, 14, "scalar", "effect", false, "effect"], [44, 22, "scalar", "warn", false, "warn"], [44, 28, "scalar", "expired", false, "expired"], [44, 37, "scalar", "deny", false, "deny"], [44, 43, "scalar", "soon", false, "soon"], [44, 49, "scalar", "30d", false, "30d"]], [46, 3, "scalar", "update-author", false, "update-author"], [46, 18, "scalar", "deny", false, "deny"], [47, 3, "scalar", "update-scope", false, "update-scope"], [47, 17, "scalar", "deny", false, "deny"], [48, 3, "scalar", "update-level", false, "update-level"], [48, 17, "scalar", "hold", false, "hold"], [49, 3, "scalar", "checks", false, "checks"], [49, 11, "scalar", "deny", false, "deny"], [51, 3, "scalar", "release-source", false, "release-source"], [51, 19, "map", [51, 21, "scalar", "effect", false, "effect"], [51, 29, "scalar", "deny", false, "deny"], [51, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [51, 52, "scalar", "deny", false, "deny"]], [53, 3, "scalar", "artifact-contents", false, "artifact-contents"], [53, 22, "map", [53, 24, "scalar", "effect", false, "effect"], [53, 32, "scalar", "deny", false, "deny"], [53, 38, "scalar", "unmeant", false, "unmeant"], [53, 47, "scalar", "deny", false, "deny"]]], [56, 1, "scalar", "advisories", false, "advisories"], [56, 13, "map", [56, 15, "scalar", "max-age", false, "max-age"], [56, 24, "scalar", "7d", false, "7d"]]],
 };
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ cyclonedx)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/format.js
 var format = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
@@ -167,7 +165,6 @@ var sbom_document = __webpack_require__(7767);
 
 
 
-
 const VERSIONS = new Set(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7']);
 /** CycloneDX bills of materials in JSON, by the names that their specification recommends. */
 /* harmony default export */ const cyclonedx = ((0,format/* defineFormat */.n)({
@@ -178,13 +175,12 @@ const VERSIONS = new Set(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7']);
     parse: (text, file) => (0,sbom_document/* readDocument */.u)(text, file, {
         lists: new Set(['components', 'services', 'dependencies']),
         isAnother: (value, path) => /(?:^|\/)bom\.json$/.test(path) && !((0,record/* isRecord */.u)(value) && Object.hasOwn(value, 'bomFormat')),
-        fault(document) {
-            const [format, version] = [document.raw('bomFormat'), document.raw('specVersion')];
-            if (format !== 'CycloneDX')
-                return 'it is no CycloneDX document: its "bomFormat" does not say so.';
-            if (VERSIONS.has(version))
-                return null;
-            return `"specVersion" is ${typeof version === 'string' ? (0,errors/* quote */.hD)(version) : (0,record/* kindOf */.I)(version)}; known are "1.2" to "1.7".`;
+        reads(document) {
+            if (document.raw('bomFormat') === 'CycloneDX') {
+                return document.isVersion('specVersion', VERSIONS, '"1.2" to "1.7"');
+            }
+            document.problem('it is no CycloneDX document: its "bomFormat" does not say so.');
+            return false;
         },
         read: readCycloneDx,
     }),

@@ -27,14 +27,16 @@ var paths = __webpack_require__(3398);
 var way = __webpack_require__(9949);
 // EXTERNAL MODULE: ./build/src/domain/canonical.js
 var canonical = __webpack_require__(5736);
+// EXTERNAL MODULE: ./build/src/domain/day.js
+var day = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/domain/gate.js
 var gate = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/src/policy/effects.js
 var effects = __webpack_require__(3650);
-// EXTERNAL MODULE: ./build/src/policy/evaluate.js + 1 modules
-var evaluate = __webpack_require__(13);
+// EXTERNAL MODULE: ./build/src/policy/evaluate.js + 2 modules
+var evaluate = __webpack_require__(6088);
 // EXTERNAL MODULE: ./build/src/policy/finding.js
-var finding = __webpack_require__(8493);
+var finding = __webpack_require__(874);
 // EXTERNAL MODULE: ./build/src/policy/judge-rule.js
 var judge_rule = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/policy/match.js
@@ -74,8 +76,6 @@ function packageKey(patterns, about, facts) {
     return named ? 'version' : 'packages';
 }
 
-// EXTERNAL MODULE: ./build/src/policy/waive.js
-var waive = __webpack_require__(1662);
 ;// CONCATENATED MODULE: ./build/src/policy/explain.js
 
 
@@ -152,7 +152,7 @@ function configVoice(config, outcome, by, facts) {
     if (effect === null || outcome === null || by === null)
         return { origin, state: 'silent', effect: null, preexisting: false, silence: silence ?? { because: 'off' } };
     const speaker = by.enabled.speakers.flatMap(({ all }) => all).find((one) => one.config === config);
-    const preexisting = speaker !== undefined && by.wasThere(speaker, outcome, effect);
+    const preexisting = speaker !== undefined && by.wasThere(speaker, (0,policy_match/* describe */.q0)(outcome, facts), effect);
     const weaker = (0,effects/* strictness */.VD)((0,judge_rule/* countingEffect */.rH)({ effect, preexisting })) > (0,effects/* strictness */.VD)((0,judge_rule/* countingEffect */.rH)(by.judged));
     return { origin, state: weaker ? 'weaker' : 'decides', effect, preexisting, silence: null };
 }
@@ -185,7 +185,7 @@ function waiverSilence(waiver, about, by, facts) {
     const other = mismatch(waiver.match, 'every', about, facts);
     if (other !== null)
         return other;
-    return Date.parse(facts.now) < (0,waive/* expiryOf */.p)(waiver) ? null : { because: 'expired' };
+    return Date.parse(facts.now) < (0,day/* endOfDay */.D0)(waiver.expires) ? null : { because: 'expired' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/explain-package.js
@@ -199,8 +199,10 @@ function looksAt(purl, facts, policy, rules) {
 }
 function lookAt(purl, rule, facts, policy) {
     const notAsked = (reason) => ({ rule: rule.id, state: 'not-asked', reason });
-    if (!rule.gates.includes(facts.gate))
-        return notAsked(`it is for the gates ${rule.gates.join(', ')}`);
+    if (!rule.gates.includes(facts.gate)) {
+        const gates = rule.gates.length === 1 ? 'gate' : 'gates';
+        return notAsked(`it is for the ${gates} ${rule.gates.join(', ')}`);
+    }
     const configs = policy.rules.get(rule.id)?.configs ?? [];
     const speaking = configs.filter(({ effect, gates }) => effect !== 'off' && gates.includes(facts.gate));
     if (speaking.length === 0)
@@ -211,6 +213,9 @@ function lookAt(purl, rule, facts, policy) {
     // A rule may speak of all packages at once: where it passes the graph, and where it can't judge any.
     const whole = said.filter(({ subject, state }) => subject.kind !== 'package' && state !== 'fail');
     const [sternest] = (about.length > 0 ? about : whole).toSorted((a, b) => STRICTEST.indexOf(a.state) - STRICTEST.indexOf(b.state));
+    // One that speaks of other packages alone has looked at this one too.
+    if (sternest === undefined && said.some(({ subject }) => subject.kind === 'package'))
+        return { rule: rule.id, state: 'pass', reason: '' };
     if (sternest === undefined)
         return { rule: rule.id, state: 'not-applicable', reason: 'it says nothing about packages' };
     const reason = sternest.state === 'not-applicable' ? sternest.reason : '';
@@ -224,9 +229,12 @@ function outcomesOf(rule, options, facts) {
     return [{ state: 'indeterminate', subject, key: 'fault', message: outcomes, remedy: '', location: null }];
 }
 
+// EXTERNAL MODULE: ./build/src/reports/summary.js
+var summary = __webpack_require__(2089);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
 var rules = __webpack_require__(2383);
 ;// CONCATENATED MODULE: ./build/src/cli/explanation.js
+
 
 
 
@@ -257,10 +265,11 @@ function explain(text, checked) {
 }
 const troublesOf = ({ facts, policy }, asked) => explainTroubles(facts, policy, rules/* rules */.a, asked);
 function subjectsOf(text, checked) {
-    const isAsked = checked.decision.findings.some((one) => one.package === null && one.subject === text);
+    const isMeant = (name) => name === text || (0,summary/* labelOfPurl */.Nc)(name) === text;
+    const isAsked = checked.decision.findings.some((one) => one.package === null && isMeant(one.subject));
     if (!isAsked)
         return [];
-    const asked = troublesOf(checked, (_rule, { subject }) => subject.kind !== 'package' && subject.name === text);
+    const asked = troublesOf(checked, (_rule, { subject }) => subject.kind !== 'package' && isMeant(subject.name));
     return [{ name: text, troubles: asked }];
 }
 /** Everything that {@link explain} could have been asked about, for a suggestion. */
@@ -362,7 +371,7 @@ function waysOut({ rule, locked, outcome, finding, configs }, policy) {
         words.push('--package', one);
     if (advisory === undefined && packages.length === 0 && location !== null)
         words.push('--path', location.file);
-    words.push('--reason', '…', '--days', String(rule === waivers/* EXACT */.qY.rule ? waivers/* EXACT */.qY.days : 30));
+    words.push('--reason', '…', '--days', String(rule === waivers/* EXACT */.q.rule ? waivers/* EXACT */.q.days : 30));
     // Who answers is known where every waiver has one owner.
     if (new Set(policy.waivers.map(({ owner }) => owner)).size !== 1)
         words.push('--owner', '@…');
@@ -370,7 +379,7 @@ function waysOut({ rule, locked, outcome, finding, configs }, policy) {
 }
 function patternOf(one, rule) {
     const [prefix] = Object.entries(patterns_pattern/* PATTERN_PREFIXES */.oA).find(([, ecosystem]) => ecosystem === one.ecosystem) ?? [];
-    return `${prefix ?? one.ecosystem}:${one.name}${rule === waivers/* EXACT */.qY.rule ? `@${one.version}` : ''}`;
+    return `${prefix ?? one.ecosystem}:${one.name}${rule === waivers/* EXACT */.q.rule ? `@${one.version}` : ''}`;
 }
 /** A word that a shell takes as it is, or in quotes: names come from lockfiles. */
 const shellWord = (word) => (/^[\w@:./+-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
@@ -452,8 +461,6 @@ const packageIn = (policy) => ({ package: one, paths, findings, troubles, looks,
 
 // EXTERNAL MODULE: ./build/src/reports/style.js
 var style = __webpack_require__(9844);
-// EXTERNAL MODULE: ./build/src/reports/summary.js
-var summary = __webpack_require__(2089);
 // EXTERNAL MODULE: ./build/src/cli/config-text.js
 var config_text = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./build/src/cli/explanation-text.js
@@ -464,26 +471,28 @@ var config_text = __webpack_require__(8354);
 
 
 
+/** Prose that nobody wants to read in longer lines. */
+const MOST_COLUMNS = 100;
 /** An explanation for a person. */
-function explanationText({ packages, advisories, rules, subjects, policy }, color) {
-    const paint = (0,style/* painter */.C2)(color);
+function explanationText({ packages, advisories, rules, subjects, policy }, { color, width }) {
+    const look = { paint: (0,style/* painter */.C2)(color), width: width ?? Infinity };
     const blocks = [
-        ...packages.map((one) => packageLines(one, policy, paint)),
-        ...advisories.map((one) => advisoryLines(one, policy, paint)),
-        ...rules.map((one) => ruleLines(one, policy, paint)),
-        ...subjects.map((one) => [paint('bold', (0,reports_escape/* visible */.RK)(one.name)), ...troublesLines(one.troubles, policy, paint)]),
+        ...packages.map((one) => packageLines(one, policy, look)),
+        ...advisories.map((one) => advisoryLines(one, policy, look)),
+        ...rules.map((one) => ruleLines(one, policy, look)),
+        ...subjects.map((one) => [look.paint('bold', (0,reports_escape/* visible */.RK)(one.name)), ...troublesLines(one.troubles, policy, look)]),
     ];
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-function packageLines({ package: one, paths, findings, troubles, looks }, policy, paint) {
+function packageLines({ package: one, paths, findings, troubles, looks }, policy, look) {
     const use = `${one.ecosystem}, ${one.scope}${one.direct ? ', direct' : ''}`;
     return [
-        `${paint('bold', (0,reports_escape/* visible */.RK)(`${one.name} ${one.version}`.trimEnd()))}  ${use}`,
+        `${look.paint('bold', (0,reports_escape/* visible */.RK)(`${one.name} ${one.version}`.trimEnd()))}  ${use}`,
         ...listLines('Locked at:', one.entries.map(entryText)),
-        ...listLines('Here because:', pathLines(paths)),
-        ...troublesLines(troubles, policy, paint),
-        ...listLines('What would fix it:', explanation_text_fixesOf(findings)),
-        ...listLines('By rule:', looks.map(reasons/* lookText */.bL)),
+        ...listLines('Here because:', pathLines(paths), look.width),
+        ...troublesLines(troubles, policy, look),
+        ...listLines('What would fix it:', explanation_text_fixesOf(findings), look.width),
+        ...listLines('By rule:', looks.map(reasons/* lookText */.bL), look.width),
     ];
 }
 function entryText({ key, location, source, scope, bundled }) {
@@ -498,64 +507,78 @@ function pathLines(paths) {
 }
 const pathText = (path) => (0,summary/* pathSteps */.Vy)(path).join(' › ');
 const explanation_text_fixesOf = (findings) => [...new Set(findings.map(({ remedy }) => remedy))];
-function advisoryLines({ advisory, packages }, policy, paint) {
+function advisoryLines({ advisory, packages }, policy, look) {
     const { id, aliases, severity } = advisory;
     const also = aliases.length === 0 ? '' : `, also ${aliases.join(', ')}`;
     const url = (0,summary/* advisoryUrl */.Le)(id);
     return [
-        `${paint('bold', (0,reports_escape/* visible */.RK)(id))}  ${severity}${(0,reports_escape/* visible */.RK)(also)}`,
+        `${look.paint('bold', (0,reports_escape/* visible */.RK)(id))}  ${severity}${(0,reports_escape/* visible */.RK)(also)}`,
         ...(url === null ? [] : [url]),
         '',
-        ...packages.flatMap((one) => packageLines(one, policy, paint)),
+        ...packages.flatMap((one) => packageLines(one, policy, look)),
     ];
 }
-function ruleLines({ rule, policy: ofRule, findings, troubles }, policy, paint) {
+function ruleLines({ rule, policy: ofRule, findings, troubles }, policy, look) {
     const configs = ofRule?.configs ?? [];
     return [
-        `${paint('bold', rule.id)}  ${rule.gates.join(', ')}${ofRule?.locked === true ? '  locked' : ''}`,
-        rule.summary,
+        `${look.paint('bold', rule.id)}  ${rule.gates.join(', ')}${ofRule?.locked === true ? '  locked' : ''}`,
+        ...proseLines(rule.summary, look.width),
         '',
-        rule.rationale,
+        ...proseLines(rule.rationale, look.width),
         '',
         ...(configs.length === 0
             ? ['The policy has it off.']
-            : listLines('In the policy:', configs.map((config) => `${(0,config_text/* configText */.U)(config)}  # ${(0,config_text/* originText */.C)(config.origin)}`))),
-        ...troublesLines(troubles, policy, paint, true),
-        ...listLines('What would fix it:', explanation_text_fixesOf(findings)),
+            : listLines('In the policy:', configs.map((config) => `${(0,config_text/* originText */.CQ)(config.origin)}  ${(0,config_text/* configText */.Ut)(config)}`), look.width)),
+        ...troublesLines(troubles, policy, look, true),
+        ...listLines('What would fix it:', explanation_text_fixesOf(findings), look.width),
     ];
 }
 /** A package's paths stand above its findings; those of a rule are of many packages, each with its own. */
-function troublesLines(troubles, policy, paint, withPaths = false) {
+function troublesLines(troubles, policy, look, withPaths = false) {
     if (troubles.length === 0)
         return ['Findings: none.'];
-    return ['Findings:', ...troubles.flatMap((one) => troubleLines(one, policy, paint, withPaths))];
+    return ['Findings:', ...troubles.flatMap((one) => troubleLines(one, policy, look, withPaths))];
 }
 /** Rule, subject and outcome; the facts; who spoke; what would change it. */
-function troubleLines(trouble, policy, paint, withPaths) {
+function troubleLines(trouble, policy, look, withPaths) {
     const { rule, outcome, finding, configs, waivers } = trouble;
     const { advisory, location, message } = outcome;
     const id = advisory === undefined ? '' : `  ${advisory.id} (${advisory.severity})`;
     const place = location === null ? '' : `  ${location.file}:${location.line}`;
     const subject = finding === null ? outcome.subject.name : (0,summary/* subjectText */.yq)(finding);
-    const effect = finding === null ? 'no effect' : paint(style/* EFFECT_STYLES */.xZ[finding.effect], finding.effect);
+    const effect = finding === null ? 'no effect' : look.paint(style/* EFFECT_STYLES */.xZ[finding.effect], finding.effect);
     const base = (0,reasons/* baseText */.b6)(trouble);
     const near = waivers.filter(reasons/* isNear */.HQ);
     const others = waivers.length - near.length;
+    const said = [message, ...(finding?.waiver ? [(0,reasons/* waivedText */.W)(finding.waiver)] : []), ...(base === null ? [] : [base])];
     return [
         `  ${effect}  ${(0,reports_escape/* visible */.RK)(`${rule}  ${subject}${id}${place}`)}`,
+        ...said.flatMap((line) => indented(line, 4, look.width)),
         ...[
-            message,
-            ...(finding?.waiver ? [(0,reasons/* waivedText */.W)(finding.waiver)] : []),
-            ...(base === null ? [] : [base]),
             ...configs.map((one) => `config  ${(0,reasons/* configVoiceText */.W2)(one)}`),
             ...near.map((one) => `waiver  ${(0,reasons/* waiverVoiceText */.GF)(one)}`),
-            ...(others === 0 ? [] : [`waiver  silent   ${others} of this rule are for other packages or advisories`]),
+            ...(others === 0
+                ? []
+                : [`waiver  silent   ${others} of this rule ${others === 1 ? 'is' : 'are'} for other packages or advisories`]),
             ...waysOut(trouble, policy),
             ...(withPaths ? (finding?.paths ?? []).map(pathText) : []),
         ].map((line) => `    ${(0,reports_escape/* visible */.RK)(line)}`),
     ];
 }
-const listLines = (title, items) => items.length === 0 ? [] : [title, ...items.map((item) => `  ${(0,reports_escape/* visible */.RK)(item)}`)];
+const listLines = (title, items, width = Infinity) => items.length === 0 ? [] : [title, ...items.flatMap((item) => indented(item, 2, width))];
+/** Untrusted text, broken where the terminal ends; what goes on stands further in. */
+function indented(text, indent, width) {
+    const [first = '', ...others] = (0,style/* wrap */.LV)((0,reports_escape/* visible */.RK)(text), Math.max(30, width - indent - 2));
+    return [`${' '.repeat(indent)}${first}`, ...others.map((line) => `${' '.repeat(indent + 2)}${line}`)];
+}
+/** The Markdown of a rule's page for a terminal: paragraphs and lists, and of links the text. */
+function proseLines(markdown, width) {
+    const plain = markdown.replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1');
+    return plain.split(/\n(?=\n|- )/u).flatMap((part) => {
+        const lines = (0,style/* wrap */.LV)(part.trim().replace(/\s*\n\s*/gu, ' '), Math.min(width, MOST_COLUMNS));
+        return part.startsWith('\n') ? [''].concat(lines) : lines;
+    });
+}
 
 // EXTERNAL MODULE: ./build/src/cli/judgement.js + 5 modules
 var judgement = __webpack_require__(6779);
@@ -589,7 +612,7 @@ const run = async (invocation) => {
     }
     const report = invocation.format === 'json'
         ? explanationJson(text, explanation)
-        : (0,reports_escape/* neutralizeLog */.mU)(explanationText(explanation, (0,terminal/* reportSettings */.kC)(invocation.terminal, invocation.options).color));
+        : (0,reports_escape/* neutralizeLog */.mU)(explanationText(explanation, (0,terminal/* reportSettings */.kC)(invocation.terminal, invocation.options)));
     await (0,output/* writeReport */.u)(report, invocation);
     return 0;
 };
@@ -601,10 +624,25 @@ const run = async (invocation) => {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_0__.CQ),
-/* harmony export */   U: () => (/* binding */ configText)
+/* harmony export */   CQ: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__.CQ),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   Ut: () => (/* binding */ configText)
 /* harmony export */ });
-/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12);
+/* harmony import */ var _policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
+/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12);
+
+/** A value as YAML on one line, with quotes where it needs them. */
+function valueText(value) {
+    if (typeof value === 'string')
+        return (0,_policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__/* .flowScalar */ .F)(value);
+    if (Array.isArray(value))
+        return `[${value.map(valueText).join(', ')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    return `{${Object.entries(value)
+        .map(([key, one]) => `${(0,_policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__/* .flowScalar */ .F)(key)}: ${valueText(one)}`)
+        .join(', ')}}`;
+}
 /** One config of a rule on one line, every value with its key; what says nothing is left out. */
 function configText({ effect, unavailable, match, except, gates, options }) {
     const fields = [
@@ -615,7 +653,7 @@ function configText({ effect, unavailable, match, except, gates, options }) {
         ['gates', gates],
         ...Object.entries(options),
     ];
-    return `{${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')}}`;
+    return `{${fields.map(([key, value]) => `${key}: ${valueText(value)}`).join(', ')}}`;
 }
 
 
@@ -651,6 +689,41 @@ function sourceOf(entries) {
     const source = entries.find((entry) => entry.source.type === type)?.source;
     return source === undefined ? null : { type: source.type, url: source.url };
 }
+
+
+/***/ }),
+
+/***/ 8637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ flowScalar),
+/* harmony export */   G: () => (/* binding */ flowValue)
+/* harmony export */ });
+// What stands for nothing but itself, in brackets too: no indicator, no number, and no word that any reader of YAML takes for more.
+const PLAIN = /^[A-Za-z][A-Za-z0-9_./()-]*(?: [A-Za-z0-9_./()'-]+)*$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+// Characters that YAML does not let stand for themselves, and some that nobody would see.
+const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffd-\uffff]|\p{Cf}/gu;
+/** A string as YAML, quoted where it must be. */
+function flowScalar(text) {
+    return DATE.test(text) || (PLAIN.test(text) && !WORDS.test(text)) ? text : quoted(text);
+}
+/** JSON is YAML; what JSON leaves as it is and YAML does not is escaped. */
+function quoted(text) {
+    return JSON.stringify(text).replace(ESCAPED, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''));
+}
+/** Strings, lists and maps of them in brackets; `null` and absent entries are left out. As JSON where the file is JSON. */
+function flowValue(value, json) {
+    if (typeof value === 'string')
+        return json ? quoted(value) : flowScalar(value);
+    if (Array.isArray(value))
+        return `[${value.map((one) => flowValue(one, json)).join(', ')}]`;
+    const entries = Object.entries((value ?? {})).filter(([, inner]) => !isEmpty(inner));
+    return `{${entries.map(([key, inner]) => `${json ? JSON.stringify(key) : key}: ${flowValue(inner, json)}`).join(', ')}}`;
+}
+const isEmpty = (value) => value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
 
 
 /***/ }),
@@ -743,7 +816,6 @@ function packageOf(subject) {
 /* harmony export */   b6: () => (/* binding */ baseText),
 /* harmony export */   bL: () => (/* binding */ lookText)
 /* harmony export */ });
-/* unused harmony export silenceText */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 
 /** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */
@@ -860,7 +932,9 @@ const CODES = {
     magenta: [35, 39],
     cyan: [36, 39],
 };
-const painter = (color) => color ? (style, text) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : (_style, text) => text;
+const painter = (color) => color
+    ? (style, text) => (text.trim() === '' ? text : `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`)
+    : (_style, text) => text;
 const EFFECT_STYLES = {
     deny: 'red',
     indeterminate: 'magenta',
@@ -901,6 +975,7 @@ function wrap(text, width) {
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   Nc: () => (/* binding */ labelOfPurl),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   TC: () => (/* binding */ filesText),
 /* harmony export */   Vy: () => (/* binding */ pathSteps),
@@ -912,10 +987,10 @@ function wrap(text, width) {
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export labelOfPurl */
-/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
 
-const STRICTEST_FIRST = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
 const MOST_NOTES = 5;
 function sectionsOf(findings) {
@@ -925,7 +1000,7 @@ function sectionsOf(findings) {
     const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
     const folded = new Set(alike.flat());
     return {
-        active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+        active: _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
         alike,
         preexisting: rest.filter((finding) => finding.preexisting),
         waived,
@@ -933,7 +1008,7 @@ function sectionsOf(findings) {
 }
 /** The gravest advisory first, as far as anyone tells how grave it is. */
 const advisoriesFirst = (findings) => [
-    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
+    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
     ...findings.filter(({ advisory }) => advisory === null),
 ];
 /** An advisory is its own story; every other note of a rule says much the same as the next. */
@@ -968,7 +1043,7 @@ const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one :
 function countsText(findings) {
     const { active, alike, preexisting, waived } = sectionsOf(findings);
     const speaking = [...active, ...alike.flat()];
-    const counts = STRICTEST_FIRST.map((effect) => ({
+    const counts = _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.map((effect) => ({
         effect,
         count: speaking.filter((one) => one.effect === effect).length,
     }))
@@ -1035,8 +1110,8 @@ function pathSteps(path) {
     const steps = path.map((purl) => clip(labelOfPurl(purl), 120));
     return steps.length <= 8 ? steps : [...steps.slice(0, 4), `… ${steps.length - 7} more …`, ...steps.slice(-3)];
 }
-/** What a finding is about, for a reader: the package with its version, else the subject. */
-const subjectText = (finding) => finding.package === null ? finding.subject : `${finding.package.name} ${finding.package.version}`.trim();
+/** What a finding is about, for a reader: the package with its version, else the subject; a project by its name. */
+const subjectText = (finding) => finding.package === null ? labelOfPurl(finding.subject) : `${finding.package.name} ${finding.package.version}`.trim();
 /** Text with a bound, so that one hostile name can't take a report over. */
 const clip = (text, most) => (text.length <= most ? text : `${text.slice(0, most)}…`);
 /** A page about an advisory; null for an id of no database we know, which could be anything. */

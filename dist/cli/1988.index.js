@@ -99,9 +99,14 @@ function details({ stored, replay, version }) {
     return [
         ...recorded,
         ...replay.values.map((name) => `  differs   ${valueText(name, decision, replay.decision)}`),
-        ...replay.findings.flatMap(findingLines),
+        ...replay.findings.slice(0, MOST_FINDINGS).flatMap(findingLines),
+        ...(replay.findings.length <= MOST_FINDINGS
+            ? []
+            : [`  differs   ${replay.findings.length - MOST_FINDINGS} more: --format json tells each`]),
     ];
 }
+/** More than anybody reads are counted. */
+const MOST_FINDINGS = 50;
 const sourceLines = (decision) => (0,summary/* sourceTexts */.w5)(decision).map((text, index) => {
     const digest = decision.advisories.sources[index]?.digest;
     return `  advisory  ${text}${digest ? ` sha256:${digest.sha256}` : ''}`;
@@ -176,7 +181,7 @@ const run = async (invocation) => {
     const other = options.policy === null ? null : await (0,project/* policyOf */.US)(terminal.cwd, then);
     await (0,glob/* prepareGlobs */.JJ)(globsOf(stored));
     const version = (0,package_root.toolVersion)();
-    const ports = { hasher: platform/* nodeHasher */.aj, tool: { name: 'lockgate', version } };
+    const ports = { hasher: platform/* nodeHasher */.a, tool: { name: 'lockgate', version } };
     const replayed = {
         stored,
         replay: stored.altered.length > 0 ? null : (0,replay/* replay */.e)(stored, ports, other),
@@ -216,7 +221,7 @@ const run = async (invocation) => {
 const MOST_BYTES = 256 * 1024 * 1024;
 /** Writes `--decision`. Throws `UsageError` where the file can't be written. */
 async function writeDecision(checked, name, cwd) {
-    const content = (0,_domain_record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRecord */ .r)((0,_gates_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .z)(checked), _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .aj);
+    const content = (0,_domain_record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRecord */ .r)((0,_gates_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .z)(checked), _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .a);
     try {
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name), content);
     }
@@ -231,10 +236,10 @@ async function readDecision(name, cwd) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} can't be read: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}. Name a decision.json.`, error);
     });
     try {
-        return (0,_domain_record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .a)(new TextDecoder('utf-8', { fatal: true }).decode(bytes), _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .aj);
+        return (0,_domain_record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .a)(new TextDecoder('utf-8', { fatal: true }).decode(bytes), _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .a);
     }
     catch (error) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} can't be replayed: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, error);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} can't be replayed. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, error);
     }
 }
 async function bytesOf(file) {
@@ -242,22 +247,6 @@ async function bytesOf(file) {
     if (size > MOST_BYTES)
         throw new Error(`it has ${size} bytes, and no decision has more than ${MOST_BYTES}`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-}
-
-
-/***/ }),
-
-/***/ 7234:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/** Exit status of a verdict: 0 pass, 1 deny or hold, 3 indeterminate; a reporting policy never blocks. */
-function exitStatus(decision) {
-    if (decision.mode === 'report' || decision.verdict === 'pass')
-        return 0;
-    return decision.verdict === 'indeterminate' ? 3 : 1;
 }
 
 
@@ -309,10 +298,11 @@ function graphText(graph) {
 /* harmony export */   d: () => (/* binding */ vexFacts)
 /* harmony export */ });
 /* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5736);
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3180);
+
 
 /** Whom a statement can excuse: the rule of advisories alone, never malware. */
 const RULE = 'known-advisories';
-const DAY = 86_400_000;
 /** As long as a waiver of the policy may last. */
 const VALID_DAYS = 180;
 /**
@@ -359,7 +349,7 @@ function waiverOf(statement, purls, projects) {
         // Where to look it up: a finding shows no more of its waiver.
         reason: `${reason} (${location.file}:${location.line})`,
         owner: author,
-        expires: new Date(Date.parse(time) + VALID_DAYS * DAY).toISOString().slice(0, 10),
+        expires: (0,_domain_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAfter */ .PV)(Date.parse(time), VALID_DAYS),
         origin: { uri: location.file, line: location.line, column: location.column ?? 1 },
     };
 }
@@ -402,7 +392,7 @@ const nameOf = (purl) => purl.replace(/@[^@/#]*(?=#|$)/, '');
 /* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(818);
 /* harmony import */ var _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
 /* harmony import */ var _ecosystems_vex_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(556);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
 
 
@@ -634,6 +624,7 @@ const defineReport = (report) => report;
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   Nc: () => (/* binding */ labelOfPurl),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   TC: () => (/* binding */ filesText),
 /* harmony export */   Vy: () => (/* binding */ pathSteps),
@@ -645,10 +636,10 @@ const defineReport = (report) => report;
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export labelOfPurl */
-/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
 
-const STRICTEST_FIRST = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
 const MOST_NOTES = 5;
 function sectionsOf(findings) {
@@ -658,7 +649,7 @@ function sectionsOf(findings) {
     const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
     const folded = new Set(alike.flat());
     return {
-        active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+        active: _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
         alike,
         preexisting: rest.filter((finding) => finding.preexisting),
         waived,
@@ -666,7 +657,7 @@ function sectionsOf(findings) {
 }
 /** The gravest advisory first, as far as anyone tells how grave it is. */
 const advisoriesFirst = (findings) => [
-    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
+    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
     ...findings.filter(({ advisory }) => advisory === null),
 ];
 /** An advisory is its own story; every other note of a rule says much the same as the next. */
@@ -701,7 +692,7 @@ const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one :
 function countsText(findings) {
     const { active, alike, preexisting, waived } = sectionsOf(findings);
     const speaking = [...active, ...alike.flat()];
-    const counts = STRICTEST_FIRST.map((effect) => ({
+    const counts = _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.map((effect) => ({
         effect,
         count: speaking.filter((one) => one.effect === effect).length,
     }))
@@ -768,8 +759,8 @@ function pathSteps(path) {
     const steps = path.map((purl) => clip(labelOfPurl(purl), 120));
     return steps.length <= 8 ? steps : [...steps.slice(0, 4), `… ${steps.length - 7} more …`, ...steps.slice(-3)];
 }
-/** What a finding is about, for a reader: the package with its version, else the subject. */
-const subjectText = (finding) => finding.package === null ? finding.subject : `${finding.package.name} ${finding.package.version}`.trim();
+/** What a finding is about, for a reader: the package with its version, else the subject; a project by its name. */
+const subjectText = (finding) => finding.package === null ? labelOfPurl(finding.subject) : `${finding.package.name} ${finding.package.version}`.trim();
 /** Text with a bound, so that one hostile name can't take a report over. */
 const clip = (text, most) => (text.length <= most ? text : `${text.slice(0, most)}…`);
 /** A page about an advisory; null for an id of no database we know, which could be anything. */

@@ -118,9 +118,6 @@ function count(json, key) {
     }
     return value;
 }
-function nullableCount(json, key) {
-    return field(json, key) === null ? null : count(json, key);
-}
 function flag(json, key) {
     const value = field(json, key);
     if (typeof value !== 'boolean')

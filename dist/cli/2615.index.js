@@ -2,6 +2,33 @@ export const id = 2615;
 export const ids = [2615];
 export const modules = {
 
+/***/ 8826:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns; CR, LF and CRLF each end a line. A text that nobody asks about is not read. */
+function positionsIn(text) {
+    let starts = null;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
 /***/ 2615:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -17,24 +44,14 @@ __webpack_require__.d(__webpack_exports__, {
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/positions.js
+var positions = __webpack_require__(8826);
 ;// CONCATENATED MODULE: ./build/src/policy/yaml/lines.js
-/** Turns offsets of a text into 1-based lines and columns; CR, LF and CRLF each end a line. */
+
+/** Turns offsets of a document into places of it. */
 function originsIn(uri, text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { uri, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
+    const positionOf = (0,positions/* positionsIn */.Y)(text);
+    return (offset) => ({ uri, ...positionOf(offset) });
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/yaml/scalar.js
@@ -179,6 +196,8 @@ function propertyStarts(event) {
 /** A policy file is at most this long, in UTF-8. */
 const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 32;
+// An editor breaks the line at the first ones and YAML does not; the others turn the order of letters round.
+const DECEPTIVE = /[\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 /**
  * Reads one YAML document with the place of every value. What YAML can do beyond plain data is
  * reported, not understood: an anchor or a merge makes a reader look elsewhere for what a policy
@@ -195,6 +214,13 @@ function parseYaml(uri, text, problems) {
     const broken = source.indexOf('\u{fffd}');
     if (broken !== -1) {
         problems.add(originAt(broken), 'the file is not valid UTF-8', 'Save it as UTF-8.');
+        return null;
+    }
+    const deceptive = source.search(DECEPTIVE);
+    if (deceptive !== -1) {
+        const code = (source.codePointAt(deceptive) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const message = `U+${code} stands here, with which the file looks other than it reads`;
+        problems.add(originAt(deceptive), message, `Leave it out, or write "\\u${code.toLowerCase()}" within quotes.`);
         return null;
     }
     let events;

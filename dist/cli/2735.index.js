@@ -407,7 +407,7 @@ async function readRecords(path) {
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
             throw error;
-        throw new errors/* UsageError */.eb(`${(0,advisory_files_document/* showPath */.P8)(path)}: can't be read (${(0,errors/* messageOf */.bD)(error)}). Check the path given with --advisories.`);
+        throw new errors/* UsageError */.eb(`${(0,advisory_files_document/* showPath */.P8)(path)}: can't be read (${(0,errors/* messageOf */.bD)(error)}). Check the path.`);
     }
     if (records.length === 0)
         throw (0,advisory_files_document/* badFile */.SL)((0,advisory_files_document/* showPath */.P8)(path), 1, 'no advisory record in it');
@@ -703,7 +703,9 @@ const OSV_ECOSYSTEMS = {
     pypi: 'PyPI',
     'github-actions': 'GitHub Actions',
 };
-const ECOSYSTEM_OF = new Map(Object.entries(OSV_ECOSYSTEMS).map(([ours, theirs]) => [theirs, ours]));
+const ECOSYSTEM_OF = new Map(Object.entries(OSV_ECOSYSTEMS).map(([ours, theirs]) => [theirs.toLowerCase(), ours]));
+/** Null for one that we don't know. Another case, or a suffix (`npm:…`), makes no other ecosystem: its record would read as clean. */
+const ecosystemOf = (text) => ECOSYSTEM_OF.get((text.split(':', 1)[0] ?? '').trim().toLowerCase()) ?? null;
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const RANGE_TYPES = new Set(['SEMVER', 'ECOSYSTEM', 'GIT']);
@@ -759,8 +761,8 @@ function affectedPackage(entry, where, severity) {
     if (named === null)
         return null;
     const at = (0,shape/* asObject */.eB)(named, `${where}.package`);
-    const ecosystem = ECOSYSTEM_OF.get((0,shape/* asString */.oJ)((0,json/* field */.ZZ)(at, 'ecosystem'), `${where}.package.ecosystem`));
-    if (ecosystem === undefined)
+    const ecosystem = ecosystemOf((0,shape/* asString */.oJ)((0,json/* field */.ZZ)(at, 'ecosystem'), `${where}.package.ecosystem`));
+    if (ecosystem === null)
         return null;
     const own = osv_severityOf(entry);
     return {
@@ -811,13 +813,14 @@ function rangeEvent(value, where) {
 /* harmony export */   Zp: () => (/* binding */ databaseText),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3180);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
-/* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
+/* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(818);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5830);
 
 
 
-const DAY = 86_400_000;
+
 /** What a machine reads of a database. */
 function databaseDocument({ name, file, header, bytes, sha256 }, now) {
     const { asOf, records, names, ecosystems } = header;
@@ -835,14 +838,14 @@ function databaseDocument({ name, file, header, bytes, sha256 }, now) {
 }
 /** What a person reads of a database. */
 function databaseText({ name, file, header, bytes, sha256 }, now) {
-    const age = Math.floor(Math.max(0, now.getTime() - Date.parse(header.asOf)) / DAY) * DAY;
+    const age = Math.floor(Math.max(0, now.getTime() - Date.parse(header.asOf)) / _domain_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_) * _domain_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
     return [
         `${name}: ${file}`,
         `  as of    ${header.asOf} (${age === 0 ? 'today' : `${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(age)} ago`})`,
         `  size     ${(bytes / 1_000_000).toFixed(2)} MB`,
         `  sha256   ${sha256}`,
         `  records  ${header.records}, of ${header.names} names`,
-        ..._domain_package_js__WEBPACK_IMPORTED_MODULE_2__/* .ECOSYSTEMS */ .SQ.map((ecosystem) => `           ${ecosystem} ${header.ecosystems[ecosystem]}`),
+        ..._domain_package_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .SQ.map((ecosystem) => `           ${ecosystem} ${header.ecosystems[ecosystem]}`),
     ];
 }
 const jsonText = (document) => `${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(document, null, 2))}\n`;

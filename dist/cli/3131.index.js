@@ -89,7 +89,6 @@ function decodeEvent(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ openSnapshot)
 /* harmony export */ });
-/* unused harmony export SnapshotError */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
 
@@ -221,13 +220,14 @@ const ascii = (bytes) => String.fromCharCode(...bytes);
 /* harmony export */   Zp: () => (/* binding */ databaseText),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3180);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
-/* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
+/* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(818);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5830);
 
 
 
-const DAY = 86_400_000;
+
 /** What a machine reads of a database. */
 function databaseDocument({ name, file, header, bytes, sha256 }, now) {
     const { asOf, records, names, ecosystems } = header;
@@ -245,14 +245,14 @@ function databaseDocument({ name, file, header, bytes, sha256 }, now) {
 }
 /** What a person reads of a database. */
 function databaseText({ name, file, header, bytes, sha256 }, now) {
-    const age = Math.floor(Math.max(0, now.getTime() - Date.parse(header.asOf)) / DAY) * DAY;
+    const age = Math.floor(Math.max(0, now.getTime() - Date.parse(header.asOf)) / _domain_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_) * _domain_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
     return [
         `${name}: ${file}`,
         `  as of    ${header.asOf} (${age === 0 ? 'today' : `${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(age)} ago`})`,
         `  size     ${(bytes / 1_000_000).toFixed(2)} MB`,
         `  sha256   ${sha256}`,
         `  records  ${header.records}, of ${header.names} names`,
-        ..._domain_package_js__WEBPACK_IMPORTED_MODULE_2__/* .ECOSYSTEMS */ .SQ.map((ecosystem) => `           ${ecosystem} ${header.ecosystems[ecosystem]}`),
+        ..._domain_package_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .SQ.map((ecosystem) => `           ${ecosystem} ${header.ecosystems[ecosystem]}`),
     ];
 }
 const jsonText = (document) => `${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(document, null, 2))}\n`;

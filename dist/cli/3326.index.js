@@ -2,6 +2,25 @@ export const id = 3326;
 export const ids = [3326];
 export const modules = {
 
+/***/ 6016:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -315,6 +334,16 @@ class Fields {
                 this.refuse(`${name}.${key}`, value, 'a string');
         }
     }
+    /** Whether the field is one of the versions that are read, all of one type; if not, that is a problem. */
+    isVersion(name, known, listed) {
+        const value = this.raw(name);
+        if (known.has(value))
+            return true;
+        const [first] = known;
+        const written = typeof value === 'string' ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : String(value);
+        this.problem(`"${name}" is ${typeof value === typeof first ? written : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}; known are ${listed}.`);
+        return false;
+    }
     refuse(name, value, wanted) {
         this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
     }
@@ -326,6 +355,40 @@ class Fields {
             remedy: this.#remedy,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject),
+/* harmony export */   X: () => (/* binding */ objectOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1549);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1065);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7249);
+
+
+
+/**
+ * Reads a JSON text that has to hold an object, and shows its keys as {@link readJson} does; null where it holds none,
+ * which is then among the problems.
+ */
+function readObject(text, file, remedy, problems, ...walk) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, remedy, ...walk);
+    problems.push(...document.problems);
+    return document.value === undefined ? null : objectOf(document.value, file, remedy, problems);
+}
+/** The object that a file holds; null where it holds something else, which is then among the problems. */
+function objectOf(value, file, remedy, problems) {
+    const location = { file, line: 1 };
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(value, file, location, problems, remedy);
+    problems.push({ location, message: `The file holds ${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}, not an object.`, remedy });
+    return null;
 }
 
 
@@ -444,6 +507,45 @@ function inOrder(purls) {
 
 /***/ }),
 
+/***/ 4147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   vs: () => (/* binding */ pathTo),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a `/`-separated path, with its slash; empty at the top. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The folder of a path and all above it, each with its slash, the nearest first; the top is empty. */
+function foldersAbove(path) {
+    const folders = [folderOf(path)];
+    for (let at = folders[0] ?? ''; at !== ''; folders.push(at))
+        at = folderOf(at.slice(0, -1));
+    return folders;
+}
+/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
+function pathFrom(folder, written) {
+    if (written.startsWith('/'))
+        return null;
+    const parts = [];
+    for (const part of `${folder}${written}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** How a file of one folder names a path from the top of the tree. */
+const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
+
+
+/***/ }),
+
 /***/ 363:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -451,9 +553,11 @@ function inOrder(purls) {
 /* harmony export */   a: () => (/* binding */ readDirect),
 /* harmony export */   g: () => (/* binding */ isUrl)
 /* harmony export */ });
+/* harmony import */ var _domain_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(991);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(412);
+
 
 
 
@@ -484,7 +588,7 @@ function readDirect(url) {
     }
     const type = !SCHEME.test(bare) || /^file:/i.test(bare) ? 'file' : 'url';
     const path = bare.replace(/\?.*$/s, '');
-    const file = decoded(path.slice(path.lastIndexOf('/') + 1));
+    const file = (0,_domain_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)(path.slice(path.lastIndexOf('/') + 1));
     return { source: { type, url }, told: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFileName */ .P)(file) ?? egg, integrity, follows: null };
 }
 /** What stands behind the last `@` of the path; that of `git@host` stands before any path. */
@@ -494,14 +598,6 @@ function followed(url, system) {
     const revision = at === -1 ? '' : path.slice(at + 1);
     const isFixed = NUMBERED.has(system) ? /^\d+$/.test(revision) : COMMIT.test(revision);
     return isFixed ? null : revision;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 
@@ -554,10 +650,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/document.js + 1 modules
-var json_document = __webpack_require__(1549);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/fields.js
-var fields = __webpack_require__(1065);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/object.js
+var object = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
 var json_record = __webpack_require__(7249);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/names.js
@@ -570,8 +664,8 @@ var direct = __webpack_require__(363);
 var files = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/hashes.js
 var pypi_hashes = __webpack_require__(4038);
-// EXTERNAL MODULE: ./build/src/ecosystems/pypi/paths.js
-var paths = __webpack_require__(7468);
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(4147);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/requirements/pin.js
 var pin = __webpack_require__(5826);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/version.js + 1 modules
@@ -803,7 +897,6 @@ function mismatchOf({ name, range, direct }, locked) {
 
 
 
-
 const PIPFILE = 'Pipfile';
 const REMEDY = 'Restore it from git, or run "pipenv lock".';
 const META = '_meta';
@@ -813,21 +906,10 @@ const META = '_meta';
  */
 async function partOf(text, file, beside) {
     const places = placesIn(file);
-    const document = (0,json_document/* readJson */.V)(text, file, REMEDY, FILE, places.step);
-    const problems = [...document.problems];
-    const unread = { file, projects: [], packages: [], problems };
-    if (document.value === undefined)
-        return unread;
-    const place = { file, line: 1 };
-    if (!(0,json_record/* isRecord */.u)(document.value)) {
-        problems.push({
-            location: place,
-            message: `The file holds ${(0,json_record/* kindOf */.I)(document.value)}, not an object.`,
-            remedy: REMEDY,
-        });
-        return unread;
-    }
-    const top = new fields/* Fields */.C(document.value, file, place, problems, REMEDY);
+    const problems = [];
+    const top = (0,object/* readObject */.A)(text, file, REMEDY, problems, FILE, places.step);
+    if (top === null)
+        return { file, projects: [], packages: [], problems };
     const meta = top.fields(META);
     const spec = meta?.raw('pipfile-spec');
     if (spec !== 6)
@@ -918,37 +1000,6 @@ const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const normalizeName = (name) => name.replace(SEPARATORS, '-').toLowerCase();
 /** Whether the text is the name of a project at all, normalised or not (PEP 508). */
 const isName = (text) => NAME.test(text);
-
-
-/***/ }),
-
-/***/ 7468:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   vs: () => (/* binding */ pathTo),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The folder of a `/`-separated path, with its slash; empty at the top. */
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
-function pathFrom(folder, written) {
-    if (written.startsWith('/'))
-        return null;
-    const parts = [];
-    for (const part of `${folder}${written}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** How a file of one folder names a path from the top of the tree. */
-const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
 
 
 /***/ }),

@@ -585,11 +585,11 @@ const PUBLISH = object({
             { const: false },
             object({
                 access: words(['public', 'restricted'], 'Who may read it.'),
-                tag: { ...parts_form('dist-tag', 'The dist-tag.'), default: 'latest' },
+                tag: parts_form('dist-tag', 'The dist-tag. Without it: latest; a prerelease gets its own word (rc, beta, else next), a fix of an older line latest-<major>.'),
             }, 'Where it goes.'),
         ],
     },
-    pypi: empty('Publishing to PyPI.'),
+    pypi: empty('Publishing to PyPI; nothing is published there yet.'),
     release: empty('The GitHub release.'),
 }, 'What a tag publishes.');
 const ADVISORIES = object({
@@ -601,8 +601,8 @@ const SERVICES = object({
     'osv-export': parts_form('origin', 'The archives of the OSV database.'),
     npm: parts_form('origin', 'The npm registry.'),
     pypi: parts_form('origin', 'The PyPI index.'),
-    'pypi-files': parts_form('origin', 'The files of PyPI (https://files.pythonhosted.org).'),
-    'pypi-upload': parts_form('url', 'The whole upload URL of PyPI.'),
+    'pypi-files': parts_form('origin', 'Where the PyPI index keeps its files; what is locked from there is looked up at pypi.'),
+    'pypi-upload': parts_form('url', 'The whole upload URL of PyPI; nothing is published there yet.'),
     fulcio: parts_form('origin', 'The certificate authority of Sigstore.'),
     rekor: parts_form('origin', 'The transparency log of Sigstore.'),
     tsa: parts_form('origin', 'The timestamp authority.'),

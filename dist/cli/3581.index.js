@@ -442,12 +442,12 @@ function toolVersion() {
 /* harmony export */   _I: () => (/* binding */ loadContext),
 /* harmony export */   _v: () => (/* binding */ floorText)
 /* harmony export */ });
-/* unused harmony exports FLOOR_FORM, besidePolicy */
+/* unused harmony export besidePolicy */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
 /* harmony import */ var _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6885);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6564);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3876);
 /* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8368);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2383);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6483);
@@ -465,7 +465,7 @@ const POLICY_FILE = '.github/lockgate.yml';
 const loadContext = (files, now) => ({
     rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a,
     versions: _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .versionSchemes */ .r,
-    sha256: (text) => _platform_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeHasher */ .aj.sha256(text),
+    sha256: (text) => _platform_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeHasher */ .a.sha256(text),
     now,
     fetch: (ref) => fetchPolicy(ref, files),
 });
@@ -677,7 +677,7 @@ const wrong = (where, expected) => new MalformedError(`${where} is not ${expecte
 /* harmony import */ var _adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2716);
 /* harmony import */ var _adapters_services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1932);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3047);
-/* harmony import */ var _ecosystems_read_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4729);
+/* harmony import */ var _ecosystems_read_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8493);
 
 
 
@@ -688,6 +688,8 @@ const wrong = (where, expected) => new MalformedError(`${where} is not ${expecte
 
 
 
+/** Far more than a policy may have, which is told at its place; but not whatever there is. */
+const MAX_READ = 16 * 1024 * 1024;
 /** The directory that a command is about, absolute. Throws `UsageError` where there is none. */
 function directoryOf(operand, { terminal }) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(terminal.cwd, operand ?? '.');
@@ -737,7 +739,9 @@ function policyFiles(named, directory, invocation) {
         pinned: pinnedFiles(invocation),
         async local(file) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root, file));
+                // What a person names may be a pipe.
+                const at = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root, file);
+                return await (file === named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(at) : policyBytes(at));
             }
             catch (error) {
                 if (error.code === 'ENOENT')
@@ -746,6 +750,15 @@ function policyFiles(named, directory, invocation) {
             }
         },
     };
+}
+/** A link in a foreign project may lead to a device or a pipe, which never ends. */
+async function policyBytes(file) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+    if (!found.isFile())
+        throw new Error('it is no file');
+    if (found.size > MAX_READ)
+        throw new Error(`it has ${found.size} bytes, and no policy has`);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
 }
 /** Files of other repositories. Few policies name one, and only then the client is loaded. */
 function pinnedFiles({ options, terminal }) {
@@ -788,7 +801,7 @@ function cacheOf({ options, terminal }) {
 async function servicesOf({ options, terminal }) {
     if (options.services === null)
         return null;
-    const { loadServices } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6564));
+    const { loadServices } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3876));
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(terminal.cwd, options.services);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch((error) => {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--services ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(options.services ?? '')} can't be read. Name a YAML file.`, error);
@@ -803,8 +816,9 @@ async function servicesOf({ options, terminal }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ assembleGraph),
-/* harmony export */   v: () => (/* binding */ byProblem)
+/* harmony export */   VN: () => (/* binding */ assembleGraph),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   vM: () => (/* binding */ byProblem)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5736);
 /* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9468);
@@ -867,6 +881,7 @@ const byEntry = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCod
     (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(JSON.stringify(a), JSON.stringify(b));
 /** Sorted entries without those that another lockfile brought in as well: one requirements file can include another. */
 const unlike = (entries) => entries.filter((entry, index) => index === 0 || byEntry(entry, entries[index - 1] ?? entry) !== 0);
+/** Orders what no source covers by file, line and name. For Array.sort. */
 const byPlace = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.location.file, b.location.file) || a.location.line - b.location.line || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.name, b.name);
 const byProject = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.file, b.file) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.purl, b.purl);
 /** Orders problems as reports list them: by file, line, column and message. For Array.sort. */
@@ -874,6 +889,40 @@ const byProblem = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byC
     a.location.line - b.location.line ||
     (a.location.column ?? 0) - (b.location.column ?? 0) ||
     (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.message, b.message);
+
+
+/***/ }),
+
+/***/ 7234:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   n: () => (/* binding */ FINDING_EFFECTS)
+/* harmony export */ });
+/** What a finding does to the verdict, strictest first. `indeterminate` lies between deny and hold, as among the verdicts. */
+const FINDING_EFFECTS = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+/** Exit status of a verdict: 0 pass, 1 deny or hold, 3 indeterminate; a reporting policy never blocks. */
+function exitStatus(decision) {
+    if (decision.mode === 'report' || decision.verdict === 'pass')
+        return 0;
+    return decision.verdict === 'indeterminate' ? 3 : 1;
+}
+
+
+/***/ }),
+
+/***/ 1837:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDistTag)
+/* harmony export */ });
+/**
+ * Whether a word can be a dist-tag. npm refuses one that reads as a version range, and puts it into a URL.
+ * https://docs.npmjs.com/cli/v11/commands/npm-dist-tag
+ */
+const isDistTag = (word) => /^[A-Za-z][A-Za-z0-9._-]*$/.test(word) && !/^[vV]\d/.test(word) && !/^[xX]$/.test(word);
 
 
 /***/ }),
@@ -974,8 +1023,9 @@ function fixedByCaret([, major, minor]) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ npmVersions),
-/* harmony export */   Y: () => (/* binding */ isExactVersion)
+/* harmony export */   Dy: () => (/* binding */ npmVersions),
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   uB: () => (/* binding */ prereleaseOf)
 /* harmony export */ });
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
@@ -1020,6 +1070,8 @@ const npmVersions = {
         return from === null || to === null ? null : (0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOf */ .c)(from, to);
     },
 };
+/** The words of a version's prerelease: `rc` and `1` of `2.0.0-rc.1`; none where it is no prerelease, or no version. */
+const prereleaseOf = (version) => read(version)?.prerelease.map(String) ?? [];
 /** Whether a version is written exactly as npm's registry keeps it: strict, without build metadata. */
 const isExactVersion = (version) => semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version)?.version === version;
 
@@ -1124,7 +1176,7 @@ const publicVersion = (version) => version.split('+', 1)[0] ?? version;
 
 /***/ }),
 
-/***/ 4729:
+/***/ 8493:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1140,20 +1192,20 @@ var assemble = __webpack_require__(4160);
 /** Every format that can be read, by what it reads; the reader itself is loaded when such a file is found. */
 const formats = [
     { id: 'action', files: ['**/action.yml', '**/action.yaml'], load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(225), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 5510)) },
-    { id: 'bun-lock', files: ['**/bun.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(4185), __webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__, 2262)) },
+    { id: 'bun-lock', files: ['**/bun.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(64), __webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__, 2262)) },
     { id: 'cyclonedx', files: ['**/bom.json', '**/*.cdx.json'], load: () => Promise.all(/* import() */[__webpack_require__.e(6388), __webpack_require__.e(1629)]).then(__webpack_require__.bind(__webpack_require__, 1629)) },
-    { id: 'deno-lock', files: ['**/deno.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(4185), __webpack_require__.e(5492)]).then(__webpack_require__.bind(__webpack_require__, 5492)) },
-    { id: 'package-lock', files: ['**/package-lock.json', '**/npm-shrinkwrap.json'], load: () => Promise.all(/* import() */[__webpack_require__.e(4185), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 6249)) },
-    { id: 'pdm-lock', files: ['**/pdm.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(1486), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 1194)) },
+    { id: 'deno-lock', files: ['**/deno.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(64), __webpack_require__.e(5492)]).then(__webpack_require__.bind(__webpack_require__, 5492)) },
+    { id: 'package-lock', files: ['**/package-lock.json', '**/npm-shrinkwrap.json'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(64), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 6249)) },
+    { id: 'pdm-lock', files: ['**/pdm.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(1484), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 1194)) },
     { id: 'pipfile-lock', files: ['**/Pipfile.lock'], load: () => __webpack_require__.e(/* import() */ 3326).then(__webpack_require__.bind(__webpack_require__, 945)) },
-    { id: 'pnpm-lock', files: ['**/pnpm-lock.yaml'], load: () => Promise.all(/* import() */[__webpack_require__.e(4185), __webpack_require__.e(7526), __webpack_require__.e(7535)]).then(__webpack_require__.bind(__webpack_require__, 7535)) },
-    { id: 'poetry-lock', files: ['**/poetry.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(1486), __webpack_require__.e(3402)]).then(__webpack_require__.bind(__webpack_require__, 3402)) },
-    { id: 'pylock', files: ['**/pylock.toml', '**/pylock.*.toml'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(1486), __webpack_require__.e(1657)]).then(__webpack_require__.bind(__webpack_require__, 6419)) },
-    { id: 'requirements', files: ['**/*requirements*.txt', '**/requirements/**/*.txt', '**/*constraints*.txt'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(1919)]).then(__webpack_require__.bind(__webpack_require__, 3071)) },
+    { id: 'pnpm-lock', files: ['**/pnpm-lock.yaml'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(64), __webpack_require__.e(1525), __webpack_require__.e(7535)]).then(__webpack_require__.bind(__webpack_require__, 7535)) },
+    { id: 'poetry-lock', files: ['**/poetry.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(3402)]).then(__webpack_require__.bind(__webpack_require__, 3402)) },
+    { id: 'pylock', files: ['**/pylock.toml', '**/pylock.*.toml'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(1484), __webpack_require__.e(1657)]).then(__webpack_require__.bind(__webpack_require__, 6419)) },
+    { id: 'requirements', files: ['**/*requirements*.txt', '**/requirements/**/*.txt', '**/*constraints*.txt'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(3071)]).then(__webpack_require__.bind(__webpack_require__, 3071)) },
     { id: 'spdx', files: ['**/*.spdx.json'], load: () => Promise.all(/* import() */[__webpack_require__.e(6388), __webpack_require__.e(6195)]).then(__webpack_require__.bind(__webpack_require__, 6195)) },
     { id: 'uv-lock', files: ['**/uv.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(5850)]).then(__webpack_require__.bind(__webpack_require__, 5850)) },
     { id: 'workflow', files: ['**/.github/workflows/*.yml', '**/.github/workflows/*.yaml'], load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(225), __webpack_require__.e(4985)]).then(__webpack_require__.bind(__webpack_require__, 4985)) },
-    { id: 'yarn-lock', files: ['**/yarn.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(4185), __webpack_require__.e(7526), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 6142)) },
+    { id: 'yarn-lock', files: ['**/yarn.lock'], load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(1525), __webpack_require__.e(3539)]).then(__webpack_require__.bind(__webpack_require__, 6142)) },
 ];
 
 // EXTERNAL MODULE: ./build/src/ecosystems/globs.js
@@ -1231,6 +1283,46 @@ function inside(path) {
     return parts.join('/');
 }
 
+;// CONCATENATED MODULE: ./build/src/ecosystems/submodules.js
+const FILE = '.gitmodules';
+const SUBMODULE = '160000';
+/**
+ * The submodules of a tree whose files are not in it: a commit has none of them, a folder those that were fetched. What
+ * they bring in is another repository's affair, and read by nobody here.
+ */
+async function submodulesOf(entries, texts) {
+    await texts.load([FILE]);
+    const text = texts.get(FILE) ?? '';
+    const named = new Map();
+    const add = (name, file, line) => {
+        if (!named.has(name))
+            named.set(name, { kind: 'git submodule', name, location: { file, line } });
+    };
+    text.split(/\r?\n/).forEach((line, index) => {
+        const [key = '', ...value] = line.split('=');
+        if (key.trim().toLowerCase() === 'path')
+            add(unquoted(value.join('=')), FILE, index + 1);
+    });
+    if (named.size > 0)
+        for (const folder of entries.flatMap(({ path }) => foldersOf(path)))
+            named.delete(folder);
+    for (const { path, mode } of entries)
+        if (mode === SUBMODULE)
+            add(path, path, 1);
+    return [...named.values()];
+}
+const unquoted = (written) => written
+    .trim()
+    .replace(/^"(.*)"$/s, '$1')
+    .replace(/\/$/, '');
+/** The folders that a path lies in. */
+function foldersOf(path) {
+    const folders = [];
+    for (let at = path.lastIndexOf('/'); at !== -1; at = path.lastIndexOf('/', at - 1))
+        folders.push(path.slice(0, at));
+    return folders;
+}
+
 // EXTERNAL MODULE: ./build/src/ecosystems/texts.js
 var ecosystems_texts = __webpack_require__(5091);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/unread.js
@@ -1270,12 +1362,13 @@ const UNREAD_FILES = [
 
 
 
+
 const IGNORED = /(?:^|\/)(?:node_modules|\.git)\//;
 const readers = formats.map((format) => ({ format, reads: (0,globs/* globTest */.F)(format.files) }));
 const unread = UNREAD_FILES.map(({ files, remedy }) => ({ remedy, matches: (0,globs/* globTest */.F)(files) }));
 /** Who tells of manifests that nothing locks; loaded where there are such files, like the readers. */
 const manifestKinds = [
-    { isOne: (0,globs/* globTest */.F)(['**/package.json']), load: () => __webpack_require__.e(/* import() */ 4532).then(__webpack_require__.bind(__webpack_require__, 4532)) },
+    { isOne: (0,globs/* globTest */.F)(['**/package.json']), load: () => Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(4532)]).then(__webpack_require__.bind(__webpack_require__, 4532)) },
     { isOne: (0,globs/* globTest */.F)(['**/pyproject.toml', '**/Pipfile']), load: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(8003)]).then(__webpack_require__.bind(__webpack_require__, 8003)) },
 ];
 const isManifest = (path) => manifestKinds.some(({ isOne }) => isOne(path));
@@ -1313,11 +1406,12 @@ async function readGraph(tree, memory = null) {
         if (manifests.some(isOne))
             unlocked.push(...(await (await load()).unlockedManifests(paths, parts, texts)));
     }
-    const graph = (0,assemble/* assembleGraph */.V)(parts);
-    const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(assemble/* byProblem */.v);
-    return { ...graph, problems };
+    const graph = (0,assemble/* assembleGraph */.VN)(parts);
+    const unaudited = [...graph.unaudited, ...(await submodulesOf(entries, texts))].sort(assemble/* byPlace */.hz);
+    const problems = [...graph.problems, ...texts.problems, ...paths.flatMap(unreadable), ...unlocked].sort(assemble/* byProblem */.vM);
+    return { ...graph, problems, unaudited };
 }
-// One after another: readers share modules, and to evaluate them is no faster abreast.
+// One after another: readers share modules, and Jest's linker fails where imports of one module overlap.
 async function loadEach(listed) {
     for (const format of new Set(listed))
         await format.load();
@@ -1486,12 +1580,12 @@ function span(ref) {
 const whole = (ref) => coerced(ref) ?? ref;
 /** Versions of actions: the tags by which `uses:` names them, ordered as semver. */
 const actionVersions = {
-    valid: (ref) => version/* npmVersions */.D.valid(whole(ref)),
-    compare: (a, b) => version/* npmVersions */.D.compare(whole(a), whole(b)),
-    satisfies: (ref, range) => version/* npmVersions */.D.satisfies(whole(ref), range),
-    validRange: (range) => version/* npmVersions */.D.validRange(range),
+    valid: (ref) => version/* npmVersions */.Dy.valid(whole(ref)),
+    compare: (a, b) => version/* npmVersions */.Dy.compare(whole(a), whole(b)),
+    satisfies: (ref, range) => version/* npmVersions */.Dy.satisfies(whole(ref), range),
+    validRange: (range) => version/* npmVersions */.Dy.validRange(range),
     level(a, b) {
-        const level = version/* npmVersions */.D.level(whole(a), whole(b));
+        const level = version/* npmVersions */.Dy.level(whole(a), whole(b));
         // Along 4.x, where v4 moves, a step can be larger than the numbers show.
         return level === 'patch' && [a, b].some((ref) => /^v?\d+$/.test(ref)) ? 'minor' : level;
     },
@@ -1506,7 +1600,7 @@ var pypi_version = __webpack_require__(4540);
 
 /** How each ecosystem orders and matches versions. */
 const versionSchemes = {
-    npm: version/* npmVersions */.D,
+    npm: version/* npmVersions */.Dy,
     pypi: pypi_version/* pypiVersions */.G,
     'github-actions': actionVersions,
 };
@@ -1572,25 +1666,16 @@ function readKeys(node, keys, to) {
     const entries = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(node, keys, to);
     if (entries === null)
         return null;
-    const list = (key, item) => {
-        const value = entries.get(key)?.value;
-        return value === undefined ? null : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readSome */ .jV)(value, item, to);
-    };
-    const ecosystems = list('ecosystems', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS)(item, 'ecosystem', _domain_package_js__WEBPACK_IMPORTED_MODULE_5__/* .ECOSYSTEMS */ .SQ, to));
-    const scopes = list('scopes', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS)(item, 'scope', _domain_package_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPES */ .iW, to));
-    const packages = list('packages', (item) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackagePattern */ .FV)(item, to));
-    const paths = list('paths', (item) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlob */ .pV)(item, to));
-    const id = keys.includes('advisory') ? entries.get('advisory')?.value : undefined;
-    const advisory = id === undefined ? null : readAdvisoryId(id, to);
+    const lists = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readLists */ .qZ)(entries, {
+        ecosystems: (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS)(item, 'ecosystem', _domain_package_js__WEBPACK_IMPORTED_MODULE_5__/* .ECOSYSTEMS */ .SQ, to),
+        scopes: (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS)(item, 'scope', _domain_package_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPES */ .iW, to),
+        packages: (item) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackagePattern */ .FV)(item, to),
+        paths: (item) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlob */ .pV)(item, to),
+    }, to);
+    const advisory = keys.includes('advisory') ? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(entries, 'advisory', (id) => readAdvisoryId(id, to)) : null;
     if (to.problems.count > before)
         return null;
-    return {
-        ...(ecosystems && { ecosystems }),
-        ...(scopes && { scopes }),
-        ...(packages && { packages }),
-        ...(paths && { paths }),
-        ...(advisory !== null && { advisory }),
-    };
+    return { ...lists, ...(advisory !== null && { advisory }) };
 }
 
 
@@ -1623,7 +1708,7 @@ var patterns_pattern = __webpack_require__(1722);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/policy/document/read.js
-var document_read = __webpack_require__(3494);
+var read = __webpack_require__(3494);
 // EXTERNAL MODULE: ./build/src/policy/document/values.js
 var values = __webpack_require__(8976);
 ;// CONCATENATED MODULE: ./build/src/policy/cases/read-package.js
@@ -1662,12 +1747,12 @@ function readTreePackage(node, to) {
 }
 function readPackage(node, versionKeys, to) {
     const before = to.problems.count;
-    const entries = (0,document_read/* readMap */.l8)(node, ['package', ...versionKeys, ...FACTS], to);
+    const entries = (0,read/* readMap */.l8)(node, ['package', ...versionKeys, ...FACTS], to);
     if (entries === null)
         return null;
     const said = entries.get('package')?.value;
     const name = said === undefined
-        ? (0,document_read/* expected */.p6)(node, 'a package', to, 'Name it:', 'package: "npm:left-pad"')
+        ? (0,read/* expected */.p6)(node, 'a package', to, 'Name it:', 'package: "npm:left-pad"')
         : readPackageName(said, to);
     const versions = readVersions(node, entries, versionKeys, to);
     if (name === null || versions === null)
@@ -1675,23 +1760,19 @@ function readPackage(node, versionKeys, to) {
     const { ecosystem } = name;
     const usual = (0,cases_case/* ordinary */.rS)(ecosystem);
     const facts = {
-        scope: readOr(entries, 'scope', (at) => (0,document_read/* readWord */.pS)(at, 'scope', domain_package/* SCOPES */.iW, to)) ?? scopeOf(ecosystem),
-        direct: readOr(entries, 'direct', (at) => (0,document_read/* readBoolean */.Vf)(at, to)) ?? true,
-        license: readOr(entries, 'license', (at) => (0,document_read/* readText */.yR)(at, 'a licence', to)) ?? usual.license,
-        source: readOr(entries, 'source', (at) => readSource(at, to)) ?? usual.source,
-        integrity: readOr(entries, 'integrity', (at) => (0,document_read/* readWord */.pS)(at, 'value', cases_case/* INTEGRITIES */.iW, to)) ?? usual.integrity,
-        installScript: readOr(entries, 'install-script', (at) => (0,document_read/* readBoolean */.Vf)(at, to)) ?? usual.installScript,
-        path: readOr(entries, 'path', (at) => readPath(at, to)) ?? PATHS[ecosystem],
-        advisories: readOr(entries, 'advisories', (at) => (0,document_read/* readList */.LD)(at, (one) => readAdvisory(one, ecosystem, to), to)) ?? [],
-        released: readOr(entries, 'released', (at) => (0,values/* readMoment */.T$)(at, to)),
+        scope: (0,read/* readAt */.m6)(entries, 'scope', (at) => (0,read/* readWord */.pS)(at, 'scope', domain_package/* SCOPES */.iW, to)) ?? scopeOf(ecosystem),
+        direct: (0,read/* readAt */.m6)(entries, 'direct', (at) => (0,read/* readBoolean */.Vf)(at, to)) ?? true,
+        license: (0,read/* readAt */.m6)(entries, 'license', (at) => (0,read/* readText */.yR)(at, 'a licence', to)) ?? usual.license,
+        source: (0,read/* readAt */.m6)(entries, 'source', (at) => readSource(at, to)) ?? usual.source,
+        integrity: (0,read/* readAt */.m6)(entries, 'integrity', (at) => (0,read/* readWord */.pS)(at, 'value', cases_case/* INTEGRITIES */.iW, to)) ?? usual.integrity,
+        installScript: (0,read/* readAt */.m6)(entries, 'install-script', (at) => (0,read/* readBoolean */.Vf)(at, to)) ?? usual.installScript,
+        path: (0,read/* readAt */.m6)(entries, 'path', (at) => readPath(at, to)) ?? PATHS[ecosystem],
+        advisories: (0,read/* readAt */.m6)(entries, 'advisories', (at) => (0,read/* readList */.LD)(at, (one) => readAdvisory(one, ecosystem, to), to)) ?? [],
+        released: (0,read/* readAt */.m6)(entries, 'released', (at) => (0,values/* readMoment */.T$)(at, to)),
     };
     return to.problems.count > before ? null : { ...name, ...versions, ...facts };
 }
 const scopeOf = (ecosystem) => ecosystem === 'github-actions' ? 'development' : 'runtime';
-function readOr(entries, key, read) {
-    const value = entries.get(key)?.value;
-    return value === undefined ? null : read(value);
-}
 /** One name: a tree holds packages, not patterns. */
 function readPackageName(node, to) {
     const text = (0,values/* readPackagePattern */.FV)(node, to);
@@ -1707,30 +1788,30 @@ function readPackageName(node, to) {
 }
 function readVersions(node, entries, keys, to) {
     const before = to.problems.count;
-    const [version, from, next] = ['version', 'from', 'to'].map((key) => keys.includes(key) ? readOr(entries, key, (at) => (0,document_read/* readText */.yR)(at, 'a version', to)) : null);
+    const [version, from, next] = ['version', 'from', 'to'].map((key) => keys.includes(key) ? (0,read/* readAt */.m6)(entries, key, (at) => (0,read/* readText */.yR)(at, 'a version', to)) : null);
     if (to.problems.count > before)
         return null;
     if (version !== null && (from !== null || next !== null)) {
-        return (0,document_read/* expected */.p6)(node, 'either a version or a change', to, 'Write version, or from and to.');
+        return (0,read/* expected */.p6)(node, 'either a version or a change', to, 'Write version, or from and to.');
     }
     if (version === null && from === null && next === null) {
         const remedy = `Write ${keys.includes('version') ? 'version, or ' : ''}from, to, or both.`;
-        return (0,document_read/* expected */.p6)(node, 'a package with a version', to, remedy, 'to: 1.3.1');
+        return (0,read/* expected */.p6)(node, 'a package with a version', to, remedy, 'to: 1.3.1');
     }
     return version === null ? { from, to: next } : { from: version, to: version };
 }
 const SOURCES = ['registry', 'git', 'url', 'file'];
 /** `{git: "git+https://…"}`: of what type it is can't be told from a URL alone. */
 function readSource(node, to) {
-    const entries = (0,document_read/* readMap */.l8)(node, SOURCES, to);
+    const entries = (0,read/* readMap */.l8)(node, SOURCES, to);
     if (entries === null)
         return null;
     const given = SOURCES.filter((type) => entries.has(type));
     const [type] = given;
     if (type === undefined || given.length > 1) {
-        return (0,document_read/* expected */.p6)(node, 'one source', to, `Write one of ${SOURCES.join(', ')}:`, 'source: {git: "git+https://…"}');
+        return (0,read/* expected */.p6)(node, 'one source', to, `Write one of ${SOURCES.join(', ')}:`, 'source: {git: "git+https://…"}');
     }
-    const url = readOr(entries, type, (at) => (0,document_read/* readText */.yR)(at, 'a URL', to));
+    const url = (0,read/* readAt */.m6)(entries, type, (at) => (0,read/* readText */.yR)(at, 'a URL', to));
     return url === null ? null : { type, url };
 }
 /** A file as a report names it, so nothing that leads out of the project. */
@@ -1738,27 +1819,27 @@ function readPath(node, to) {
     const path = (0,values/* readGlob */.pV)(node, to);
     if (path === null || !(0,glob/* isGlob */.fg)(path))
         return path;
-    return (0,document_read/* expected */.p6)(node, 'one file', to, 'Name the lockfile or workflow that it stands in.', 'path: package-lock.json');
+    return (0,read/* expected */.p6)(node, 'one file', to, 'Name the lockfile or workflow that it stands in.', 'path: package-lock.json');
 }
 function readAdvisory(node, ecosystem, to) {
     const before = to.problems.count;
-    const entries = (0,document_read/* readMap */.l8)(node, ['id', 'aliases', 'severity', 'affected', 'fixed'], to);
+    const entries = (0,read/* readMap */.l8)(node, ['id', 'aliases', 'severity', 'affected', 'fixed'], to);
     if (entries === null)
         return null;
     const scheme = to.versions[ecosystem];
-    const id = readOr(entries, 'id', (at) => (0,document_read/* readText */.yR)(at, 'the id of an advisory', to));
+    const id = (0,read/* readAt */.m6)(entries, 'id', (at) => (0,read/* readText */.yR)(at, 'the id of an advisory', to));
     if (!entries.has('id'))
-        (0,document_read/* expected */.p6)(node, 'an advisory with an id', to, 'Add it:', 'id: GHSA-35jh-r3h4-6jhm');
+        (0,read/* expected */.p6)(node, 'an advisory with an id', to, 'Add it:', 'id: GHSA-35jh-r3h4-6jhm');
     const version = (at, what, valid) => {
-        const text = (0,document_read/* readText */.yR)(at, what, to);
+        const text = (0,read/* readText */.yR)(at, what, to);
         if (text === null || valid(text))
             return text;
-        return (0,document_read/* expected */.p6)(at, what, to, `Use the syntax of ${ecosystem}.`);
+        return (0,read/* expected */.p6)(at, what, to, `Use the syntax of ${ecosystem}.`);
     };
-    const affected = readOr(entries, 'affected', (at) => version(at, 'a version range', (text) => scheme.validRange(text)));
-    const fixed = readOr(entries, 'fixed', (at) => version(at, 'a version', (text) => scheme.valid(text)));
-    const severity = readOr(entries, 'severity', (at) => (0,document_read/* readWord */.pS)(at, 'severity', advisory/* SEVERITIES */.o, to)) ?? 'unknown';
-    const aliases = readOr(entries, 'aliases', (at) => (0,document_read/* readList */.LD)(at, (one) => (0,document_read/* readText */.yR)(one, 'an id', to), to)) ?? [];
+    const affected = (0,read/* readAt */.m6)(entries, 'affected', (at) => version(at, 'a version range', (text) => scheme.validRange(text)));
+    const fixed = (0,read/* readAt */.m6)(entries, 'fixed', (at) => version(at, 'a version', (text) => scheme.valid(text)));
+    const severity = (0,read/* readAt */.m6)(entries, 'severity', (at) => (0,read/* readWord */.pS)(at, 'severity', advisory/* SEVERITIES */.o, to)) ?? 'unknown';
+    const aliases = (0,read/* readAt */.m6)(entries, 'aliases', (at) => (0,read/* readList */.LD)(at, (one) => (0,read/* readText */.yR)(one, 'an id', to), to)) ?? [];
     return to.problems.count > before || id === null ? null : { id, aliases, severity, affected, fixed };
 }
 
@@ -1774,19 +1855,10 @@ function checkTests(node, to) {
     readTests(node, to);
 }
 /** The cases of a section `tests`. Bad ones are reported and left out. */
-function readTests(node, to) {
-    const cases = [];
-    (0,document_read/* readList */.LD)(node, (item) => {
-        const one = readCase(item, to);
-        if (one !== null)
-            cases.push(one);
-        return one;
-    }, to);
-    return cases;
-}
+const readTests = (node, to) => (0,read/* readSound */.MP)(node, (item) => readCase(item, to), to);
 function readCase(node, to) {
     const before = to.problems.count;
-    const entries = (0,document_read/* readMap */.l8)(node, ['name', 'now', 'change', 'packages', 'pull-request', 'expect'], to);
+    const entries = (0,read/* readMap */.l8)(node, ['name', 'now', 'change', 'packages', 'pull-request', 'expect'], to);
     if (entries === null)
         return null;
     for (const key of ['name', 'expect']) {
@@ -1796,16 +1868,12 @@ function readCase(node, to) {
     if (!entries.has('change') && !entries.has('packages')) {
         to.problems.add(node, 'the test lacks change', 'Add change, or the packages of a tree:', CHANGE);
     }
-    const read = (key, reader) => {
-        const value = entries.get(key)?.value;
-        return value === undefined ? null : reader(value);
-    };
-    const name = read('name', (value) => (0,document_read/* readText */.yR)(value, 'a name', to));
-    const now = read('now', (value) => (0,values/* readMoment */.T$)(value, to));
-    const change = read('change', (value) => readChange(value, to));
-    const others = read('packages', (value) => (0,document_read/* readSome */.jV)(value, (item) => readTreePackage(item, to), to)) ?? [];
-    const pullRequest = read('pull-request', (value) => readPullRequest(value, to)) ?? SOUND;
-    const expect = read('expect', (value) => readExpectation(value, to));
+    const name = (0,read/* readAt */.m6)(entries, 'name', (value) => (0,read/* readText */.yR)(value, 'a name', to));
+    const now = (0,read/* readAt */.m6)(entries, 'now', (value) => (0,values/* readMoment */.T$)(value, to));
+    const change = (0,read/* readAt */.m6)(entries, 'change', (value) => readChange(value, to));
+    const others = (0,read/* readAt */.m6)(entries, 'packages', (value) => (0,read/* readSome */.jV)(value, (item) => readTreePackage(item, to), to)) ?? [];
+    const pullRequest = (0,read/* readAt */.m6)(entries, 'pull-request', (value) => readPullRequest(value, to)) ?? SOUND;
+    const expect = (0,read/* readAt */.m6)(entries, 'expect', (value) => readExpectation(value, to));
     const packages = change === null ? others : [change, ...others];
     if (!entries.has('now') && packages.some(({ released }) => released !== null)) {
         to.problems.add(node, 'the test lacks now, and how old a release is depends on it', 'Add it:', NOW);
@@ -1817,39 +1885,39 @@ function readCase(node, to) {
 }
 const CHANGE = 'change: {package: "npm:left-pad", from: 1.3.0, to: 1.3.1}';
 const NOW = 'now: 2026-12-01T00:00:00Z';
+const CHECKS = ['passed', 'failed', 'running'];
 const SOUND = { author: null, checks: 'passed', files: [] };
 function readPullRequest(node, to) {
-    const entries = (0,document_read/* readMap */.l8)(node, ['author', 'checks', 'files'], to);
+    const entries = (0,read/* readMap */.l8)(node, ['author', 'checks', 'files'], to);
     if (entries === null)
         return null;
-    const [author, checks, files] = ['author', 'checks', 'files'].map((key) => entries.get(key)?.value);
+    const file = (item) => (0,read/* readText */.yR)(item, 'a file', to);
     return {
-        author: (author && (0,document_read/* readText */.yR)(author, 'an author', to)) ?? SOUND.author,
-        checks: (checks && (0,document_read/* readWord */.pS)(checks, 'value', ['passed', 'failed', 'running'], to)) ?? SOUND.checks,
-        files: (files && (0,document_read/* readSome */.jV)(files, (item) => (0,document_read/* readText */.yR)(item, 'a file', to), to)) ?? SOUND.files,
+        author: (0,read/* readAt */.m6)(entries, 'author', (value) => (0,read/* readText */.yR)(value, 'an author', to)) ?? SOUND.author,
+        checks: (0,read/* readAt */.m6)(entries, 'checks', (value) => (0,read/* readWord */.pS)(value, 'value', CHECKS, to)) ?? SOUND.checks,
+        files: (0,read/* readAt */.m6)(entries, 'files', (value) => (0,read/* readSome */.jV)(value, file, to)) ?? SOUND.files,
     };
 }
 function readExpectation(node, to) {
-    const entries = (0,document_read/* readMap */.l8)(node, [...domain_gate/* GATES */.JH, 'by', 'effect', 'waived'], to);
+    const entries = (0,read/* readMap */.l8)(node, [...domain_gate/* GATES */.JH, 'by', 'effect', 'waived'], to);
     if (entries === null)
         return null;
     const verdicts = readVerdicts(entries, to);
     if (!domain_gate/* GATES */.JH.some((gate) => entries.has(gate))) {
         to.problems.add(node, 'the test expects nothing of any gate', 'Name a gate with its verdict:', 'review: deny');
     }
-    const [by, effect, waived] = ['by', 'effect', 'waived'].map((key) => entries.get(key)?.value);
+    const rule = (item) => readRule(item, [...verdicts.keys()], to);
     return {
         verdicts,
-        by: (by && (0,document_read/* readSome */.jV)(by, (item) => readRule(item, [...verdicts.keys()], to), to)) ?? null,
-        effect: (effect && (0,document_read/* readWord */.pS)(effect, 'effect', [...policy/* EFFECTS */.t, 'indeterminate'], to)) ?? null,
-        waived: (waived && (0,document_read/* readList */.LD)(waived, (item) => readRule(item, [...verdicts.keys()], to), to)) ?? null,
+        by: (0,read/* readAt */.m6)(entries, 'by', (value) => (0,read/* readSome */.jV)(value, rule, to)),
+        effect: (0,read/* readAt */.m6)(entries, 'effect', (value) => (0,read/* readWord */.pS)(value, 'effect', [...policy/* EFFECTS */.t, 'indeterminate'], to)),
+        waived: (0,read/* readAt */.m6)(entries, 'waived', (value) => (0,read/* readList */.LD)(value, rule, to)),
     };
 }
 function readVerdicts(entries, to) {
     const verdicts = new Map();
     for (const gate of domain_gate/* GATES */.JH) {
-        const value = entries.get(gate)?.value;
-        const verdict = value === undefined ? null : (0,document_read/* readWord */.pS)(value, 'verdict', domain_gate/* VERDICTS */.bk, to);
+        const verdict = (0,read/* readAt */.m6)(entries, gate, (value) => (0,read/* readWord */.pS)(value, 'verdict', domain_gate/* VERDICTS */.bk, to));
         if (verdict !== null)
             verdicts.set(gate, verdict);
     }
@@ -1857,12 +1925,12 @@ function readVerdicts(entries, to) {
 }
 /** A rule that a case can see speak: in one of its gates, by facts that a case has. */
 function readRule(node, gates, to) {
-    const id = (0,document_read/* readText */.yR)(node, 'a rule', to);
+    const id = (0,read/* readText */.yR)(node, 'a rule', to);
     if (id === null)
         return null;
     const rule = to.rules.get(id);
     if (rule === undefined) {
-        return (0,document_read/* addUnknown */.Ae)('rule', node, id, [...to.rules.keys()], to);
+        return (0,read/* addUnknown */.Ae)('rule', node, id, [...to.rules.keys()], to);
     }
     const why = (0,cases_case/* inexpressible */.w2)(rule);
     if (why !== null) {
@@ -1872,7 +1940,7 @@ function readRule(node, gates, to) {
     if (gates.length === 0 || gates.some((gate) => rule.gates.includes(gate)))
         return id;
     const remedy = `It speaks in ${rule.gates.join(', ')}.`;
-    return (0,document_read/* expected */.p6)(node, `a rule that speaks in ${gates.join(', ')}`, to, remedy);
+    return (0,read/* expected */.p6)(node, `a rule that speaks in ${gates.join(', ')}`, to, remedy);
 }
 
 
@@ -1882,10 +1950,10 @@ function readRule(node, gates, to) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ readWaivers),
-/* harmony export */   qY: () => (/* binding */ EXACT)
+/* harmony export */   S: () => (/* binding */ readWaivers),
+/* harmony export */   q: () => (/* binding */ EXACT)
 /* harmony export */ });
-/* unused harmony export MAX_DAYS */
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3180);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 /* harmony import */ var _domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5776);
 /* harmony import */ var _domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
@@ -1898,22 +1966,13 @@ function readRule(node, gates, to) {
 
 
 
-const DAY = 86_400_000;
+
 /** The longest a waiver may last, in days. */
 const MAX_DAYS = 180;
 /** The rule whose waivers must be exact, and how long they may last: advisories against good packages happen. */
 const EXACT = { rule: 'malware', days: 14 };
 /** The section `waivers`. Bad ones are reported and left out. */
-function readWaivers(node, to) {
-    const waivers = [];
-    (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(node, (item) => {
-        const waiver = readWaiver(item, to);
-        if (waiver !== null)
-            waivers.push(waiver);
-        return waiver;
-    }, to);
-    return waivers;
-}
+const readWaivers = (node, to) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSound */ .MP)(node, (item) => readWaiver(item, to), to);
 const KEYS = ['rule', 'match', 'gates', 'reason', 'owner', 'expires'];
 function readWaiver(node, to) {
     const before = to.problems.count;
@@ -1925,19 +1984,18 @@ function readWaiver(node, to) {
         return value === undefined ? lacks(node, key, to) : reader(value);
     };
     const rule = need('rule', (value) => readRuleId(value, to));
-    const reason = need('reason', (value) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(value, 'a reason', to));
-    const owner = need('owner', (value) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(value, 'an owner', to));
+    const reason = need('reason', (value) => readWords(value, 'a reason', to));
+    const owner = need('owner', (value) => readWords(value, 'an owner', to));
     const expires = need('expires', (value) => readExpiry(value, rule === EXACT.rule ? EXACT.days : MAX_DAYS, to));
     const match = entries.get('match')?.value;
-    const gates = entries.get('gates')?.value;
     const matched = match === undefined ? {} : (0,_match_js__WEBPACK_IMPORTED_MODULE_3__/* .readWaiverMatch */ .g8)(match, to);
-    const within = gates === undefined ? null : (0,_match_js__WEBPACK_IMPORTED_MODULE_3__/* .readGates */ .D6)(gates, to);
+    const gates = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readAt */ .m6)(entries, 'gates', (value) => (0,_match_js__WEBPACK_IMPORTED_MODULE_3__/* .readGates */ .D6)(value, to));
     if (to.problems.count > before || rule === null || reason === null || owner === null || expires === null)
         return null;
     if (matched === null)
         return null;
     const origin = { uri: node.uri, line: node.line, column: node.column };
-    const waiver = { rule, match: matched, gates: within, reason, owner, expires, origin };
+    const waiver = { rule, match: matched, gates, reason, owner, expires, origin };
     if (rule === EXACT.rule && !isExact(waiver, to.versions))
         return inexact(match ?? node, to);
     return waiver;
@@ -1948,9 +2006,16 @@ const EXAMPLES = {
     owner: 'owner: "@acme/platform"',
 };
 function lacks(node, key, to) {
-    const yaml = EXAMPLES[key] ?? `${key}: ${dayAfter(to.now, 30)}`;
+    const yaml = EXAMPLES[key] ?? `${key}: ${(0,_domain_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayAfter */ .PV)(Date.parse(to.now), 30)}`;
     to.problems.add(node, `the waiver lacks ${key}`, 'Add it:', yaml);
     return null;
+}
+/** Text that a person can see and read: a blank that is none to a computer names nobody. */
+function readWords(node, what, to) {
+    const text = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(node, what, to);
+    if (text === null || /[\p{L}\p{N}]/u.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')))
+        return text;
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(node, what, to, 'Write words.');
 }
 function readRuleId(node, to) {
     const id = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(node, 'a rule', to);
@@ -1960,15 +2025,12 @@ function readRuleId(node, to) {
 }
 function readExpiry(node, days, to) {
     const expires = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readDate */ .h2)(node, to);
-    const latest = dayAfter(to.now, days);
+    const latest = (0,_domain_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayAfter */ .PV)(Date.parse(to.now), days);
     if (expires === null || expires <= latest)
         return expires;
     const message = `the waiver lasts until ${expires}, more than ${days} days from now`;
     to.problems.add(node, message, `Let it expire by ${latest}, and renew it then if it is still needed.`, `expires: ${latest}`);
     return null;
-}
-function dayAfter(now, days) {
-    return new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
 }
 /** One advisory, one package, one version. */
 function isExact({ match }, versions) {
@@ -1988,6 +2050,60 @@ function inexact(node, to) {
 
 /***/ }),
 
+/***/ 529:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ effectivePolicy),
+/* harmony export */   p: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5736);
+/* harmony import */ var _extend_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1657);
+
+
+/** The effective policy of a layer, defaults filled in. */
+function effectivePolicy(uri, layer, sha256) {
+    const rules = new Map();
+    for (const [id, { configs, lockedBy }] of [...layer.rules].toSorted(([a], [b]) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b))) {
+        if (configs.length > 0 || lockedBy !== null)
+            rules.set(id, { locked: lockedBy !== null, configs });
+    }
+    const settings = {
+        mode: layer.mode,
+        merge: layer.merge,
+        publish: { npm: { access: 'public', tag: null }, release: true, ...layer.publish },
+        advisories: { sources: null, maxAge: null, ...layer.advisories },
+        services: layer.services ?? {},
+    };
+    const said = { ...settings, rules, waivers: inPlaceOrder(layer.waivers) };
+    return { uri, digest: policyDigest(said, sha256), ...said, origins: layer.places };
+}
+/**
+ * The digest of an effective policy. It covers what the policy says and not where: comments and the order of
+ * configs leave it alone.
+ */
+function policyDigest({ mode, merge, publish, advisories, services, rules, waivers }, sha256) {
+    const said = {
+        mode,
+        merge,
+        publish,
+        advisories,
+        services,
+        rules: [...rules].map(([id, { locked, configs }]) => ({ id, locked, configs: configs.map(withoutOrigin) })),
+        waivers: waivers.map(withoutOrigin).map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d).toSorted(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X),
+    };
+    return { sha256: sha256((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(said)) };
+}
+const withoutOrigin = (value) => ({ ...value, origin: undefined, places: undefined });
+/** Each waiver once, though several documents may extend the one that has it. */
+function inPlaceOrder(waivers) {
+    const byPlace = new Map(waivers.map((waiver) => [(0,_extend_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .showOrigin */ .Sr)(waiver.origin), waiver]));
+    return [...byPlace].toSorted(([a], [b]) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b)).map(([, waiver]) => waiver);
+}
+
+
+/***/ }),
+
 /***/ 3650:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1995,15 +2111,14 @@ function inexact(node, to) {
 /* harmony export */   $x: () => (/* binding */ effectOf),
 /* harmony export */   U7: () => (/* binding */ atLeastAsStrict),
 /* harmony export */   VD: () => (/* binding */ strictness),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   n0: () => (/* binding */ FINDING_EFFECTS)
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2582);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
 
-/** Strictest first. `indeterminate` lies between deny and hold, as among the verdicts. */
-const FINDING_EFFECTS = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** The smaller, the stricter. */
-const strictness = (effect) => FINDING_EFFECTS.indexOf(effect);
+const strictness = (effect) => _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.indexOf(effect);
 /** What one config makes of an outcome; null: the config is silent about it. */
 function effectOf(config, outcome) {
     if (config.effect === 'off')
@@ -2019,7 +2134,7 @@ function effectOf(config, outcome) {
 }
 /** Whether the first is at least as strict as the second at every severity. */
 function atLeastAsStrict(one, other) {
-    return ['critical', 'high', 'moderate', 'low', 'unknown'].every((severity) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EFFECTS */ .t.indexOf(effectAt(one, severity)) <= _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EFFECTS */ .t.indexOf(effectAt(other, severity)));
+    return ['critical', 'high', 'moderate', 'low', 'unknown'].every((severity) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .t.indexOf(effectAt(one, severity)) <= _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .t.indexOf(effectAt(other, severity)));
 }
 function effectAt(effect, severity) {
     return typeof effect === 'string' ? effect : effect[severity];
@@ -2040,10 +2155,12 @@ function verdictOf(effect) {
 /* harmony export */   Sr: () => (/* binding */ showOrigin),
 /* harmony export */   zh: () => (/* binding */ checkLocked)
 /* harmony export */ });
-/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5736);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2582);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5736);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2582);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
+
 
 
 
@@ -2078,7 +2195,7 @@ function checkLocked(rule, own, inherited, lockedBy, problems) {
 /** In what one config is weaker than another; empty: it can take its place. */
 function weaknesses(one, other, rule) {
     const weaker = [];
-    if (!(0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeastAsStrict */ .U7)(one.effect, other.effect)) {
+    if (!(0,_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeastAsStrict */ .U7)(one.effect, other.effect)) {
         weaker.push(`its effect is ${showEffect(one.effect)}, weaker than ${showEffect(other.effect)}`);
     }
     if (UNAVAILABLE.indexOf(one.unavailable) > UNAVAILABLE.indexOf(other.unavailable)) {
@@ -2095,10 +2212,16 @@ function weaknesses(one, other, rule) {
     for (const [name, option] of Object.entries(rule.options)) {
         if (isStricter(option, one.options[name], other.options[name]))
             continue;
-        const values = `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(one.options[name]))} against ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(other.options[name]))}`;
-        weaker.push(`${name} is ${values}${WAYS[option.stricter]}`);
+        const [weak, strict] = [one, other].map(({ options }) => (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(writtenAs(option, options[name])));
+        weaker.push(`${name} is ${weak} against ${strict}${WAYS[option.stricter]}`);
     }
     return weaker;
+}
+/** A value as a policy has it. */
+function writtenAs({ schema }, value) {
+    if (typeof value === 'string')
+        return value;
+    return schema['format'] === 'duration' && typeof value === 'number' ? (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(value) : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(value);
 }
 /** Strictest first. */
 const UNAVAILABLE = ['deny', null, 'hold', 'warn'];
@@ -2108,7 +2231,7 @@ const WAYS = {
     effect: '',
     fixed: ', where no change is allowed',
 };
-const showEffect = (effect) => typeof effect === 'string' ? effect : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(effect).replaceAll('"', '');
+const showEffect = (effect) => typeof effect === 'string' ? effect : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(effect).replaceAll('"', '');
 /** Whether everything that the second match speaks of is also spoken of by the first. */
 function includes(wide, narrow) {
     return ['ecosystems', 'scopes', 'packages', 'paths'].every((key) => {
@@ -2125,26 +2248,26 @@ function isStricter(option, one, other) {
         case 'effect':
             return effectRank(one) <= effectRank(other);
         case 'fixed':
-            return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(one) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(other);
+            return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(one) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(other);
         default:
-            return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(option.stricter);
+            return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .xb)(option.stricter);
     }
 }
-const effectRank = (value) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .EFFECTS */ .t.findIndex((effect) => effect === value);
+const effectRank = (value) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .EFFECTS */ .t.findIndex((effect) => effect === value);
 /** Whether the first list has all items of the second, or the first number is at least the second. */
 function contains(large, small) {
     if (typeof large === 'number' && typeof small === 'number')
         return large >= small;
     if (!Array.isArray(large) || !Array.isArray(small))
-        return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(large) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(small);
-    const items = new Set(large.map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d));
-    return small.every((item) => items.has((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(item)));
+        return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(large) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(small);
+    const items = new Set(large.map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d));
+    return small.every((item) => items.has((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(item)));
 }
 
 
 /***/ }),
 
-/***/ 6564:
+/***/ 3876:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2158,52 +2281,18 @@ __webpack_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ reference/* refOf */.H8)
 });
 
+// EXTERNAL MODULE: ./build/src/policy/effective.js
+var policy_effective = __webpack_require__(529);
 // EXTERNAL MODULE: ./build/src/domain/canonical.js
 var canonical = __webpack_require__(5736);
-// EXTERNAL MODULE: ./build/src/policy/extend/locks.js
-var locks = __webpack_require__(1657);
-;// CONCATENATED MODULE: ./build/src/policy/effective.js
-
-
-/**
- * The effective policy of a layer, defaults filled in. Its digest covers what the policy says and not
- * where: comments and the order of configs leave it alone.
- */
-function effectivePolicy(uri, layer, sha256) {
-    const rules = new Map();
-    for (const [id, { configs, lockedBy }] of [...layer.rules].toSorted(([a], [b]) => (0,canonical/* byCodeUnit */.X)(a, b))) {
-        if (configs.length > 0 || lockedBy !== null)
-            rules.set(id, { locked: lockedBy !== null, configs });
-    }
-    const settings = {
-        mode: layer.mode,
-        merge: layer.merge,
-        publish: { npm: { access: 'public', tag: 'latest' }, release: true, ...layer.publish },
-        advisories: { sources: null, maxAge: null, ...layer.advisories },
-        services: layer.services ?? {},
-    };
-    const waivers = inPlaceOrder(layer.waivers);
-    const said = {
-        ...settings,
-        rules: [...rules].map(([id, { locked, configs }]) => ({ id, locked, configs: configs.map(withoutOrigin) })),
-        waivers: waivers.map(withoutOrigin).map(canonical/* canonicalJson */.d).toSorted(canonical/* byCodeUnit */.X),
-    };
-    const digest = { sha256: sha256((0,canonical/* canonicalJson */.d)(said)) };
-    return { uri, digest, ...settings, rules, waivers, origins: layer.places };
-}
-const withoutOrigin = (value) => ({ ...value, origin: undefined, places: undefined });
-/** Each waiver once, though several documents may extend the one that has it. */
-function inPlaceOrder(waivers) {
-    const byPlace = new Map(waivers.map((waiver) => [(0,locks/* showOrigin */.Sr)(waiver.origin), waiver]));
-    return [...byPlace].toSorted(([a], [b]) => (0,canonical/* byCodeUnit */.X)(a, b)).map(([, waiver]) => waiver);
-}
-
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/policy.js
 var policy = __webpack_require__(2582);
 // EXTERNAL MODULE: ./build/src/policy/document/waivers.js
 var waivers = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/src/policy/extend/locks.js
+var locks = __webpack_require__(1657);
 ;// CONCATENATED MODULE: ./build/src/policy/extend/floor-settings.js
 
 
@@ -2265,7 +2354,7 @@ function publishOf(own, { publish: floor }, win) {
     }
     else if (floor?.npm?.access === 'restricted' && mine?.access !== 'restricted') {
         win('publish.npm', mine === undefined ? null : 'the floor publishes with "access: restricted"');
-        publish.npm = { tag: mine?.tag ?? 'latest', access: 'restricted' };
+        publish.npm = { tag: mine?.tag ?? null, access: 'restricted' };
     }
     return publish;
 }
@@ -2300,7 +2389,7 @@ function waiversOf(own, floor, overrule) {
     const theirs = floor.waivers.filter(({ rule }) => enabled(rule));
     const shared = new Set(theirs.map(({ origin }) => (0,locks/* showOrigin */.Sr)(origin)));
     const kept = own.waivers.filter(({ rule, origin }) => {
-        const counts = rule === waivers/* EXACT */.qY.rule || !enabled(rule) || shared.has((0,locks/* showOrigin */.Sr)(origin));
+        const counts = rule === waivers/* EXACT */.q.rule || !enabled(rule) || shared.has((0,locks/* showOrigin */.Sr)(origin));
         if (!counts)
             overrule(origin, `${(0,errors/* quote */.hD)(rule)} is a rule of the floor, so this waiver does not count`);
         return counts;
@@ -2328,7 +2417,7 @@ function layerOf(document, parents, rules, problems) {
         publish: settle('publish', document.publish, parents.map((one) => one.publish)),
         advisories: settle('advisories', document.advisories, parents.map((one) => one.advisories)),
         services: settle('services', document.services, parents.map((one) => one.services)),
-        waivers: [...parents.flatMap((parent) => parent.waivers), ...document.waivers],
+        waivers: [...new Set([...parents.flatMap((parent) => parent.waivers), ...document.waivers])],
         places: { ...inheritedPlaces(parents), ...document.places },
     };
 }
@@ -2563,8 +2652,7 @@ function readEffect(node, to) {
     const effects = {};
     const written = [];
     for (const severity of advisory/* SEVERITIES */.o) {
-        const value = entries.get(severity)?.value;
-        const effect = value === undefined ? null : (0,document_read/* readWord */.pS)(value, 'effect', policy/* EFFECTS */.t, to);
+        const effect = (0,document_read/* readAt */.m6)(entries, severity, (value) => (0,document_read/* readWord */.pS)(value, 'effect', policy/* EFFECTS */.t, to));
         effects[severity] = effect ?? EXAMPLE[severity];
         written.push(`${severity}: ${effects[severity]}`);
     }
@@ -2858,8 +2946,7 @@ function readRule(rule, at, node, to) {
     return { at, locked, configs, broken: node.kind === 'invalid' || to.problems.count > before };
 }
 function readLocked(node, to) {
-    const value = node.entries.get('locked')?.value;
-    const locked = value === undefined ? null : (0,document_read/* readBoolean */.Vf)(value, to);
+    const locked = (0,document_read/* readAt */.m6)(node.entries, 'locked', (value) => (0,document_read/* readBoolean */.Vf)(value, to));
     return locked === null ? [] : [locked];
 }
 function readConfig(rule, node, to) {
@@ -2883,10 +2970,7 @@ function readConfig(rule, node, to) {
         return effect === null ? null : { ...standard, effect, places: { effect: origin } };
     }
     const entries = (0,document_read/* readMap */.l8)(node, [...CONFIG_KEYS, ...Object.keys(rule.options)], to);
-    const read = (key, reader) => {
-        const value = entries?.get(key)?.value;
-        return value === undefined ? null : reader(value, to);
-    };
+    const read = (key, reader) => (0,document_read/* readAt */.m6)(entries, key, (value) => reader(value, to));
     const effect = read('effect', readEffect);
     followEffect(rule, effect, options);
     for (const [name, option] of Object.entries(rule.options)) {
@@ -2930,7 +3014,10 @@ function readRuleGates(rule, node, to) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/dist-tag.js
+var dist_tag = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./build/src/policy/document/settings.js
+
 
 
 
@@ -2970,13 +3057,12 @@ function readNpm(node, to) {
     const tag = entries.get('tag')?.value;
     return {
         access: (access && (0,document_read/* readWord */.pS)(access, 'access', ['public', 'restricted'], to)) ?? 'public',
-        tag: (tag && readTag(tag, to)) ?? 'latest',
+        tag: tag === undefined ? null : readTag(tag, to),
     };
 }
-// npm refuses a dist-tag that reads as a version range, and puts it into a URL.
 function readTag(node, to) {
     const tag = (0,document_read/* readText */.yR)(node, 'a dist-tag', to);
-    if (tag === null || (/^[A-Za-z][A-Za-z0-9._-]*$/.test(tag) && !/^[vV]\d/.test(tag) && !/^[xX]$/.test(tag)))
+    if (tag === null || (0,dist_tag/* isDistTag */.N)(tag))
         return tag;
     return (0,document_read/* expected */.p6)(node, 'a dist-tag', to, 'Write a word such as latest or next; a version is none.');
 }
@@ -2995,20 +3081,17 @@ function readAdvisories(node, to) {
 const ORIGINS = ['osv', 'osv-export', 'npm', 'pypi', 'pypi-files', 'fulcio', 'rekor', 'tsa'];
 /** The section `services`, in place of the public ones. `trusted-root` is resolved against the file that names it. */
 function readServices(node, to, resolve) {
-    const entries = (0,document_read/* readMap */.l8)(node, [...ORIGINS, 'pypi-upload', 'trusted-root'], to) ?? new Map();
+    const entries = (0,document_read/* readMap */.l8)(node, [...ORIGINS, 'pypi-upload', 'trusted-root'], to);
     const services = {};
     for (const key of ORIGINS) {
-        const value = entries.get(key)?.value;
-        const origin = value === undefined ? null : readOrigin(value, to);
+        const origin = (0,document_read/* readAt */.m6)(entries, key, (value) => readOrigin(value, to));
         if (origin !== null)
             services[key] = origin;
     }
-    const upload = entries.get('pypi-upload')?.value;
-    const url = upload === undefined ? null : readUrl(upload, to);
+    const url = (0,document_read/* readAt */.m6)(entries, 'pypi-upload', (value) => readUrl(value, to));
     if (url !== null)
         services['pypi-upload'] = url.href;
-    const root = entries.get('trusted-root')?.value;
-    const path = root === undefined ? null : (0,document_read/* readText */.yR)(root, 'a path', to);
+    const path = (0,document_read/* readAt */.m6)(entries, 'trusted-root', (value) => (0,document_read/* readText */.yR)(value, 'a path', to));
     if (path !== null)
         services['trusted-root'] = resolve(path);
     return services;
@@ -3057,7 +3140,7 @@ function readDocument(root, ref, to) {
         places: entries === null ? {} : settingPlaces(entries),
         rules: section('rules', (node) => readRules(node, to)) ?? new Map(),
         merge: section('merge', (node) => (0,merge/* readMerge */.h)(node, to)) ?? null,
-        waivers: section('waivers', (node) => (0,waivers/* readWaivers */.Sr)(node, to)) ?? [],
+        waivers: section('waivers', (node) => (0,waivers/* readWaivers */.S)(node, to)) ?? [],
         ...(mode && { mode }),
         ...(publish && { publish }),
         ...(advisories && { advisories }),
@@ -3194,7 +3277,7 @@ class Loader {
             if (layer !== null)
                 parents.push(layer);
         }
-        for (const parent of document.parents ?? []) {
+        for (const parent of eachOnce(document.parents ?? [])) {
             const layer = await this.#parent(parent, chain);
             if (layer !== null)
                 parents.push(layer);
@@ -3235,7 +3318,7 @@ class Loader {
         }
         catch (error) {
             const cause = error instanceof errors/* LockgateError */.vP ? error.message : (0,errors/* quote */.hD)((0,errors/* messageOf */.bD)(error));
-            const message = `the policy ${(0,errors/* quote */.hD)(ref.uri)} can't be read: ${cause}`;
+            const message = `the policy ${(0,errors/* quote */.hD)(ref.uri)} can't be read: ${cause.replace(/\.$/, '')}`;
             this.problems.add(at, message, 'Correct the reference, or make the file readable.');
             return null;
         }
@@ -3245,13 +3328,15 @@ class Loader {
     #checkWaivers(layer) {
         for (const waiver of layer.waivers) {
             const lockedBy = layer.rules.get(waiver.rule)?.lockedBy ?? null;
-            if (lockedBy === null || waiver.rule === waivers/* EXACT */.qY.rule)
+            if (lockedBy === null || waiver.rule === waivers/* EXACT */.q.rule)
                 continue;
             const message = `${waiver.rule} is locked by ${(0,locks/* showOrigin */.Sr)(lockedBy)} and can't be waived`;
             this.problems.add(waiver.origin, message, 'Take the waiver out, and mend what was found.');
         }
     }
 }
+/** Said twice, a parent says nothing more; and twice in each of three files would be a bomb. */
+const eachOnce = (parents) => new Map(parents.map((parent) => [parent.ref.uri, parent])).values();
 
 ;// CONCATENATED MODULE: ./build/src/policy/load.js
 
@@ -3275,7 +3360,7 @@ async function loadPolicy(source, context, floor = null) {
     const problems = [...(beneath?.problems.sorted() ?? []), ...own.problems.sorted()];
     if (layer === null || problems.length > 0)
         throw new problem/* PolicyError */.pn(problems);
-    const effective = (uri, one) => effectivePolicy(uri, one, (text) => context.sha256(text));
+    const effective = (uri, one) => (0,policy_effective/* effectivePolicy */.C)(uri, one, (text) => context.sha256(text));
     if (floor === null)
         return effective(source.uri, layer);
     // What could not be read was a problem, and is told as one.

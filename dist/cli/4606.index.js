@@ -54,7 +54,7 @@ const registryUrl = (registry, path) => `${registry.replace(/\/+$/, '')}/${path}
 /* harmony export */   _$: () => (/* binding */ packumentVersions),
 /* harmony export */   ei: () => (/* binding */ packumentRequest)
 /* harmony export */ });
-/* unused harmony exports attestationsRequest, attestationsOf */
+/* unused harmony exports latestVersion, attestationsRequest, attestationsOf */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8986);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2104);
@@ -86,6 +86,16 @@ function packumentVersions(response, name) {
         found.set(version, { tarball, integrity: integrityOf(dist) });
     }
     return found;
+}
+/** The version that a packument calls latest; null where there is no such name. Throws `LockgateError<'REGISTRY'>`. */
+function latestVersion(response, name) {
+    if (response.status === 404)
+        return null;
+    const body = bodyOf(response, `the dist-tags of ${quote(name)}`);
+    const latest = textField(field(body, 'dist-tags'), 'latest');
+    if (textField(body, 'name') === name && latest !== null)
+        return latest;
+    throw new LockgateError('REGISTRY', `The registry's answer for ${quote(name)} names no latest version.`);
 }
 /** Every hash that a `dist` names; the old `shasum` only where there is nothing stronger. */
 function integrityOf(dist) {
@@ -160,9 +170,11 @@ function registryFacts({ http, registry }) {
             const sources = one.entries.filter((entry) => !entry.bundled && entry.source.type === 'registry');
             if (one.ecosystem !== 'npm' || sources.length === 0)
                 continue;
-            const elsewhere = sources.find(({ source }) => source.url !== null && !servedBy(source.url, registry));
+            const elsewhere = sources
+                .flatMap(({ source }) => [source.url ?? [], source.registry ?? []].flat())
+                .find((url) => !servedBy(url, registry));
             if (elsewhere !== undefined)
-                facts.set(one.purl, (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(`it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(elsewhere.source.url ?? '')}, and the registry is ${registry}`));
+                facts.set(one.purl, (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(`it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(elsewhere)}, and the registry is ${registry}`));
             else if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb)(one.name))
                 facts.set(one.purl, (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one.name)} is no npm package name`));
             else

@@ -25,8 +25,8 @@ var errors = __webpack_require__(3047);
 var domain_gate = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/src/policy/effects.js
 var effects = __webpack_require__(3650);
-// EXTERNAL MODULE: ./build/src/policy/evaluate.js + 1 modules
-var evaluate = __webpack_require__(13);
+// EXTERNAL MODULE: ./build/src/policy/evaluate.js + 2 modules
+var evaluate = __webpack_require__(6088);
 // EXTERNAL MODULE: ./build/src/policy/cases/case.js
 var cases_case = __webpack_require__(9520);
 // EXTERNAL MODULE: ./build/src/policy/extend/locks.js
@@ -195,9 +195,12 @@ function conclusionOf(checks) {
 
 // EXTERNAL MODULE: ./build/src/domain/assemble.js
 var assemble = __webpack_require__(4160);
+// EXTERNAL MODULE: ./build/src/domain/canonical.js
+var canonical = __webpack_require__(5736);
 // EXTERNAL MODULE: ./build/src/domain/purl.js
 var domain_purl = __webpack_require__(9053);
 ;// CONCATENATED MODULE: ./build/src/policy/cases/tree.js
+
 
 
 
@@ -215,7 +218,7 @@ function graphOf(packages, side) {
         if (version !== null)
             there.push(placed(side === 'to' ? one : earlier(one), version, there.length + 1));
     }
-    return (0,assemble/* assembleGraph */.V)([...places].map(([key, list]) => partOf(...key.split('\0'), list)));
+    return (0,assemble/* assembleGraph */.VN)([...places].map(([key, list]) => partOf(...key.split('\0'), list)));
 }
 /** The package that a change starts from: what the case says is about the version that it leads to. */
 const earlier = (one) => one.to === null || one.to === one.from ? one : { ...one, ...(0,cases_case/* ordinary */.rS)(one.ecosystem) };
@@ -293,7 +296,7 @@ function advisoriesOf(packages, versions) {
                 continue;
             const speaking = one.advisories.flatMap((advisory) => matchOf(advisory, one.ecosystem, version, versions) ?? []);
             const purl = (0,domain_purl/* purlOf */.V)(one.ecosystem, one.name, version);
-            const all = [...(matches.get(purl) ?? []), ...speaking].sort((a, b) => (a.id < b.id ? -1 : 1));
+            const all = [...(matches.get(purl) ?? []), ...speaking].sort((a, b) => (0,canonical/* byCodeUnit */.X)(a.id, b.id));
             if (all.length > 0)
                 matches.set(purl, all);
         }
@@ -514,8 +517,8 @@ function readPolicy(node, from, to) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/load.js + 14 modules
-var load = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 13 modules
+var load = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/cli/project.js
 var project = __webpack_require__(3581);
 ;// CONCATENATED MODULE: ./build/src/cli/case-suites.js
@@ -733,6 +736,33 @@ function refusals(gate, policy) {
 
 /***/ }),
 
+/***/ 8826:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns; CR, LF and CRLF each end a line. A text that nobody asks about is not read. */
+function positionsIn(text) {
+    let starts = null;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
 /***/ 3906:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -773,24 +803,14 @@ __webpack_require__.d(__webpack_exports__, {
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/positions.js
+var positions = __webpack_require__(8826);
 ;// CONCATENATED MODULE: ./build/src/policy/yaml/lines.js
-/** Turns offsets of a text into 1-based lines and columns; CR, LF and CRLF each end a line. */
+
+/** Turns offsets of a document into places of it. */
 function originsIn(uri, text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { uri, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
+    const positionOf = (0,positions/* positionsIn */.Y)(text);
+    return (offset) => ({ uri, ...positionOf(offset) });
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/yaml/scalar.js
@@ -935,6 +955,8 @@ function propertyStarts(event) {
 /** A policy file is at most this long, in UTF-8. */
 const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 32;
+// An editor breaks the line at the first ones and YAML does not; the others turn the order of letters round.
+const DECEPTIVE = /[\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 /**
  * Reads one YAML document with the place of every value. What YAML can do beyond plain data is
  * reported, not understood: an anchor or a merge makes a reader look elsewhere for what a policy
@@ -951,6 +973,13 @@ function parseYaml(uri, text, problems) {
     const broken = source.indexOf('\u{fffd}');
     if (broken !== -1) {
         problems.add(originAt(broken), 'the file is not valid UTF-8', 'Save it as UTF-8.');
+        return null;
+    }
+    const deceptive = source.search(DECEPTIVE);
+    if (deceptive !== -1) {
+        const code = (source.codePointAt(deceptive) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const message = `U+${code} stands here, with which the file looks other than it reads`;
+        problems.add(originAt(deceptive), message, `Leave it out, or write "\\u${code.toLowerCase()}" within quotes.`);
         return null;
     }
     let events;
@@ -992,7 +1021,9 @@ const CODES = {
     magenta: [35, 39],
     cyan: [36, 39],
 };
-const painter = (color) => color ? (style, text) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : (_style, text) => text;
+const painter = (color) => color
+    ? (style, text) => (text.trim() === '' ? text : `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`)
+    : (_style, text) => text;
 const EFFECT_STYLES = {
     deny: 'red',
     indeterminate: 'magenta',

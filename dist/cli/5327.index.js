@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/load.js + 14 modules
-var load = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 13 modules
+var load = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/reports/escape.js
 var reports_escape = __webpack_require__(5830);
 // EXTERNAL MODULE: ./build/src/cli/output.js
@@ -46,13 +46,13 @@ function policyLines(policy) {
         ...settingLines('advisories', advisoriesOf(policy), policy),
         ...settingLines('services', policy.services, policy),
         waivers.length === 0 ? 'waivers: []' : 'waivers:',
-        ...waivers.map(({ origin, ...waiver }) => placed(`  - ${JSON.stringify(waiver)}`, origin)),
+        ...waivers.map(({ origin, ...waiver }) => placed(`  - ${(0,config_text/* valueText */.Ru)(waiver)}`, origin)),
     ];
 }
 /** What a floor is, and what of the policy above it does not count. */
 const floorLines = ({ uri, digest, overruled }) => [
     `# floor: ${uri} (sha256 ${digest.sha256})`,
-    ...overruled.map(({ origin, message }) => `# overruled: ${(0,config_text/* originText */.C)(origin)}: ${message}`),
+    ...overruled.map(({ origin, message }) => `# overruled: ${(0,config_text/* originText */.CQ)(origin)}: ${message}`),
 ];
 const advisoriesOf = ({ advisories: { sources, maxAge } }) => ({
     sources,
@@ -60,14 +60,11 @@ const advisoriesOf = ({ advisories: { sources, maxAge } }) => ({
 });
 function settingLines(name, value, { origins = {} }) {
     if (value === null || typeof value !== 'object')
-        return [placed(`${name}: ${JSON.stringify(value)}`, origins[name])];
+        return [placed(`${name}: ${(0,config_text/* valueText */.Ru)(value)}`, origins[name])];
     const keys = Object.entries(value);
     if (keys.length === 0)
         return [`${name}: {}`];
-    return [
-        `${name}:`,
-        ...keys.map(([key, one]) => placed(`  ${key}: ${JSON.stringify(one)}`, origins[`${name}.${key}`])),
-    ];
+    return [`${name}:`, ...keys.map(([key, one]) => placed(`  ${key}: ${(0,config_text/* valueText */.Ru)(one)}`, origins[`${name}.${key}`]))];
 }
 function ruleLines([id, { locked, configs }]) {
     const head = `  ${id}:${configs.length === 0 ? ' off' : ''}${locked ? '  # locked' : ''}`;
@@ -75,7 +72,7 @@ function ruleLines([id, { locked, configs }]) {
 }
 function configLines(config, rule) {
     const { effect, unavailable, match, except, gates, options, places = {}, origin } = config;
-    const line = (key, value, place = places[key]) => placed(`      ${key}: ${JSON.stringify(value)}`, place);
+    const line = (key, value, place = places[key]) => placed(`      ${key}: ${(0,config_text/* valueText */.Ru)(value)}`, place);
     const optionLine = ([name, value]) => {
         const option = rule?.options[name];
         const shown = option?.schema['format'] === 'duration' && typeof value === 'number' ? (0,duration/* formatDuration */.a)(value) : value;
@@ -90,9 +87,9 @@ function configLines(config, rule) {
         line('gates', gates),
         ...Object.entries(options).map(optionLine),
     ];
-    return [`    -  # ${(0,config_text/* originText */.C)(origin)}`, ...lines];
+    return [`    -  # ${(0,config_text/* originText */.CQ)(origin)}`, ...lines];
 }
-const placed = (line, origin) => `${line}  # ${origin === undefined ? 'default' : (0,config_text/* originText */.C)(origin)}`;
+const placed = (line, origin) => `${line}  # ${origin === undefined ? 'default' : (0,config_text/* originText */.CQ)(origin)}`;
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/policy-show.js
 
@@ -121,10 +118,25 @@ const asText = (policy) => `${policyLines(policy).map(reports_escape/* visible *
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_0__.CQ),
-/* harmony export */   U: () => (/* binding */ configText)
+/* harmony export */   CQ: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__.CQ),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   Ut: () => (/* binding */ configText)
 /* harmony export */ });
-/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12);
+/* harmony import */ var _policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
+/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12);
+
+/** A value as YAML on one line, with quotes where it needs them. */
+function valueText(value) {
+    if (typeof value === 'string')
+        return (0,_policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__/* .flowScalar */ .F)(value);
+    if (Array.isArray(value))
+        return `[${value.map(valueText).join(', ')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    return `{${Object.entries(value)
+        .map(([key, one]) => `${(0,_policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__/* .flowScalar */ .F)(key)}: ${valueText(one)}`)
+        .join(', ')}}`;
+}
 /** One config of a rule on one line, every value with its key; what says nothing is left out. */
 function configText({ effect, unavailable, match, except, gates, options }) {
     const fields = [
@@ -135,7 +147,7 @@ function configText({ effect, unavailable, match, except, gates, options }) {
         ['gates', gates],
         ...Object.entries(options),
     ];
-    return `{${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')}}`;
+    return `{${fields.map(([key, value]) => `${key}: ${valueText(value)}`).join(', ')}}`;
 }
 
 
@@ -175,6 +187,41 @@ const isBuiltIn = (text) => text.uri !== _adapters_policy_files_js__WEBPACK_IMPO
 
 /***/ }),
 
+/***/ 8637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ flowScalar),
+/* harmony export */   G: () => (/* binding */ flowValue)
+/* harmony export */ });
+// What stands for nothing but itself, in brackets too: no indicator, no number, and no word that any reader of YAML takes for more.
+const PLAIN = /^[A-Za-z][A-Za-z0-9_./()-]*(?: [A-Za-z0-9_./()'-]+)*$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+// Characters that YAML does not let stand for themselves, and some that nobody would see.
+const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffd-\uffff]|\p{Cf}/gu;
+/** A string as YAML, quoted where it must be. */
+function flowScalar(text) {
+    return DATE.test(text) || (PLAIN.test(text) && !WORDS.test(text)) ? text : quoted(text);
+}
+/** JSON is YAML; what JSON leaves as it is and YAML does not is escaped. */
+function quoted(text) {
+    return JSON.stringify(text).replace(ESCAPED, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''));
+}
+/** Strings, lists and maps of them in brackets; `null` and absent entries are left out. As JSON where the file is JSON. */
+function flowValue(value, json) {
+    if (typeof value === 'string')
+        return json ? quoted(value) : flowScalar(value);
+    if (Array.isArray(value))
+        return `[${value.map((one) => flowValue(one, json)).join(', ')}]`;
+    const entries = Object.entries((value ?? {})).filter(([, inner]) => !isEmpty(inner));
+    return `{${entries.map(([key, inner]) => `${json ? JSON.stringify(key) : key}: ${flowValue(inner, json)}`).join(', ')}}`;
+}
+const isEmpty = (value) => value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+
+
+/***/ }),
+
 /***/ 12:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -188,7 +235,6 @@ const isBuiltIn = (text) => text.uri !== _adapters_policy_files_js__WEBPACK_IMPO
 /* harmony export */   b6: () => (/* binding */ baseText),
 /* harmony export */   bL: () => (/* binding */ lookText)
 /* harmony export */ });
-/* unused harmony export silenceText */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 
 /** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */

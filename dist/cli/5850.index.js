@@ -46,28 +46,6 @@ const filePurl = (ecosystem, path) => `pkg:${TYPES[ecosystem]}/${encodeAll(path.
 
 /***/ }),
 
-/***/ 7249:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The value's type as a sentence has it: `a number`, `null`, `missing`. */
-function kindOf(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
-
-/***/ }),
-
 /***/ 6145:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -857,7 +835,7 @@ function packageOf(entry, { source, files, requires, told }) {
         entry: {
             key: `${name}@${version}`,
             location: place,
-            source: others.length === 0 ? source : { ...source, others },
+            source: others.length === 0 ? source : { ...source, others: [...(source.others ?? []), ...others] },
             integrity: (0,_dist_files_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityOf */ .Ll)(files),
             bundled: false,
             license: null,

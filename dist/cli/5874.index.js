@@ -45,16 +45,30 @@ function ruleChange(rule, before, after) {
         stricter.push('it is locked');
     return weaker.length + stricter.length === 0 ? null : { rule: rule.id, weaker, stricter };
 }
-/** In what the first configs fall behind the second ones: for each of those the nearest is asked. */
+/** In what the first configs fall behind the second ones; each gate by itself, as configs are often written for some. */
 function weakerThan(rule, some, others, none) {
-    if (some.length === 0)
-        return others.length === 0 ? [] : [none];
-    const clauses = others.flatMap((other) => {
-        const [nearest] = some.map((one) => (0,locks/* weaknesses */.KT)(one, other, rule)).toSorted((a, b) => a.length - b.length);
-        return nearest ?? [];
-    });
-    return [...new Set(clauses)];
+    const gatesOf = new Map();
+    for (const gate of rule.gates) {
+        for (const clause of weakerIn(gate, rule, some, others) ?? [none])
+            gatesOf.set(clause, [...(gatesOf.get(clause) ?? []), gate]);
+    }
+    return [...gatesOf].map(([clause, gates]) => gates.length === rule.gates.length ? clause : `${clause} (${gates.join(', ')})`);
 }
+/** For each of the second configs the nearest is asked; null: there is none. */
+function weakerIn(gate, rule, some, others) {
+    const [mine, theirs] = [spoken(some, gate), spoken(others, gate)];
+    if (theirs.length === 0)
+        return new Set();
+    if (mine.length === 0)
+        return null;
+    return new Set(theirs.flatMap((other) => {
+        const [nearest] = mine.map((one) => (0,locks/* weaknesses */.KT)(one, other, rule)).toSorted((a, b) => a.length - b.length);
+        return nearest ?? [];
+    }));
+}
+/** The configs that speak in a gate, as if they spoke in no other. */
+const spoken = (configs, gate) => configs.filter(({ gates }) => gates.includes(gate)).map((config) => only(gate, config));
+const only = (gate, config) => ({ ...config, gates: [gate] });
 function settingChanges(before, after) {
     const [was, is] = [settingsOf(before), settingsOf(after)];
     return [...was.keys()].flatMap((name) => {
@@ -77,7 +91,7 @@ function beyond(one, other) {
 }
 const keyOf = ({ rule, subject, advisory, message }) => (0,canonical/* canonicalJson */.d)([rule, subject, advisory?.id ?? message]);
 /** The smaller, the stricter; a waived one weighs less than any note. */
-const weightOf = ({ effect, waiver }) => waiver === null ? (0,effects/* strictness */.VD)(effect) : 100;
+const weightOf = ({ effect, waiver }) => (waiver === null ? (0,effects/* strictness */.VD)(effect) : 100);
 
 // EXTERNAL MODULE: ./build/src/policy/problem.js
 var problem = __webpack_require__(2863);

@@ -85,6 +85,16 @@ class Fields {
                 this.refuse(`${name}.${key}`, value, 'a string');
         }
     }
+    /** Whether the field is one of the versions that are read, all of one type; if not, that is a problem. */
+    isVersion(name, known, listed) {
+        const value = this.raw(name);
+        if (known.has(value))
+            return true;
+        const [first] = known;
+        const written = typeof value === 'string' ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : String(value);
+        this.problem(`"${name}" is ${typeof value === typeof first ? written : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}; known are ${listed}.`);
+        return false;
+    }
     refuse(name, value, wanted) {
         this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
     }
@@ -96,6 +106,28 @@ class Fields {
             remedy: this.#remedy,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value's type as a sentence has it: `a number`, `null`, `missing`. */
+function kindOf(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 

@@ -115,7 +115,7 @@ function rowOf(finding, settings) {
 }
 function subjectCell({ package: subject, subject: name }) {
     if (subject === null)
-        return (0,reports_escape/* codeMarkdown */.fl)((0,summary/* clip */.$Q)(name, 200));
+        return (0,reports_escape/* codeMarkdown */.fl)((0,summary/* clip */.$Q)((0,summary/* labelOfPurl */.Nc)(name), 200));
     const use = `${subject.scope}${subject.direct ? ', direct' : ''}`;
     return `${(0,reports_escape/* codeMarkdown */.fl)((0,summary/* clip */.$Q)(subject.name, 200))} ${(0,reports_escape/* codeMarkdown */.fl)((0,summary/* clip */.$Q)(subject.version, 100))}<br>${use}`;
 }

@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ spdx)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/format.js
 var format = __webpack_require__(4627);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
-var record = __webpack_require__(7249);
 // EXTERNAL MODULE: ./build/src/ecosystems/sbom/document.js + 2 modules
 var sbom_document = __webpack_require__(7767);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/package.js
 var domain_package = __webpack_require__(818);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/fields.js
 var json_fields = __webpack_require__(1065);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
+var record = __webpack_require__(7249);
 // EXTERNAL MODULE: ./build/src/ecosystems/sbom/bill.js
 var bill = __webpack_require__(9524);
 // EXTERNAL MODULE: ./build/src/ecosystems/sbom/hashes.js
@@ -138,8 +138,6 @@ function said(fields, name) {
 
 
 
-
-
 const VERSIONS = new Set(['SPDX-2.2', 'SPDX-2.3']);
 /** SPDX 2 documents in JSON, by the name that their specification recommends. */
 /* harmony default export */ const spdx = ((0,format/* defineFormat */.n)({
@@ -150,12 +148,7 @@ const VERSIONS = new Set(['SPDX-2.2', 'SPDX-2.3']);
     parse: (text, file) => (0,sbom_document/* readDocument */.u)(text, file, {
         lists: new Set(['packages', 'relationships']),
         isAnother: () => false,
-        fault(document) {
-            const version = document.raw('spdxVersion');
-            if (VERSIONS.has(version))
-                return null;
-            return `"spdxVersion" is ${typeof version === 'string' ? (0,errors/* quote */.hD)(version) : (0,record/* kindOf */.I)(version)}; known are "SPDX-2.2" and "SPDX-2.3".`;
-        },
+        reads: (document) => document.isVersion('spdxVersion', VERSIONS, '"SPDX-2.2" and "SPDX-2.3"'),
         read: readSpdx,
     }),
 }));

@@ -2,6 +2,25 @@ export const id = 6388;
 export const ids = [6388];
 export const modules = {
 
+/***/ 6016:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -315,6 +334,16 @@ class Fields {
                 this.refuse(`${name}.${key}`, value, 'a string');
         }
     }
+    /** Whether the field is one of the versions that are read, all of one type; if not, that is a problem. */
+    isVersion(name, known, listed) {
+        const value = this.raw(name);
+        if (known.has(value))
+            return true;
+        const [first] = known;
+        const written = typeof value === 'string' ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : String(value);
+        this.problem(`"${name}" is ${typeof value === typeof first ? written : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}; known are ${listed}.`);
+        return false;
+    }
     refuse(name, value, wanted) {
         this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
     }
@@ -326,6 +355,40 @@ class Fields {
             remedy: this.#remedy,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject),
+/* harmony export */   X: () => (/* binding */ objectOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1549);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1065);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7249);
+
+
+
+/**
+ * Reads a JSON text that has to hold an object, and shows its keys as {@link readJson} does; null where it holds none,
+ * which is then among the problems.
+ */
+function readObject(text, file, remedy, problems, ...walk) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, remedy, ...walk);
+    problems.push(...document.problems);
+    return document.value === undefined ? null : objectOf(document.value, file, remedy, problems);
+}
+/** The object that a file holds; null where it holds something else, which is then among the problems. */
+function objectOf(value, file, remedy, problems) {
+    const location = { file, line: 1 };
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(value, file, location, problems, remedy);
+    problems.push({ location, message: `The file holds ${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}, not an object.`, remedy });
+    return null;
 }
 
 
@@ -493,7 +556,7 @@ function contradictionOf(node, source) {
     const tarball = (0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .tarballOf */ .I)(node.resolved);
     if (tarball === null)
         return null;
-    const sameVersion = _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .D.valid(node.version) && _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .D.compare(tarball.version, node.version) === 0;
+    const sameVersion = _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .Dy.valid(node.version) && _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .Dy.compare(tarball.version, node.version) === 0;
     if (tarball.name === node.name && sameVersion)
         return null;
     const [said, fetched] = [`${node.name}@${node.version}`, `${tarball.name}@${tarball.version}`];
@@ -510,7 +573,9 @@ function contradictionOf(node, source) {
 /* harmony export */   I: () => (/* binding */ tarballOf),
 /* harmony export */   Y: () => (/* binding */ isTarballOf)
 /* harmony export */ });
+/* harmony import */ var _domain_decoded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
+
 
 const ENDING = /\.(?:tgz|tar\.gz)$/;
 /**
@@ -530,8 +595,8 @@ function tarballOf(url) {
     const scope = folders.at(-2) ?? '';
     if (!ENDING.test(file) || !file.startsWith(`${project}-`))
         return null;
-    const version = decoded(file.slice(project.length + 1).replace(ENDING, ''));
-    if (!_version_js__WEBPACK_IMPORTED_MODULE_0__/* .npmVersions */ .D.valid(version))
+    const version = (0,_domain_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .decoded */ .D)(file.slice(project.length + 1).replace(ENDING, ''));
+    if (!_version_js__WEBPACK_IMPORTED_MODULE_0__/* .npmVersions */ .Dy.valid(version))
         return null;
     return { name: scope.startsWith('@') ? `${scope}/${project}` : project, version };
 }
@@ -543,14 +608,6 @@ function isTarballOf(url, name, version) {
         return false;
     // `@other/name` ends like `name`.
     return name.startsWith('@') || url[url.lastIndexOf('/', url.length - ending.length - 1) + 1] !== '@';
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 
@@ -597,7 +654,7 @@ function registrySpec(text) {
         ? { type: 'alias', name: target, range: '*' }
         : { type: 'alias', name: target.slice(0, at), range: target.slice(at + 1) };
 }
-const rangeOrTag = (text) => (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainRange */ .U)(text) || _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .D.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
+const rangeOrTag = (text) => (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainRange */ .U)(text) || _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .Dy.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
 
 
 /***/ }),
@@ -675,10 +732,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ecosystems/json/document.js + 1 modules
 var json_document = __webpack_require__(1549);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/fields.js
-var json_fields = __webpack_require__(1065);
-// EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
-var record = __webpack_require__(7249);
+// EXTERNAL MODULE: ./build/src/ecosystems/json/object.js
+var object = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/src/ecosystems/sbom/bill.js
 var sbom_bill = __webpack_require__(9524);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -930,7 +985,6 @@ var sbom_spots = __webpack_require__(4956);
 
 
 
-
 /** Reads a bill of materials in JSON. */
 function readDocument(text, file, reader) {
     const spots = (0,sbom_spots/* spotsIn */.xS)(file, reader.lists);
@@ -939,21 +993,13 @@ function readDocument(text, file, reader) {
     const unread = { file, projects: [], packages: [], problems };
     if (document.value === undefined)
         return unread;
-    const place = { file, line: 1 };
     if (reader.isAnother(document.value, file)) {
-        return { ...unread, unaudited: [{ kind: 'bill of materials of an unknown format', name: file, location: place }] };
+        const location = { file, line: 1 };
+        return { ...unread, unaudited: [{ kind: 'bill of materials of an unknown format', name: file, location }] };
     }
-    if (!(0,record/* isRecord */.u)(document.value)) {
-        const message = `The file holds ${(0,record/* kindOf */.I)(document.value)}, not an object.`;
-        problems.push({ location: place, message, remedy: sbom_bill/* REMEDY */.n });
+    const fields = (0,object/* objectOf */.X)(document.value, file, sbom_bill/* REMEDY */.n, problems);
+    if (fields === null || !reader.reads(fields))
         return unread;
-    }
-    const fields = new json_fields/* Fields */.C(document.value, file, place, problems, sbom_bill/* REMEDY */.n);
-    const fault = reader.fault(fields);
-    if (fault !== null) {
-        fields.problem(fault);
-        return unread;
-    }
     return partOfBill(file, reader.read(fields, file, spots.lists, problems));
 }
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2716);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6564);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3876);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5830);
 /* harmony import */ var _config_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8354);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3135);
@@ -42,7 +42,7 @@ const asJson = (uri, problems, overruled) => `${(0,_reports_escape_js__WEBPACK_I
 /** What a floor does not let count is no mistake of the file, and no reason to fail. */
 function asText(uri, problems, overruled) {
     const lines = problems.flatMap((problem) => (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw)(problem).split('\n'));
-    lines.push(...overruled.map(({ origin, message }) => `${(0,_config_text_js__WEBPACK_IMPORTED_MODULE_4__/* .originText */ .C)(origin)}: ${message}.`));
+    lines.push(...overruled.map(({ origin, message }) => `${(0,_config_text_js__WEBPACK_IMPORTED_MODULE_4__/* .originText */ .CQ)(origin)}: ${message}.`));
     const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
     const last = problems.length === 0 ? `${uri}: no mistakes.` : `${count}.`;
     return `${[...lines, last].map(_reports_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join('\n')}\n`;
@@ -55,10 +55,25 @@ function asText(uri, problems, overruled) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_0__.CQ),
-/* harmony export */   U: () => (/* binding */ configText)
+/* harmony export */   CQ: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__.CQ),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   Ut: () => (/* binding */ configText)
 /* harmony export */ });
-/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12);
+/* harmony import */ var _policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
+/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12);
+
+/** A value as YAML on one line, with quotes where it needs them. */
+function valueText(value) {
+    if (typeof value === 'string')
+        return (0,_policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__/* .flowScalar */ .F)(value);
+    if (Array.isArray(value))
+        return `[${value.map(valueText).join(', ')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    return `{${Object.entries(value)
+        .map(([key, one]) => `${(0,_policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__/* .flowScalar */ .F)(key)}: ${valueText(one)}`)
+        .join(', ')}}`;
+}
 /** One config of a rule on one line, every value with its key; what says nothing is left out. */
 function configText({ effect, unavailable, match, except, gates, options }) {
     const fields = [
@@ -69,7 +84,7 @@ function configText({ effect, unavailable, match, except, gates, options }) {
         ['gates', gates],
         ...Object.entries(options),
     ];
-    return `{${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')}}`;
+    return `{${fields.map(([key, value]) => `${key}: ${valueText(value)}`).join(', ')}}`;
 }
 
 
@@ -109,6 +124,41 @@ const isBuiltIn = (text) => text.uri !== _adapters_policy_files_js__WEBPACK_IMPO
 
 /***/ }),
 
+/***/ 8637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ flowScalar),
+/* harmony export */   G: () => (/* binding */ flowValue)
+/* harmony export */ });
+// What stands for nothing but itself, in brackets too: no indicator, no number, and no word that any reader of YAML takes for more.
+const PLAIN = /^[A-Za-z][A-Za-z0-9_./()-]*(?: [A-Za-z0-9_./()'-]+)*$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+// Characters that YAML does not let stand for themselves, and some that nobody would see.
+const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffd-\uffff]|\p{Cf}/gu;
+/** A string as YAML, quoted where it must be. */
+function flowScalar(text) {
+    return DATE.test(text) || (PLAIN.test(text) && !WORDS.test(text)) ? text : quoted(text);
+}
+/** JSON is YAML; what JSON leaves as it is and YAML does not is escaped. */
+function quoted(text) {
+    return JSON.stringify(text).replace(ESCAPED, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''));
+}
+/** Strings, lists and maps of them in brackets; `null` and absent entries are left out. As JSON where the file is JSON. */
+function flowValue(value, json) {
+    if (typeof value === 'string')
+        return json ? quoted(value) : flowScalar(value);
+    if (Array.isArray(value))
+        return `[${value.map((one) => flowValue(one, json)).join(', ')}]`;
+    const entries = Object.entries((value ?? {})).filter(([, inner]) => !isEmpty(inner));
+    return `{${entries.map(([key, inner]) => `${json ? JSON.stringify(key) : key}: ${flowValue(inner, json)}`).join(', ')}}`;
+}
+const isEmpty = (value) => value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+
+
+/***/ }),
+
 /***/ 12:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -122,7 +172,6 @@ const isBuiltIn = (text) => text.uri !== _adapters_policy_files_js__WEBPACK_IMPO
 /* harmony export */   b6: () => (/* binding */ baseText),
 /* harmony export */   bL: () => (/* binding */ lookText)
 /* harmony export */ });
-/* unused harmony export silenceText */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 
 /** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */

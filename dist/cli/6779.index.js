@@ -320,7 +320,6 @@ function decodeEvent(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ openSnapshot)
 /* harmony export */ });
-/* unused harmony export SnapshotError */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
 
@@ -651,7 +650,8 @@ async function advisorySource(policy, services, options) {
                 return embeddedSource({ load: snapshot, versions });
             case 'osv': {
                 const { osvSource } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(9359)]).then(__webpack_require__.bind(__webpack_require__, 9359));
-                const cached = async () => (0,read/* openSnapshot */.r)(await snapshot()).entriesOf;
+                const held = options.shared === true ? () => (0,advisory_cache/* newestSnapshot */.pZ)(null) : snapshot;
+                const cached = async () => (0,read/* openSnapshot */.r)(await held()).entriesOf;
                 return osvSource({ http, origin: services.osv ?? adapters_services/* PUBLIC */.q.osv, versions, cached });
             }
             case 'npm': {
@@ -691,7 +691,7 @@ async function judging(policy, options) {
     const services = options.services ?? policy.services;
     return {
         advisories: await advisorySource(policy.advisories, services, options),
-        hasher: platform/* nodeHasher */.aj,
+        hasher: platform/* nodeHasher */.a,
         tool: { name: 'lockgate', version: (0,package_root.toolVersion)() },
         registry: async (packages) => {
             if (offline)
@@ -713,13 +713,14 @@ async function pypiFacts(packages, http, services) {
     if (ours.length === 0)
         return new Map();
     const { registryFacts } = await __webpack_require__.e(/* import() */ 8597).then(__webpack_require__.bind(__webpack_require__, 8597));
-    return registryFacts({ http, origin: services.pypi ?? adapters_services/* PUBLIC */.q.pypi, versions: ecosystems_versions/* versionSchemes */.r.pypi })(ours);
+    const [origin, files] = [services.pypi ?? adapters_services/* PUBLIC */.q.pypi, services['pypi-files']];
+    return registryFacts({ http, origin, files, versions: ecosystems_versions/* versionSchemes */.r.pypi })(ours);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/gate.js
 var domain_gate = __webpack_require__(163);
-// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 3 modules
-var read_graph = __webpack_require__(4729);
+// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 4 modules
+var read_graph = __webpack_require__(8493);
 // EXTERNAL MODULE: ./build/src/ecosystems/vex/read.js
 var vex_read = __webpack_require__(4843);
 // EXTERNAL MODULE: ./build/src/gates/judge.js
@@ -767,7 +768,8 @@ async function judgeDirectory(directory, invocation) {
     progress.step('Reading dependency files');
     const base = before === null ? null : await (0,read_graph/* readGraph */.t)(before);
     const vex = await (0,vex_read/* readVex */.i)(before ?? tree);
-    const graph = await (0,project/* projectGraph */.U_)(directory, tree);
+    const head = await (0,project/* projectGraph */.U_)(directory, tree);
+    const graph = base === null ? head : (await __webpack_require__.e(/* import() */ 9980).then(__webpack_require__.bind(__webpack_require__, 9980))).withForsaken(base, head);
     progress.step(`Judging ${graph.packages.size} packages`);
     const onGitHub = (...gates) => (gates.includes(gate) ? GITHUB_ONLY : evidence/* absent */.Ge);
     const github = { pullRequest: onGitHub('merge'), release: onGitHub('publish'), artifacts: onGitHub('publish') };
@@ -870,10 +872,11 @@ const NO_VEX = { statements: [], problems: [] };
 /* harmony export */   d: () => (/* binding */ vexFacts)
 /* harmony export */ });
 /* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5736);
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3180);
+
 
 /** Whom a statement can excuse: the rule of advisories alone, never malware. */
 const RULE = 'known-advisories';
-const DAY = 86_400_000;
 /** As long as a waiver of the policy may last. */
 const VALID_DAYS = 180;
 /**
@@ -920,7 +923,7 @@ function waiverOf(statement, purls, projects) {
         // Where to look it up: a finding shows no more of its waiver.
         reason: `${reason} (${location.file}:${location.line})`,
         owner: author,
-        expires: new Date(Date.parse(time) + VALID_DAYS * DAY).toISOString().slice(0, 10),
+        expires: (0,_domain_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAfter */ .PV)(Date.parse(time), VALID_DAYS),
         origin: { uri: location.file, line: location.line, column: location.column ?? 1 },
     };
 }
@@ -977,7 +980,7 @@ async function readVex(tree) {
     });
     return {
         statements: documents.flatMap(({ statements }) => statements),
-        problems: [...texts.problems, ...documents.flatMap(({ problems }) => problems)].sort(_domain_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .byProblem */ .v),
+        problems: [...texts.problems, ...documents.flatMap(({ problems }) => problems)].sort(_domain_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .byProblem */ .vM),
     };
 }
 
@@ -999,7 +1002,7 @@ async function readVex(tree) {
 /* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(818);
 /* harmony import */ var _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
 /* harmony import */ var _ecosystems_vex_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(556);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
 
 

@@ -101,6 +101,7 @@ var summary = __webpack_require__(2089);
 const SIMULATION_STYLE = `
 header.replayed { --verdict: var(--ink); }
 table.plain td, table.plain th { min-width: 0; }
+table.plain tbody th { min-width: 12rem; }
 table.plain thead th, td.date { white-space: nowrap; } td.reason { min-width: 16rem; }
 thead th.number { text-align: right; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -201,7 +202,7 @@ function rowsOf({ changes, runs }, index, name) {
 }
 const toldOf = ({ date, commit, subject }) => `${(0,words/* dayOf */.kb)(date)} ${(0,words/* shortCommit */.Ax)(commit)} ${(0,summary/* clip */.$Q)(subject, 120)}`;
 function saidOf(spoken) {
-    const subjects = [...new Set(spoken.flatMap((one) => one.subjects))].map((subject) => (0,summary/* clip */.$Q)(subject, 60));
+    const subjects = [...new Set(spoken.flatMap((one) => one.subjects))].map((subject) => (0,summary/* clip */.$Q)((0,summary/* labelOfPurl */.Nc)(subject), 60));
     const count = spoken.reduce((sum, one) => sum + one.count, 0);
     return `${subjects.slice(0, 3).join(', ')}${count > Math.min(3, subjects.length) ? `, ${count} in all` : ''}`;
 }
@@ -352,7 +353,9 @@ function spokenHtml({ rule, effect, count, subjects, advisories, message }) {
         const url = (0,summary/* advisoryUrl */.Le)(id);
         return url === null ? (0,reports_escape/* escapeHtml */.ZD)(id) : `<a href="${(0,reports_escape/* escapeHtml */.ZD)(url)}" rel="noreferrer">${(0,reports_escape/* escapeHtml */.ZD)(id)}</a>`;
     });
-    const about = count === 1 ? (0,reports_escape/* escapeHtml */.ZD)(message) : `${(0,reports_escape/* escapeHtml */.ZD)(subjects.map((one) => (0,summary/* clip */.$Q)(one, 80)).join(', '))}, ${count} in all`;
+    const about = count === 1
+        ? (0,reports_escape/* escapeHtml */.ZD)(message)
+        : `${(0,reports_escape/* escapeHtml */.ZD)(subjects.map((one) => (0,summary/* clip */.$Q)((0,summary/* labelOfPurl */.Nc)(one), 80)).join(', '))}, ${count} in all`;
     return `<li><span class="effect ${effect}">${effect}</span> <small>${(0,reports_escape/* escapeHtml */.ZD)(rule)}</small> ${about} ${ids.join(', ')}</li>`;
 }
 function footOf({ assumed, advisories, tool, now, runs }, names) {
@@ -469,6 +472,7 @@ function policyNames(runs) {
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   Nc: () => (/* binding */ labelOfPurl),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   TC: () => (/* binding */ filesText),
 /* harmony export */   Vy: () => (/* binding */ pathSteps),
@@ -480,10 +484,10 @@ function policyNames(runs) {
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export labelOfPurl */
-/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
 
-const STRICTEST_FIRST = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
 const MOST_NOTES = 5;
 function sectionsOf(findings) {
@@ -493,7 +497,7 @@ function sectionsOf(findings) {
     const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
     const folded = new Set(alike.flat());
     return {
-        active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+        active: _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
         alike,
         preexisting: rest.filter((finding) => finding.preexisting),
         waived,
@@ -501,7 +505,7 @@ function sectionsOf(findings) {
 }
 /** The gravest advisory first, as far as anyone tells how grave it is. */
 const advisoriesFirst = (findings) => [
-    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
+    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
     ...findings.filter(({ advisory }) => advisory === null),
 ];
 /** An advisory is its own story; every other note of a rule says much the same as the next. */
@@ -536,7 +540,7 @@ const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one :
 function countsText(findings) {
     const { active, alike, preexisting, waived } = sectionsOf(findings);
     const speaking = [...active, ...alike.flat()];
-    const counts = STRICTEST_FIRST.map((effect) => ({
+    const counts = _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.map((effect) => ({
         effect,
         count: speaking.filter((one) => one.effect === effect).length,
     }))
@@ -603,8 +607,8 @@ function pathSteps(path) {
     const steps = path.map((purl) => clip(labelOfPurl(purl), 120));
     return steps.length <= 8 ? steps : [...steps.slice(0, 4), `… ${steps.length - 7} more …`, ...steps.slice(-3)];
 }
-/** What a finding is about, for a reader: the package with its version, else the subject. */
-const subjectText = (finding) => finding.package === null ? finding.subject : `${finding.package.name} ${finding.package.version}`.trim();
+/** What a finding is about, for a reader: the package with its version, else the subject; a project by its name. */
+const subjectText = (finding) => finding.package === null ? labelOfPurl(finding.subject) : `${finding.package.name} ${finding.package.version}`.trim();
 /** Text with a bound, so that one hostile name can't take a report over. */
 const clip = (text, most) => (text.length <= most ? text : `${text.slice(0, most)}…`);
 /** A page about an advisory; null for an id of no database we know, which could be anything. */

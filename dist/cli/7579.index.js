@@ -70,7 +70,7 @@ function asText(graph, quiet) {
 async function bill(graph, directory, { now }) {
     const { billOf } = await __webpack_require__.e(/* import() */ 6264).then(__webpack_require__.bind(__webpack_require__, 6264));
     const tool = { name: 'lockgate', version: (0,_adapters_package_root_js__WEBPACK_IMPORTED_MODULE_1__.toolVersion)() };
-    return billOf(graph, node_path__WEBPACK_IMPORTED_MODULE_0__.basename(directory), { tool, now: now.toISOString(), hasher: _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .aj });
+    return billOf(graph, node_path__WEBPACK_IMPORTED_MODULE_0__.basename(directory), { tool, now: now.toISOString(), hasher: _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .a });
 }
 
 

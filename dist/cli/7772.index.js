@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* unused harmony export integrityOf */
 const ALGORITHMS = new Map([
     ['sha1', 20],
     ['sha256', 32],
@@ -30,8 +29,6 @@ function digestOf(integrity) {
     const bytes = Buffer.from(encoded, 'base64');
     return bytes.length === length ? { algorithm, hex: bytes.toString('hex') } : null;
 }
-/** The integrity string of a SHA-512 in hex. */
-const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`;
 
 
 /***/ }),
@@ -40,27 +37,29 @@ const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, 'hex').toString('b
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   BH: () => (/* binding */ isExpression),
-/* harmony export */   Id: () => (/* binding */ projectBills),
-/* harmony export */   ZZ: () => (/* binding */ lockedBills),
-/* harmony export */   e$: () => (/* binding */ subjectBill),
-/* harmony export */   pV: () => (/* binding */ uuidOf),
-/* harmony export */   q4: () => (/* binding */ edgesOf)
+/* harmony export */   pV: () => (/* binding */ uuidOf)
 /* harmony export */ });
 /* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5736);
 /* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
 
 
-/** The bill's lines in order of purl: what is locked and not the subject itself. */
-const lockedBills = ({ graph, subject }) => [...graph.packages.values()]
-    .filter(({ purl }) => purl !== subject.purl)
-    .map(billOf)
-    .sort(byPurl);
-/** The projects that no locked package stands for: those that are a workspace's members are packages already. */
-const projectBills = ({ graph, subject, projects = [] }) => projects
-    .filter(({ purl }) => purl !== subject.purl && !graph.packages.has(purl))
-    .map(({ purl, name, version }) => ({ purl, name, version, scope: null, license: null, hashes: [] }))
-    .sort(byPurl);
+function contentOf(input) {
+    const { graph, subject, projects = [] } = input;
+    const isOther = ({ purl }) => purl !== subject.purl;
+    const content = {
+        root: subjectBill(input),
+        locked: [...graph.packages.values()].filter(isOther).map(billOf).sort(byPurl),
+        projects: projects
+            .filter((project) => isOther(project) && !graph.packages.has(project.purl))
+            .map(({ purl, name, version }) => ({ purl, name, version, scope: null, license: null, hashes: [] }))
+            .sort(byPurl),
+    };
+    const told = new Set([content.root, ...content.locked, ...content.projects].map(({ purl }) => purl));
+    const edges = [...edgesOf(input)].flatMap(([from, purls]) => purls.filter((to) => told.has(to) && to !== from).map((to) => [from, to]));
+    return { ...content, edges };
+}
 const subjectBill = ({ subject: { purl, name, version, license, sha256, sha512 } }) => ({
     purl,
     name,
@@ -72,7 +71,7 @@ const subjectBill = ({ subject: { purl, name, version, license, sha256, sha512 }
         ...(sha512 === undefined ? [] : [['sha512', sha512]]),
     ],
 });
-/** Every edge of the bill: by the purl it starts from, purls in order. */
+/** What each asks for, by its purl: purls in order, of which the bill may lack some. */
 function edgesOf({ graph, subject, dependencies, projects = [] }) {
     const edges = new Map();
     const add = (from, to) => {
@@ -175,18 +174,17 @@ async function cyclonedx(input) {
             made.licenses.add(licenseOf(of.license));
         return made;
     };
-    const root = component((0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectBill */ .e$)(input), input.projects === undefined ? ComponentType.Library : ComponentType.Application);
+    const content = (0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(input);
+    const root = component(content.root, input.projects === undefined ? ComponentType.Library : ComponentType.Application);
     const components = [
-        ...(0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedBills */ .ZZ)(input).map((one) => component(one)),
-        ...(0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .projectBills */ .Id)(input).map((one) => component(one, ComponentType.Application)),
+        ...content.locked.map((one) => component(one)),
+        ...content.projects.map((one) => component(one, ComponentType.Application)),
     ];
     const byPurl = new Map([root, ...components].map((one) => [one.bomRef.value, one]));
-    for (const [from, purls] of (0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)(input)) {
-        for (const purl of purls) {
-            const to = byPurl.get(purl);
-            if (to !== undefined && purl !== from)
-                byPurl.get(from)?.dependencies.add(to.bomRef);
-        }
+    for (const [from, purl] of content.edges) {
+        const to = byPurl.get(purl);
+        if (to !== undefined)
+            byPurl.get(from)?.dependencies.add(to.bomRef);
     }
     const { tool, now, identity } = input;
     const made = new Models.Component(ComponentType.Application, tool.name, { version: tool.version });

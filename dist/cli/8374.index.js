@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mermaid: () => (/* binding */ mermaid)
 /* harmony export */ });
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5736);
 /* harmony import */ var _domain_reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5830);
 /* harmony import */ var _reports_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
+
 
 
 
@@ -53,7 +55,7 @@ function nearest(graph) {
         nodes.set(purl, { purl, text: `${name} ${version}`, look, dependencies });
     }
     const far = nodes.size;
-    return [...nodes.values()].sort((a, b) => (distance.get(a.purl) ?? far) - (distance.get(b.purl) ?? far) || (a.purl < b.purl ? -1 : 1));
+    return [...nodes.values()].sort((a, b) => (distance.get(a.purl) ?? far) - (distance.get(b.purl) ?? far) || (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.purl, b.purl));
 }
 function noteLines(packages, edges) {
     if (packages === 0 && edges === 0)
@@ -77,6 +79,7 @@ const label = (text) => (0,_reports_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .c
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   Nc: () => (/* binding */ labelOfPurl),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   TC: () => (/* binding */ filesText),
 /* harmony export */   Vy: () => (/* binding */ pathSteps),
@@ -88,10 +91,10 @@ const label = (text) => (0,_reports_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .c
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export labelOfPurl */
-/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
 
-const STRICTEST_FIRST = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
 const MOST_NOTES = 5;
 function sectionsOf(findings) {
@@ -101,7 +104,7 @@ function sectionsOf(findings) {
     const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
     const folded = new Set(alike.flat());
     return {
-        active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+        active: _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
         alike,
         preexisting: rest.filter((finding) => finding.preexisting),
         waived,
@@ -109,7 +112,7 @@ function sectionsOf(findings) {
 }
 /** The gravest advisory first, as far as anyone tells how grave it is. */
 const advisoriesFirst = (findings) => [
-    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
+    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
     ...findings.filter(({ advisory }) => advisory === null),
 ];
 /** An advisory is its own story; every other note of a rule says much the same as the next. */
@@ -144,7 +147,7 @@ const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one :
 function countsText(findings) {
     const { active, alike, preexisting, waived } = sectionsOf(findings);
     const speaking = [...active, ...alike.flat()];
-    const counts = STRICTEST_FIRST.map((effect) => ({
+    const counts = _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.map((effect) => ({
         effect,
         count: speaking.filter((one) => one.effect === effect).length,
     }))
@@ -211,8 +214,8 @@ function pathSteps(path) {
     const steps = path.map((purl) => clip(labelOfPurl(purl), 120));
     return steps.length <= 8 ? steps : [...steps.slice(0, 4), `… ${steps.length - 7} more …`, ...steps.slice(-3)];
 }
-/** What a finding is about, for a reader: the package with its version, else the subject. */
-const subjectText = (finding) => finding.package === null ? finding.subject : `${finding.package.name} ${finding.package.version}`.trim();
+/** What a finding is about, for a reader: the package with its version, else the subject; a project by its name. */
+const subjectText = (finding) => finding.package === null ? labelOfPurl(finding.subject) : `${finding.package.name} ${finding.package.version}`.trim();
 /** Text with a bound, so that one hostile name can't take a report over. */
 const clip = (text, most) => (text.length <= most ? text : `${text.slice(0, most)}…`);
 /** A page about an advisory; null for an id of no database we know, which could be anything. */

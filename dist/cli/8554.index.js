@@ -145,6 +145,7 @@ const source = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['registry', 'git', 'url', 'file', 'workspace']),
     url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     others: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)),
+    registry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     unverified: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([true])),
 });
 const entry = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -212,7 +213,12 @@ const project = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     declarations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(declaration),
     dependencies: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
 });
-const problem = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ location, message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, remedy: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const problem = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    location,
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    remedy: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    apart: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)),
+});
 const unaudited = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ kind: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, location });
 /** A graph whose packages are rows. They are found again by their purl, in the order in which they stood. */
 const graphShape = (row) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -308,7 +314,7 @@ const merge = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     method: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['merge', 'squash', 'rebase']),
 });
 const publish = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    npm: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ access: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['public', 'restricted']), tag: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    npm: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ access: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['public', 'restricted']), tag: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) })),
     release: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
 });
 const advisories = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
@@ -446,8 +452,18 @@ var record_policy = __webpack_require__(6970);
 
 
 
+/** A time that is none would make every waiver one that has ended, or stop a replay half-way. */
+const moment = {
+    ...record_shape/* text */.Qq,
+    read: (json, at) => {
+        const time = record_shape/* text */.Qq.read(json, at);
+        if (Number.isNaN(Date.parse(time)))
+            throw (0,record_shape/* wrong */.Qm)(at, 'a moment');
+        return time;
+    },
+};
 const vex = (0,record_shape/* object */.Ik)({ waivers: (0,record_shape/* list */.p_)(record_policy/* waiver */.r), problems: (0,record_shape/* list */.p_)(record_graph/* problem */.CC) });
-const run = (0,record_shape/* object */.Ik)({ gate: (0,record_shape/* oneOf */.yL)(gate/* GATES */.JH), now: record_shape/* text */.Qq });
+const run = (0,record_shape/* object */.Ik)({ gate: (0,record_shape/* oneOf */.yL)(gate/* GATES */.JH), now: moment });
 const digests = (0,record_shape/* map */.Tj)(record_shape/* text */.Qq);
 /**
  * The record as canonical JSON (RFC 8785 for our subset: sorted keys, no white space), the same bytes for the
@@ -525,7 +541,7 @@ const SECTIONS = [
 function envelope(content) {
     const whole = (0,record_shape/* asObject */.eB)(parse(content), 'The file');
     if (whole['kind'] !== KIND)
-        throw (0,record_shape/* wrong */.Qm)('The file', 'a recorded decision');
+        throw (0,record_shape/* wrong */.Qm)('Its kind', 'that of a recorded decision');
     if (whole['schemaVersion'] !== 1)
         throw new errors/* UsageError */.eb('The decision is of another version of the format. Replay it with the version that wrote it.');
     for (const key of Object.keys(whole))
@@ -720,15 +736,17 @@ function readPlain(json, at, depth) {
 /* harmony export */   e: () => (/* binding */ replay),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5736);
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5736);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9097);
 /* harmony import */ var _domain_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5338);
 /* harmony import */ var _domain_record_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7270);
 /* harmony import */ var _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6885);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2383);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6589);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2386);
+/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(529);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2383);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6589);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2386);
+
 
 
 
@@ -750,18 +768,23 @@ function recordOf(result) {
  * was never collected, and is told as evidence that could not be had.
  */
 function replay({ facts, policy, decision, added }, { hasher, tool }, other = null) {
-    const by = other ?? policy;
+    // What the record says of its policy's digest is no proof that it is the digest of this policy.
+    const by = other ?? { ...policy, digest: (0,_policy_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDigest */ .p)(policy, (text) => hasher.sha256(text)) };
     const known = other === null ? facts : withUnknown(facts, policy, other);
-    const whole = { ...known, waivers: [], policy: (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionsOf */ .Ks)(by), versions: _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .versionSchemes */ .r };
+    const whole = { ...known, waivers: [], policy: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .sectionsOf */ .Ks)(by), versions: _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .versionSchemes */ .r };
     const graphDigest = hasher.sha256((0,_domain_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(facts.graph));
-    const judged = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .withFindings */ .$)((0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(whole, by, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rules */ .a, tool, graphDigest }), added);
+    const judged = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .withFindings */ .$)((0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._3)(whole, by, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, tool, graphDigest }), added);
     // A gate that refuses to publish refuses whatever the policy's mode is.
     const refused = facts.gate === 'publish' && added.length > 0;
     const again = refused ? { ...judged, mode: 'enforce' } : judged;
-    return { decision: again, values: changedValues(decision, again), findings: changedFindings(decision, again) };
+    const findings = changedFindings(decision, again);
+    const values = changedValues(decision, again);
+    // Each is there, and one of them more often than it should be.
+    const odd = findings.length === 0 && listOf(decision) !== listOf(again);
+    return { decision: again, values: odd ? [...values, 'findings'] : values, findings };
 }
 function withUnknown(facts, before, other) {
-    const [had, needed] = [(0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .neededFacts */ .Nd)(before, facts.gate), (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .neededFacts */ .Nd)(other, facts.gate)];
+    const [had, needed] = [(0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .neededFacts */ .Nd)(before, facts.gate), (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .neededFacts */ .Nd)(other, facts.gate)];
     const reason = 'the recorded policy had no use for it, so it was not collected';
     const lacks = (name) => needed.has(name) && !had.has(name);
     const arriving = facts.changes.flatMap(({ after }) => after);
@@ -780,7 +803,7 @@ function changedValues(before, after) {
 }
 function valuesOf(decision) {
     const { findings: _findings, tool: _tool, ...values } = _domain_record_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionShape */ .KO.write(decision);
-    return new Map(Object.entries(values).map(([name, value]) => [name, (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .d)(value)]));
+    return new Map(Object.entries(values).map(([name, value]) => [name, (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .d)(value)]));
 }
 function changedFindings(before, after) {
     const [was, is] = [byContent(before.findings), byContent(after.findings)];
@@ -793,8 +816,9 @@ function changedFindings(before, after) {
     return [...pairs, ...come.map((replayed) => ({ recorded: null, replayed }))];
 }
 const byContent = (findings) => new Set(findings.map(contentOf));
-const contentOf = (one) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .d)(_domain_record_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk.write(one));
-const subjectOf = ({ rule, subject, advisory }) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .d)([rule, subject, advisory?.id ?? null]);
+const contentOf = (one) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .d)(_domain_record_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk.write(one));
+const listOf = ({ findings }) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .d)(findings.map(contentOf).toSorted(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodeUnit */ .X));
+const subjectOf = ({ rule, subject, advisory }) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .d)([rule, subject, advisory?.id ?? null]);
 
 
 /***/ })

@@ -105,7 +105,9 @@ const OSV_ECOSYSTEMS = {
     pypi: 'PyPI',
     'github-actions': 'GitHub Actions',
 };
-const ECOSYSTEM_OF = new Map(Object.entries(OSV_ECOSYSTEMS).map(([ours, theirs]) => [theirs, ours]));
+const ECOSYSTEM_OF = new Map(Object.entries(OSV_ECOSYSTEMS).map(([ours, theirs]) => [theirs.toLowerCase(), ours]));
+/** Null for one that we don't know. Another case, or a suffix (`npm:…`), makes no other ecosystem: its record would read as clean. */
+const ecosystemOf = (text) => ECOSYSTEM_OF.get((text.split(':', 1)[0] ?? '').trim().toLowerCase()) ?? null;
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const RANGE_TYPES = new Set(['SEMVER', 'ECOSYSTEM', 'GIT']);
@@ -161,8 +163,8 @@ function affectedPackage(entry, where, severity) {
     if (named === null)
         return null;
     const at = (0,shape/* asObject */.eB)(named, `${where}.package`);
-    const ecosystem = ECOSYSTEM_OF.get((0,shape/* asString */.oJ)((0,json/* field */.ZZ)(at, 'ecosystem'), `${where}.package.ecosystem`));
-    if (ecosystem === undefined)
+    const ecosystem = ecosystemOf((0,shape/* asString */.oJ)((0,json/* field */.ZZ)(at, 'ecosystem'), `${where}.package.ecosystem`));
+    if (ecosystem === null)
         return null;
     const own = osv_severityOf(entry);
     return {

@@ -27,7 +27,7 @@ export const modules = {
 const MOST_BYTES = 256 * 1024 * 1024;
 /** Writes `--decision`. Throws `UsageError` where the file can't be written. */
 async function writeDecision(checked, name, cwd) {
-    const content = (0,_domain_record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRecord */ .r)((0,_gates_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .z)(checked), _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .aj);
+    const content = (0,_domain_record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRecord */ .r)((0,_gates_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .z)(checked), _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .a);
     try {
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name), content);
     }
@@ -42,10 +42,10 @@ async function readDecision(name, cwd) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} can't be read: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}. Name a decision.json.`, error);
     });
     try {
-        return (0,_domain_record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .a)(new TextDecoder('utf-8', { fatal: true }).decode(bytes), _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .aj);
+        return (0,_domain_record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .a)(new TextDecoder('utf-8', { fatal: true }).decode(bytes), _adapters_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHasher */ .a);
     }
     catch (error) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} can't be replayed: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, error);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} can't be replayed. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, error);
     }
 }
 async function bytesOf(file) {

@@ -194,18 +194,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aj: () => (/* binding */ nodeHasher),
-/* harmony export */   e3: () => (/* binding */ terminalProgress)
+/* harmony export */   a: () => (/* binding */ nodeHasher),
+/* harmony export */   e: () => (/* binding */ terminalProgress)
 /* harmony export */ });
-/* unused harmony exports systemClock, fixedClock */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5830);
 
 
-/** The machine's own time. */
-const systemClock = { now: () => new Date() };
-/** A clock that stands still, for runs that must be repeatable. */
-const fixedClock = (time) => ({ now: () => new Date(time) });
 /** Digests by node:crypto. */
 const nodeHasher = {
     sha256: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'),
@@ -228,9 +223,12 @@ function terminalProgress(stream) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ NOT_YET),
-/* harmony export */   L: () => (/* binding */ COMMANDS)
+/* harmony export */   $_: () => (/* binding */ NOT_YET),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   kz: () => (/* binding */ JUDGED)
 /* harmony export */ });
+const JUDGED = '0 pass, 1 deny or hold, 2 nothing was judged, 3 indeterminate';
+const ANSWERED = '0 answered, 2 wrong usage or input, 3 it could not be had';
 const WRITING = ['output', 'quiet', 'no-color'];
 const JUDGING = ['policy', 'floor', 'offline', 'advisories', 'cache', 'now', 'services'];
 /** By name; of two words where the first has several. */
@@ -241,7 +239,8 @@ const COMMANDS = new Map(Object.entries({
         summary: 'judge the dependencies of a directory by the policy',
         options: ['gate', 'base', ...JUDGING, 'decision', 'format', ...WRITING],
         formats: ['text', 'json', 'markdown', 'sarif', 'html'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(9623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623)),
+        statuses: JUDGED,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(8438), __nccwpck_require__.e(6779), __nccwpck_require__.e(9623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623)),
     },
     graph: {
         operands: '[dir]',
@@ -249,15 +248,17 @@ const COMMANDS = new Map(Object.entries({
         summary: 'print the dependency graph',
         options: ['format', 'now', ...WRITING],
         formats: ['text', 'json', 'cyclonedx', 'spdx', 'mermaid'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7579)),
+        statuses: '0 printed, 2 wrong usage or no dependency file, 3 a dependency file could not be read',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(7579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7579)),
     },
     explain: {
         operands: '<package, advisory or rule> [dir]',
         count: [1, 2],
-        summary: 'why it is here, which rules spoke and why, what would fix it',
+        summary: 'tell why it is here, which rules spoke and why, what would fix it',
         options: ['gate', 'base', ...JUDGING, 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(1964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1964)),
+        statuses: '0 explained, whatever the verdict; 2 wrong usage, policy or input',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(8438), __nccwpck_require__.e(6779), __nccwpck_require__.e(1964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1964)),
     },
     waive: {
         operands: '<advisory or rule> [dir]',
@@ -277,7 +278,8 @@ const COMMANDS = new Map(Object.entries({
             'quiet',
         ],
         formats: [],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(3243), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(8628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8628)),
+        statuses: '0 written, 2 refused, and nothing was written',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(3243), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(8438), __nccwpck_require__.e(6779), __nccwpck_require__.e(3369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369)),
     },
     'policy lint': {
         operands: '[file]',
@@ -285,7 +287,8 @@ const COMMANDS = new Map(Object.entries({
         summary: 'find every mistake of a policy',
         options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(6691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691)),
+        statuses: '0 no mistakes, 2 mistakes',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(6691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691)),
     },
     'policy show': {
         operands: '[file]',
@@ -293,7 +296,8 @@ const COMMANDS = new Map(Object.entries({
         summary: 'print the effective policy with the origin of each value',
         options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(5327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5327)),
+        statuses: '0 printed, 2 the policy can not be used',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(5327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5327)),
     },
     'policy simulate': {
         operands: '[dir]',
@@ -313,7 +317,8 @@ const COMMANDS = new Map(Object.entries({
             ...WRITING,
         ],
         formats: ['text', 'json', 'html'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(1079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079)),
+        statuses: '0 replayed, whatever the past verdicts; 2 wrong usage or policy, or no history',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(8438), __nccwpck_require__.e(6779), __nccwpck_require__.e(5499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5499)),
     },
     'policy schema': {
         operands: '',
@@ -321,7 +326,8 @@ const COMMANDS = new Map(Object.entries({
         summary: 'print the JSON Schema of a policy, for editors',
         options: ['output'],
         formats: [],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6238), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5)),
+        statuses: '0 printed',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1503), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5)),
     },
     'policy test': {
         operands: '[file or folder]...',
@@ -329,7 +335,8 @@ const COMMANDS = new Map(Object.entries({
         summary: 'run the cases of a policy, and files of cases (*.cases.yml)',
         options: ['policy', 'floor', 'offline', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(3243), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(4957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4957)),
+        statuses: '0 all pass, 1 a case fails, 2 a broken policy or case, or no case at all',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(3243), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(8438), __nccwpck_require__.e(4957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4957)),
     },
     replay: {
         operands: '<decision.json>',
@@ -337,7 +344,8 @@ const COMMANDS = new Map(Object.entries({
         summary: 'judge recorded facts again: the same verdict, or what differs',
         options: ['policy', 'floor', 'offline', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(8554), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971)),
+        statuses: '0 pass, 1 deny or hold, 2 no recorded decision, 3 indeterminate, or not what was recorded',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(8438), __nccwpck_require__.e(8554), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971)),
     },
     release: {
         operands: '[dir]',
@@ -345,15 +353,17 @@ const COMMANDS = new Map(Object.entries({
         summary: 'pack and judge what a release would publish; with --dry-run only',
         options: ['dry-run', 'registry', ...JUDGING, 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(8554), __nccwpck_require__.e(9514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9514)),
+        statuses: JUDGED,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(8438), __nccwpck_require__.e(6779), __nccwpck_require__.e(8554), __nccwpck_require__.e(8640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8640)),
     },
     'advisories status': {
         operands: '',
         count: [0, 0],
-        summary: 'the advisory databases at hand: age, size, digest, records',
+        summary: 'list the advisory databases at hand: age, size, digest, records',
         options: ['cache', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3131)),
+        statuses: ANSWERED,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3131)),
     },
     'advisories update': {
         operands: '',
@@ -361,7 +371,8 @@ const COMMANDS = new Map(Object.entries({
         summary: "bring the cached database up to date with OSV's exports",
         options: ['cache', 'now', 'services', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(4353), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(7879), __nccwpck_require__.e(6779), __nccwpck_require__.e(2735), __nccwpck_require__.e(4804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4804)),
+        statuses: ANSWERED,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(4353), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(8438), __nccwpck_require__.e(6779), __nccwpck_require__.e(2735), __nccwpck_require__.e(4804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4804)),
     },
     'advisories import': {
         operands: '<path>...',
@@ -369,7 +380,8 @@ const COMMANDS = new Map(Object.entries({
         summary: 'build the cached database from OSV records: a directory, .jsonl, .jsonl.gz or .zip',
         options: ['cache', 'now', 'format', ...WRITING],
         formats: ['text', 'json'],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(4353), __nccwpck_require__.e(6238), __nccwpck_require__.e(3581), __nccwpck_require__.e(2735), __nccwpck_require__.e(8073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316)),
+        statuses: ANSWERED,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5215), __nccwpck_require__.e(4353), __nccwpck_require__.e(1503), __nccwpck_require__.e(3581), __nccwpck_require__.e(2735), __nccwpck_require__.e(8073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316)),
     },
 }));
 /** Named in the documentation of the command line, and still to come. */
@@ -433,9 +445,10 @@ async function dispatch({ options, given, positionals }, terminal) {
         terminal.stdout.write(`${toolVersion()}\n`);
         return 0;
     }
-    if (positionals.length === 0 && options.help) {
-        const { generalHelp } = await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
-        terminal.stdout.write(generalHelp());
+    if (options.help && isGroup(positionals)) {
+        const { generalHelp, groupHelp } = await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
+        const [group] = positionals;
+        terminal.stdout.write(group === undefined ? generalHelp() : groupHelp(group));
         return 0;
     }
     const { name, operands } = commandOf(positionals);
@@ -451,7 +464,7 @@ async function dispatch({ options, given, positionals }, terminal) {
     checkCount(name, spec, operands);
     const format = formatOf(name, spec, options.format);
     const now = options.now === null ? new Date() : (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .readTime */ .a)(options.now);
-    const progress = options.quiet ? { step: () => undefined } : (0,_adapters_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalProgress */ .e3)(terminal.stderr);
+    const progress = options.quiet ? { step: () => undefined } : (0,_adapters_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalProgress */ .e)(terminal.stderr);
     const { run } = await spec.load();
     return run({ operands, options, format, now, terminal, progress });
 }
@@ -459,18 +472,27 @@ function commandOf(positionals) {
     const [first, second] = positionals;
     if (first === undefined)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('No command is given. See "lockgate --help".');
-    const grouped = [..._commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.keys()].some((name) => name.startsWith(`${first} `));
-    if (!grouped)
+    if (secondWords(first).length === 0)
         return { name: first, operands: positionals.slice(1) };
     return { name: second === undefined ? first : `${first} ${second}`, operands: positionals.slice(2) };
 }
+/** Of `policy`: lint, show and so on; of a command of one word: none. */
+const secondWords = (first) => [..._commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.keys()].filter((name) => name.startsWith(`${first} `)).map((name) => name.slice(first.length + 1));
+/** Whether this much of a command line names several commands: nothing at all does, or `policy` alone. */
+const isGroup = (positionals) => {
+    const [first] = positionals;
+    return first === undefined || (positionals.length === 1 && secondWords(first).length > 0);
+};
 function specOf(name) {
-    const spec = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.get(name);
+    const spec = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.get(name);
     if (spec !== undefined)
         return spec;
-    if (_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_YET */ .$.includes(name))
+    if (_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_YET */ .$_.includes(name))
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is not part of this version. See "lockgate --help".`);
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Unknown command ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}. ${(0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, [..._commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.keys()])}`);
+    const words = secondWords(name);
+    if (words.length > 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" needs a second word: ${words.join(', ')}. See "lockgate ${name} --help".`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Unknown command ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}. ${(0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, [..._commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.keys()])}`);
 }
 function checkCount(name, { operands, count: [least, most] }, given) {
     const usage = `Write "lockgate ${`${name} ${operands}`.trimEnd()}".`;
@@ -511,7 +533,7 @@ const OPTIONS = {
     gate: {
         type: 'string',
         value: 'GATE',
-        help: 'audit, review, merge or publish: check judges audit by default, a waiver counts in all',
+        help: 'audit, review, merge or publish; without it audit is judged, and a waiver counts in all',
     },
     base: { type: 'string', value: 'REF|DIR', help: 'what a change starts from: a git ref, or a directory (./before)' },
     policy: { type: 'string', value: 'FILE', help: 'the policy, in place of .github/lockgate.yml' },
@@ -520,14 +542,14 @@ const OPTIONS = {
         value: 'REF',
         help: 'a policy beneath it: a file, or github:org/repo//path.yml@<commit>; the stricter of both applies',
     },
-    format: { type: 'string', value: 'FORMAT', help: 'how the report is written' },
-    output: { type: 'string', value: 'FILE', help: 'write the report there, not to the standard output' },
+    format: { type: 'string', value: 'FORMAT', help: 'how it is written' },
+    output: { type: 'string', value: 'FILE', help: 'write it there, not to the standard output' },
     decision: {
         type: 'string',
         value: 'FILE',
         help: 'write the decision there with all that it was made from, for "replay"',
     },
-    offline: { type: 'boolean', help: 'ask nothing over the network: the embedded advisories alone' },
+    offline: { type: 'boolean', help: 'ask nothing over the network; of advisories, those on this machine' },
     advisories: {
         type: 'string',
         value: 'PATH',
@@ -545,7 +567,7 @@ const OPTIONS = {
     since: { type: 'string', value: 'DATE', help: 'only commits of that day or later: 2026-01-01' },
     last: { type: 'string', value: 'N', help: 'only the last so many changes' },
     registry: { type: 'string', value: 'URL', help: 'the npm registry to publish to' },
-    'dry-run': { type: 'boolean', help: 'print the plan, do nothing' },
+    'dry-run': { type: 'boolean', help: 'show what it would do, and do nothing' },
     package: {
         type: 'string',
         value: 'PATTERN',
@@ -738,7 +760,6 @@ function messageOf(error) {
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editDistance */
 const MAX_LENGTH = 64;
 /** The candidate that a person most likely meant; null where none is near. Case never makes a difference. */
 function nearest(word, candidates) {

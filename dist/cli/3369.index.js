@@ -1,8 +1,8 @@
-export const id = 8628;
-export const ids = [8628,2615];
+export const id = 3369;
+export const ids = [3369,2615];
 export const modules = {
 
-/***/ 8628:
+/***/ 3369:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var policy_files = __webpack_require__(2716);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/policy/load.js + 14 modules
-var load = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 13 modules
+var load = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/domain/canonical.js
 var canonical = __webpack_require__(5736);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
@@ -80,32 +80,8 @@ function endOfQuoted(text, start) {
 
 // EXTERNAL MODULE: ./build/src/policy/yaml/parse.js + 3 modules
 var parse = __webpack_require__(2615);
-;// CONCATENATED MODULE: ./build/src/policy/yaml/write.js
-// What stands for nothing but itself, in brackets too: no indicator, no number, and no word that any reader of YAML takes for more.
-const PLAIN = /^[A-Za-z][A-Za-z0-9_./()-]*(?: [A-Za-z0-9_./()'-]+)*$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
-// Characters that YAML does not let stand for themselves, and some that nobody would see.
-const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
-/** A string as YAML, quoted where it must be. */
-function flowScalar(text) {
-    return DATE.test(text) || (PLAIN.test(text) && !WORDS.test(text)) ? text : quoted(text);
-}
-/** JSON is YAML; what JSON leaves as it is and YAML does not is escaped. */
-function quoted(text) {
-    return JSON.stringify(text).replace(ESCAPED, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''));
-}
-/** Strings, lists and maps of them in brackets; `null` and absent entries are left out. As JSON where the file is JSON. */
-function flowValue(value, json) {
-    if (typeof value === 'string')
-        return json ? quoted(value) : flowScalar(value);
-    if (Array.isArray(value))
-        return `[${value.map((one) => flowValue(one, json)).join(', ')}]`;
-    const entries = Object.entries((value ?? {})).filter(([, inner]) => !isEmpty(inner));
-    return `{${entries.map(([key, inner]) => `${json ? JSON.stringify(key) : key}: ${flowValue(inner, json)}`).join(', ')}}`;
-}
-const isEmpty = (value) => value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
-
+// EXTERNAL MODULE: ./build/src/policy/yaml/write.js
+var write = __webpack_require__(8637);
 ;// CONCATENATED MODULE: ./build/src/policy/write-waiver.js
 
 
@@ -142,14 +118,14 @@ function placesIn(text, root, waiver) {
     const start = offsetAt(root.line, root.column);
     if (list === undefined) {
         return text[start] === '{'
-            ? flowPlaces(text, start, `"waivers": [${flowValue(entryOf(waiver), true)}]`)
+            ? flowPlaces(text, start, `"waivers": [${(0,write/* flowValue */.G)(entryOf(waiver), true)}]`)
             : sectionPlaces(text, root.column, waiver);
     }
     if (list.kind !== 'list')
         return [];
     const at = offsetAt(list.line, list.column);
     if (text[at] === '[')
-        return flowPlaces(text, at, flowValue(entryOf(waiver), text[start] === '{'));
+        return flowPlaces(text, at, (0,write/* flowValue */.G)(entryOf(waiver), text[start] === '{'));
     return itemPlaces(text, at, list.column, list.items.at(-1)?.column ?? list.column + 2, waiver);
 }
 /** Behind the last entry of a list or map in brackets. */
@@ -199,7 +175,7 @@ function itemPlaces(text, start, dash, content, waiver) {
 }
 function itemLines(waiver, dash, step) {
     const first = `-${' '.repeat(step.length - 1)}`;
-    return Object.entries(entryOf(waiver)).map(([key, value], index) => `${dash}${index === 0 ? first : step}${key}: ${flowValue(value, false)}`);
+    return Object.entries(entryOf(waiver)).map(([key, value], index) => `${dash}${index === 0 ? first : step}${key}: ${(0,write/* flowValue */.G)(value, false)}`);
 }
 /** The keys in the order in which they are written; those that say nothing are left out. */
 function entryOf({ rule, match, gates, reason, owner, expires }) {
@@ -263,8 +239,8 @@ var output = __webpack_require__(3135);
 var project = __webpack_require__(3581);
 // EXTERNAL MODULE: ./build/src/adapters/package-root.js
 var package_root = __webpack_require__(5635);
-// EXTERNAL MODULE: ./build/src/policy/evaluate.js + 1 modules
-var evaluate = __webpack_require__(13);
+// EXTERNAL MODULE: ./build/src/policy/evaluate.js + 2 modules
+var evaluate = __webpack_require__(6088);
 // EXTERNAL MODULE: ./build/src/reports/summary.js
 var summary = __webpack_require__(2089);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
@@ -323,6 +299,8 @@ function effectText({ expires }, silenced) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/domain/day.js
+var day = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/domain/gate.js
 var domain_gate = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/src/domain/patterns/pattern.js
@@ -338,7 +316,7 @@ var suggest = __webpack_require__(9570);
 
 
 
-const DAY = 86_400_000;
+
 const USUAL_DAYS = 30;
 /**
  * The waiver that a command line asks for. Of an advisory in one package, that package alone: a waiver says no more than
@@ -384,7 +362,7 @@ function targetOf(text, findings, unused) {
         return { rule: found[0]?.rule ?? '', advisory: id, findings: found };
     }
     if (unused && ADVISORY_ID.test(text)) {
-        return { rule: text.startsWith('MAL-') ? waivers/* EXACT */.qY.rule : 'known-advisories', advisory: text, findings: [] };
+        return { rule: text.startsWith('MAL-') ? waivers/* EXACT */.q.rule : 'known-advisories', advisory: text, findings: [] };
     }
     const near = (0,suggest/* nearest */.pA)(text, [...ids, ...rules/* rules */.a.map((rule) => rule.id)]);
     const hint = near === null ? 'See "lockgate check".' : `Did you mean ${(0,errors/* quote */.hD)(near)}?`;
@@ -400,7 +378,7 @@ function packagesOf({ rule, advisory, findings }) {
     const patterns = findings.flatMap(({ package: one }) => {
         if (one === null)
             return [];
-        return patternOf(one.ecosystem, rule === waivers/* EXACT */.qY.rule ? `${one.name}@${one.version}` : one.name);
+        return patternOf(one.ecosystem, rule === waivers/* EXACT */.q.rule ? `${one.name}@${one.version}` : one.name);
     });
     const distinct = [...new Set(patterns)].sort();
     if (distinct.length <= 1)
@@ -433,12 +411,12 @@ function expiryOf({ options, now }, rule) {
     }
     if (options.expires !== null)
         return options.expires;
-    const usual = rule === waivers/* EXACT */.qY.rule ? waivers/* EXACT */.qY.days : USUAL_DAYS;
+    const usual = rule === waivers/* EXACT */.q.rule ? waivers/* EXACT */.q.days : USUAL_DAYS;
     if (options.days !== null && !/^[1-9][0-9]{0,3}$/.test(options.days)) {
         throw new errors/* UsageError */.eb(`--days ${(0,errors/* quote */.hD)(options.days)} is no number of days. Write --days ${usual}.`);
     }
     const days = options.days === null ? usual : Number(options.days);
-    return new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
+    return (0,day/* dayAfter */.PV)(now.getTime(), days);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/waive.js
@@ -467,7 +445,7 @@ const run = async (invocation) => {
     if (silenced.length === 0 && !options.unused)
         throw new errors/* UsageError */.eb(unmatched(waiver, policy, checked));
     if (!options['dry-run'])
-        await write(file.path, written.text);
+        await waive_write(file.path, written.text);
     const line = written.text.slice(0, written.offset).split(/\r\n|\r|\n/).length + leading(written.inserted);
     const head = `${options['dry-run'] ? 'Would write' : 'Wrote'} ${file.uri}:${line}`;
     const lines = options.quiet
@@ -518,7 +496,7 @@ async function loaded(source, directory, invocation) {
         throw new errors/* UsageError */.eb(['Nothing is written:', ...error.problems.map(load/* formatProblem */.Vw)].join('\n'), error);
     }
 }
-async function write(file, text) {
+async function waive_write(file, text) {
     try {
         await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
         // A link stays one: what it leads to is replaced.
@@ -529,6 +507,33 @@ async function write(file, text) {
     }
 }
 const leading = (inserted) => (/^(?:\r\n|\r|\n)*/.exec(inserted)?.[0].match(/\r\n|\r|\n/g) ?? []).length;
+
+
+/***/ }),
+
+/***/ 8826:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns; CR, LF and CRLF each end a line. A text that nobody asks about is not read. */
+function positionsIn(text) {
+    let starts = null;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
 
 
 /***/ }),
@@ -548,24 +553,14 @@ __webpack_require__.d(__webpack_exports__, {
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/positions.js
+var positions = __webpack_require__(8826);
 ;// CONCATENATED MODULE: ./build/src/policy/yaml/lines.js
-/** Turns offsets of a text into 1-based lines and columns; CR, LF and CRLF each end a line. */
+
+/** Turns offsets of a document into places of it. */
 function originsIn(uri, text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { uri, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
+    const positionOf = (0,positions/* positionsIn */.Y)(text);
+    return (offset) => ({ uri, ...positionOf(offset) });
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/yaml/scalar.js
@@ -710,6 +705,8 @@ function propertyStarts(event) {
 /** A policy file is at most this long, in UTF-8. */
 const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 32;
+// An editor breaks the line at the first ones and YAML does not; the others turn the order of letters round.
+const DECEPTIVE = /[\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 /**
  * Reads one YAML document with the place of every value. What YAML can do beyond plain data is
  * reported, not understood: an anchor or a merge makes a reader look elsewhere for what a policy
@@ -726,6 +723,13 @@ function parseYaml(uri, text, problems) {
     const broken = source.indexOf('\u{fffd}');
     if (broken !== -1) {
         problems.add(originAt(broken), 'the file is not valid UTF-8', 'Save it as UTF-8.');
+        return null;
+    }
+    const deceptive = source.search(DECEPTIVE);
+    if (deceptive !== -1) {
+        const code = (source.codePointAt(deceptive) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const message = `U+${code} stands here, with which the file looks other than it reads`;
+        problems.add(originAt(deceptive), message, `Leave it out, or write "\\u${code.toLowerCase()}" within quotes.`);
         return null;
     }
     let events;
@@ -748,6 +752,41 @@ function parseYaml(uri, text, problems) {
 
 /***/ }),
 
+/***/ 8637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ flowScalar),
+/* harmony export */   G: () => (/* binding */ flowValue)
+/* harmony export */ });
+// What stands for nothing but itself, in brackets too: no indicator, no number, and no word that any reader of YAML takes for more.
+const PLAIN = /^[A-Za-z][A-Za-z0-9_./()-]*(?: [A-Za-z0-9_./()'-]+)*$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+// Characters that YAML does not let stand for themselves, and some that nobody would see.
+const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffd-\uffff]|\p{Cf}/gu;
+/** A string as YAML, quoted where it must be. */
+function flowScalar(text) {
+    return DATE.test(text) || (PLAIN.test(text) && !WORDS.test(text)) ? text : quoted(text);
+}
+/** JSON is YAML; what JSON leaves as it is and YAML does not is escaped. */
+function quoted(text) {
+    return JSON.stringify(text).replace(ESCAPED, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''));
+}
+/** Strings, lists and maps of them in brackets; `null` and absent entries are left out. As JSON where the file is JSON. */
+function flowValue(value, json) {
+    if (typeof value === 'string')
+        return json ? quoted(value) : flowScalar(value);
+    if (Array.isArray(value))
+        return `[${value.map((one) => flowValue(one, json)).join(', ')}]`;
+    const entries = Object.entries((value ?? {})).filter(([, inner]) => !isEmpty(inner));
+    return `{${entries.map(([key, inner]) => `${json ? JSON.stringify(key) : key}: ${flowValue(inner, json)}`).join(', ')}}`;
+}
+const isEmpty = (value) => value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+
+
+/***/ }),
+
 /***/ 2089:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -756,6 +795,7 @@ function parseYaml(uri, text, problems) {
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   Nc: () => (/* binding */ labelOfPurl),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   TC: () => (/* binding */ filesText),
 /* harmony export */   Vy: () => (/* binding */ pathSteps),
@@ -767,10 +807,10 @@ function parseYaml(uri, text, problems) {
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export labelOfPurl */
-/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
 
-const STRICTEST_FIRST = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
 const MOST_NOTES = 5;
 function sectionsOf(findings) {
@@ -780,7 +820,7 @@ function sectionsOf(findings) {
     const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
     const folded = new Set(alike.flat());
     return {
-        active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+        active: _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
         alike,
         preexisting: rest.filter((finding) => finding.preexisting),
         waived,
@@ -788,7 +828,7 @@ function sectionsOf(findings) {
 }
 /** The gravest advisory first, as far as anyone tells how grave it is. */
 const advisoriesFirst = (findings) => [
-    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
+    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
     ...findings.filter(({ advisory }) => advisory === null),
 ];
 /** An advisory is its own story; every other note of a rule says much the same as the next. */
@@ -823,7 +863,7 @@ const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one :
 function countsText(findings) {
     const { active, alike, preexisting, waived } = sectionsOf(findings);
     const speaking = [...active, ...alike.flat()];
-    const counts = STRICTEST_FIRST.map((effect) => ({
+    const counts = _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.map((effect) => ({
         effect,
         count: speaking.filter((one) => one.effect === effect).length,
     }))
@@ -890,8 +930,8 @@ function pathSteps(path) {
     const steps = path.map((purl) => clip(labelOfPurl(purl), 120));
     return steps.length <= 8 ? steps : [...steps.slice(0, 4), `… ${steps.length - 7} more …`, ...steps.slice(-3)];
 }
-/** What a finding is about, for a reader: the package with its version, else the subject. */
-const subjectText = (finding) => finding.package === null ? finding.subject : `${finding.package.name} ${finding.package.version}`.trim();
+/** What a finding is about, for a reader: the package with its version, else the subject; a project by its name. */
+const subjectText = (finding) => finding.package === null ? labelOfPurl(finding.subject) : `${finding.package.name} ${finding.package.version}`.trim();
 /** Text with a bound, so that one hostile name can't take a report over. */
 const clip = (text, most) => (text.length <= most ? text : `${text.slice(0, most)}…`);
 /** A page about an advisory; null for an id of no database we know, which could be anything. */

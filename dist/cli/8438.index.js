@@ -1,5 +1,5 @@
-export const id = 7879;
-export const ids = [7879];
+export const id = 8438;
+export const ids = [8438];
 export const modules = {
 
 /***/ 8311:
@@ -62,6 +62,7 @@ const isSame = (one, other) => one.entries.length === other.entries.length &&
             source.others === undefined &&
             then.source.others === undefined &&
             source.unverified === then.source.unverified &&
+            source.registry === then.source.registry &&
             bundled === then.bundled &&
             integrity.length === then.integrity.length &&
             integrity.every((hash, index) => hash === then.integrity[index]));
@@ -208,10 +209,13 @@ function candidates() {
             }
         },
         about({ ecosystem, name }) {
-            const full = `${ecosystem}:${(0,_domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableName */ ._t)(ecosystem, name)}`;
-            const lists = [exact.get(full)];
-            for (const length of lengths)
-                lists.push(prefixed.get(full.slice(0, length)));
+            const lists = [];
+            for (const one of (0,_domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableNames */ .hd)(ecosystem, name)) {
+                const full = `${ecosystem}:${one}`;
+                lists.push(exact.get(full));
+                for (const length of lengths)
+                    lists.push(prefixed.get(full.slice(0, length)));
+            }
             const found = lists.filter((list) => list !== undefined);
             if (found.length === 0)
                 return always;
@@ -223,7 +227,7 @@ function candidates() {
 
 /***/ }),
 
-/***/ 13:
+/***/ 6088:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -237,7 +241,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/gate.js
-var gate = __webpack_require__(163);
+var domain_gate = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/src/policy/effects.js
 var effects = __webpack_require__(3650);
 // EXTERNAL MODULE: ./build/src/policy/judge-rule.js
@@ -255,40 +259,168 @@ const nothing = () => false;
  * An outcome about evidence that could not be had is never "already there": an outage at both
  * commits, or a lockfile that is broken at both, would otherwise hide what the change adds. The
  * exception is an advisory that can't be decided at either commit, which names one known record.
+ *
+ * Nor is what spreads: a package that an example had and the application gets now, or that only the
+ * build used and users get now, is new to them.
  */
 function baselineOf(enabled, facts) {
-    if (facts.base === null || !gate/* CHANGE_GATES */.iZ.includes(facts.gate))
+    const { graph, base } = facts;
+    if (base === null || !domain_gate/* CHANGE_GATES */.iZ.includes(facts.gate))
         return nothing;
     if (enabled.rule.needs.some((need) => OF_THE_RUN.has(need)))
         return nothing;
-    const then = (0,judge_rule/* judgeBase */.fL)(enabled, { ...facts, graph: facts.base, base: null, changes: [], registry: new Map() });
+    const then = (0,judge_rule/* judgeBase */.fL)(enabled, { ...facts, graph: base, base: null, changes: [], registry: new Map() });
     if (then === null)
         return nothing;
     const before = new Map([...then].map(([speaker, said]) => [
         speaker,
-        { known: strictestByKey(said), failed: strictestByKey(said.filter(({ outcome }) => outcome.state === 'fail')) },
+        { known: byKey(said), failed: byKey(said.filter(({ outcome }) => outcome.state === 'fail')) },
     ]));
-    return (speaker, { state, key, advisory }, effect) => {
+    return (speaker, matched, effect) => {
+        const { state, key, advisory } = matched.outcome;
         if (state === 'indeterminate' && advisory === undefined)
             return false;
         const there = before.get(speaker)?.[state === 'fail' ? 'failed' : 'known'].get(key);
-        return there !== undefined && (0,effects/* strictness */.VD)(there) <= (0,effects/* strictness */.VD)(effect);
+        return (there !== undefined && (0,effects/* strictness */.VD)(there.effect) <= (0,effects/* strictness */.VD)(effect) && !spreads(matched, there, base, graph));
     };
 }
-function strictestByKey(said) {
-    const strictest = new Map();
-    for (const { outcome, effect } of said) {
-        const before = strictest.get(outcome.key);
-        if (before === undefined || (0,effects/* strictness */.VD)(effect) < (0,effects/* strictness */.VD)(before))
-            strictest.set(outcome.key, effect);
+function byKey(said) {
+    const all = new Map();
+    for (const { outcome, effect, package: one, files } of said) {
+        let before = all.get(outcome.key);
+        if (before === undefined)
+            all.set(outcome.key, (before = { effect, shipped: false, files: new Set() }));
+        if ((0,effects/* strictness */.VD)(effect) < (0,effects/* strictness */.VD)(before.effect))
+            before.effect = effect;
+        before.shipped ||= ships(one);
+        for (const file of files)
+            before.files.add(file);
     }
-    return strictest;
+    return all;
+}
+const ships = (one) => one?.scope !== 'development';
+/** Whether it reaches further than it did. A file that was moved is the file that it was. */
+function spreads({ package: one, files }, before, base, graph) {
+    if (ships(one) && !before.shipped)
+        return true;
+    const further = files.filter((file) => !before.files.has(file));
+    if (further.length === 0)
+        return false;
+    const gone = [...before.files].filter((file) => !graph.files.includes(file));
+    return further.length > gone.length || further.some((file) => base.files.includes(file));
 }
 
 // EXTERNAL MODULE: ./build/src/policy/finding.js
-var finding = __webpack_require__(8493);
-// EXTERNAL MODULE: ./build/src/policy/waive.js
-var waive = __webpack_require__(1662);
+var finding = __webpack_require__(874);
+// EXTERNAL MODULE: ./build/src/domain/canonical.js
+var canonical = __webpack_require__(5736);
+// EXTERNAL MODULE: ./build/src/domain/day.js
+var day = __webpack_require__(3180);
+// EXTERNAL MODULE: ./build/src/policy/candidates.js
+var candidates = __webpack_require__(3788);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var match = __webpack_require__(381);
+;// CONCATENATED MODULE: ./build/src/policy/waive.js
+
+
+
+
+
+/** Prepares the waivers of this gate. They are looked up by advisory and package, so that hundreds cost nothing. */
+function waiversOf(all, facts) {
+    const now = Date.parse(facts.now);
+    const speaking = all.filter((waiver) => waiver.gates?.includes(facts.gate) ?? true);
+    const find = finder(speaking.map((waiver) => {
+        const matches = (0,match/* compileMatch */.tB)(waiver.match, 'every', facts.versions);
+        return { waiver, matches, live: now < (0,day/* endOfDay */.D0)(waiver.expires) };
+    }));
+    const used = new Set();
+    const back = new Map();
+    const addBack = (waiver, message) => {
+        const messages = back.get(waiver);
+        if (messages === undefined)
+            back.set(waiver, [message]);
+        else
+            messages.push(message);
+    };
+    const unsure = new Set();
+    return {
+        waive(judged) {
+            if (isBlind(judged))
+                unsure.add(judged.rule);
+            // A fault has no subject that a waiver could have meant.
+            if (judged.fault)
+                return null;
+            let best = null;
+            const expired = [];
+            for (const { waiver, matches, live } of find(judged)) {
+                if (matches(judged) !== 'yes')
+                    continue;
+                used.add(waiver);
+                if (live)
+                    best = best === null ? waiver : preferred(best, waiver);
+                else
+                    expired.push(waiver);
+            }
+            if (best !== null)
+                return best;
+            for (const waiver of expired)
+                addBack(waiver, judged.outcome.message);
+            return null;
+        },
+        uses(rules) {
+            const sure = new Set(rules.filter((rule) => !unsure.has(rule.id) && seesAll(rule, facts)).map(({ id }) => id));
+            const heard = new Set(speaking);
+            return all.map((waiver) => ({
+                waiver,
+                used: used.has(waiver),
+                judged: sure.has(waiver.rule) && heard.has(waiver),
+                back: (back.get(waiver) ?? []).sort(canonical/* byCodeUnit */.X),
+            }));
+        },
+    };
+}
+/** The rule failed, or could not judge the tree as a whole: what it would have found is not known. */
+const isBlind = ({ fault, outcome }) => fault || (outcome.state === 'indeterminate' && outcome.subject.kind === 'graph');
+const OF_A_CHANGE = new Set(['changes', 'registry', 'pull-request']);
+/** Whether a rule sees all that it could find. A broken file hides packages; a change is but a part of the tree. */
+function seesAll(rule, { gate, graph }) {
+    if (graph.problems.length > 0)
+        return false;
+    return !domain_gate/* CHANGE_GATES */.iZ.includes(gate) || !rule.needs.some((need) => OF_A_CHANGE.has(need));
+}
+/** Finds the waivers that could speak for a finding: by the advisory they name, else by their packages. */
+function finder(all) {
+    const byAdvisory = new Map();
+    const byRule = new Map();
+    for (const candidate of all) {
+        const { rule, match } = candidate.waiver;
+        if (match.advisory !== undefined) {
+            const key = `${rule} ${match.advisory}`;
+            byAdvisory.set(key, [...(byAdvisory.get(key) ?? []), candidate]);
+            continue;
+        }
+        let ofRule = byRule.get(rule);
+        if (ofRule === undefined)
+            byRule.set(rule, (ofRule = { some: (0,candidates/* candidates */.X)(), every: [] }));
+        ofRule.some.add(candidate, match.packages);
+        ofRule.every.push(candidate);
+    }
+    return ({ rule, outcome: { advisory }, package: one }) => {
+        const ofRule = byRule.get(rule);
+        const found = ofRule === undefined ? [] : one === null ? ofRule.every : ofRule.some.about(one);
+        if (advisory === undefined || byAdvisory.size === 0)
+            return found;
+        const ids = [...new Set([advisory.id, ...advisory.aliases])];
+        return [...found, ...ids.flatMap((id) => byAdvisory.get(`${rule} ${id}`) ?? [])];
+    };
+}
+/** The one that lasts longest; then by content, so that the order of waivers never shows. */
+function preferred(a, b) {
+    const order = (0,canonical/* byCodeUnit */.X)(b.expires, a.expires) || (0,canonical/* byCodeUnit */.X)((0,canonical/* canonicalJson */.d)(a), (0,canonical/* canonicalJson */.d)(b));
+    return order <= 0 ? a : b;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/evaluate.js
 
 
@@ -313,7 +445,7 @@ function evaluate(facts, policy, context) {
         schemaVersion: 1,
         tool: context.tool,
         gate: facts.gate,
-        verdict: (0,gate/* strictestVerdict */.TN)(counting.map(({ finding }) => (0,effects/* verdictOf */.Vj)(finding.effect))),
+        verdict: (0,domain_gate/* strictestVerdict */.TN)(counting.map(({ finding }) => (0,effects/* verdictOf */.Vj)(finding.effect))),
         mode: policy.mode,
         now: facts.now,
         policy: { uri: policy.uri, digest: policy.digest },
@@ -329,7 +461,7 @@ function evaluate(facts, policy, context) {
 /** Everything that the enabled rules find and a config speaks of, in no particular order. */
 function judgeAll(facts, policy, rules) {
     const enabled = [...rules, ...missingRules(policy, rules)].flatMap((rule) => (0,judge_rule/* enable */.sS)(rule, policy, facts) ?? []);
-    const waivers = (0,waive/* waiversOf */.R)(waiversIn(facts, policy), facts);
+    const waivers = waiversOf(waiversIn(facts, policy), facts);
     const found = [];
     const judge = (one, given) => {
         const wasThere = baselineOf(one, given);
@@ -358,7 +490,7 @@ function missingRules(policy, rules) {
         id,
         summary: '',
         rationale: '',
-        gates: gate/* GATES */.JH,
+        gates: domain_gate/* GATES */.JH,
         needs: [],
         effect: 'deny',
         options: {},
@@ -372,7 +504,7 @@ function missingRules(policy, rules) {
 
 /***/ }),
 
-/***/ 8493:
+/***/ 874:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -527,7 +659,7 @@ function judgeBase({ rule, speakers }, facts) {
             for (const speaker of same.about(matched)) {
                 const effect = answerOf(speaker, matched);
                 if (effect !== null)
-                    said.get(speaker)?.push({ outcome, effect });
+                    said.get(speaker)?.push({ ...matched, effect });
             }
         }
     }
@@ -553,7 +685,7 @@ function strictestAnswer(speakers, matched, wasThere) {
             continue;
         if (!speaker.includes(matched))
             continue;
-        const answer = { effect, preexisting: wasThere(speaker, matched.outcome, effect) };
+        const answer = { effect, preexisting: wasThere(speaker, matched, effect) };
         if (strictest === null || byEffect(answer, strictest) < 0)
             strictest = answer;
     }
@@ -683,123 +815,6 @@ function compileScope(config, versions) {
     const match = compileMatch(config.match, 'some', versions);
     const except = config.except === null ? null : compileMatch(config.except, 'every', versions);
     return (matched) => match(matched) !== 'no' && except?.(matched) !== 'yes';
-}
-
-
-/***/ }),
-
-/***/ 1662:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ waiversOf),
-/* harmony export */   p: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5736);
-/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(163);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3788);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(381);
-
-
-
-
-/** The first moment at which a waiver no longer counts: it is valid to the end of its day, UTC. */
-function expiryOf(waiver) {
-    return Date.parse(`${waiver.expires}T00:00:00Z`) + 86_400_000;
-}
-/** Prepares the waivers of this gate. They are looked up by advisory and package, so that hundreds cost nothing. */
-function waiversOf(all, facts) {
-    const now = Date.parse(facts.now);
-    const speaking = all.filter((waiver) => waiver.gates?.includes(facts.gate) ?? true);
-    const find = finder(speaking.map((waiver) => {
-        const matches = (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileMatch */ .tB)(waiver.match, 'every', facts.versions);
-        return { waiver, matches, live: now < expiryOf(waiver) };
-    }));
-    const used = new Set();
-    const back = new Map();
-    const addBack = (waiver, message) => {
-        const messages = back.get(waiver);
-        if (messages === undefined)
-            back.set(waiver, [message]);
-        else
-            messages.push(message);
-    };
-    const unsure = new Set();
-    return {
-        waive(judged) {
-            if (isBlind(judged))
-                unsure.add(judged.rule);
-            // A fault has no subject that a waiver could have meant.
-            if (judged.fault)
-                return null;
-            let best = null;
-            const expired = [];
-            for (const { waiver, matches, live } of find(judged)) {
-                if (matches(judged) !== 'yes')
-                    continue;
-                used.add(waiver);
-                if (live)
-                    best = best === null ? waiver : preferred(best, waiver);
-                else
-                    expired.push(waiver);
-            }
-            if (best !== null)
-                return best;
-            for (const waiver of expired)
-                addBack(waiver, judged.outcome.message);
-            return null;
-        },
-        uses(rules) {
-            const sure = new Set(rules.filter((rule) => !unsure.has(rule.id) && seesAll(rule, facts)).map(({ id }) => id));
-            const heard = new Set(speaking);
-            return all.map((waiver) => ({
-                waiver,
-                used: used.has(waiver),
-                judged: sure.has(waiver.rule) && heard.has(waiver),
-                back: (back.get(waiver) ?? []).sort(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X),
-            }));
-        },
-    };
-}
-/** The rule failed, or could not judge the tree as a whole: what it would have found is not known. */
-const isBlind = ({ fault, outcome }) => fault || (outcome.state === 'indeterminate' && outcome.subject.kind === 'graph');
-const OF_A_CHANGE = new Set(['changes', 'registry', 'pull-request']);
-/** Whether a rule sees all that it could find. A broken file hides packages; a change is but a part of the tree. */
-function seesAll(rule, { gate, graph }) {
-    if (graph.problems.length > 0)
-        return false;
-    return !_domain_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_GATES */ .iZ.includes(gate) || !rule.needs.some((need) => OF_A_CHANGE.has(need));
-}
-/** Finds the waivers that could speak for a finding: by the advisory they name, else by their packages. */
-function finder(all) {
-    const byAdvisory = new Map();
-    const byRule = new Map();
-    for (const candidate of all) {
-        const { rule, match } = candidate.waiver;
-        if (match.advisory !== undefined) {
-            const key = `${rule} ${match.advisory}`;
-            byAdvisory.set(key, [...(byAdvisory.get(key) ?? []), candidate]);
-            continue;
-        }
-        let ofRule = byRule.get(rule);
-        if (ofRule === undefined)
-            byRule.set(rule, (ofRule = { some: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidates */ .X)(), every: [] }));
-        ofRule.some.add(candidate, match.packages);
-        ofRule.every.push(candidate);
-    }
-    return ({ rule, outcome: { advisory }, package: one }) => {
-        const ofRule = byRule.get(rule);
-        const found = ofRule === undefined ? [] : one === null ? ofRule.every : ofRule.some.about(one);
-        if (advisory === undefined || byAdvisory.size === 0)
-            return found;
-        const ids = [...new Set([advisory.id, ...advisory.aliases])];
-        return [...found, ...ids.flatMap((id) => byAdvisory.get(`${rule} ${id}`) ?? [])];
-    };
-}
-/** The one that lasts longest; then by content, so that the order of waivers never shows. */
-function preferred(a, b) {
-    const order = (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(b.expires, a.expires) || (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(a), (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(b));
-    return order <= 0 ? a : b;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6238;
-export const ids = [6238];
+export const id = 1503;
+export const ids = [1503];
 export const modules = {
 
 /***/ 3135:
@@ -91,7 +91,10 @@ function matchVersion(version, entry, scheme) {
         return AFFECTED;
     if (!scheme.valid(version))
         return matchUnreadable(version, entry);
-    const equal = (listed) => scheme.valid(listed) && compareBound(listed, version, scheme) === 0;
+    const equal = (listed) => {
+        const known = (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .readBound */ .$)(listed, scheme);
+        return known !== null && compareBound(known, version, scheme) === 0;
+    };
     if (entry.versions.some(equal))
         return AFFECTED;
     const span = scheme.span?.(version) ?? null;
@@ -231,6 +234,24 @@ function canonicalJson(value) {
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
+
+
+/***/ }),
+
+/***/ 3180:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ endOfDay),
+/* harmony export */   PV: () => (/* binding */ dayAfter),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+/** Milliseconds. */
+const DAY = 86_400_000;
+/** The first moment after a day that a policy writes (`2027-01-31`), for its days are UTC's. Not a number where it is none. */
+const endOfDay = (day) => Date.parse(`${day}T00:00:00Z`) + DAY;
+/** The day, as a policy writes it, that lies so many days after a moment. */
+const dayAfter = (moment, days) => new Date(moment + days * DAY).toISOString().slice(0, 10);
 
 
 /***/ }),
@@ -576,10 +597,11 @@ function comparedVersion({ version, entries }) {
     return claimed.size === 1 && only !== undefined ? only : version;
 }
 /** A source as a row, equal for equal sources: for digests and comparisons. */
-const originOf = ({ type, url, others, unverified }) => [
+const originOf = ({ type, url, others, unverified, registry }) => [
     type,
     url,
     ...(others === undefined && unverified === undefined ? [] : [others ?? [], unverified === true]),
+    ...(registry === undefined ? [] : [{ registry }]),
 ];
 
 
@@ -802,7 +824,9 @@ function compilePackagePatterns(patterns, versions) {
     }
     return (subject) => {
         const one = compiled.get(subject.ecosystem);
-        const ranges = one === undefined ? NONE : rangesOf(one, (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableName */ ._t)(subject.ecosystem, subject.name));
+        const ranges = one === undefined
+            ? NONE
+            : (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableNames */ .hd)(subject.ecosystem, subject.name).flatMap((name) => rangesOf(one, name));
         if (ranges.length === 0)
             return otherwise;
         if (ranges.includes(null))
@@ -841,7 +865,7 @@ function rangesOf({ exact, globs }, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ parsePackagePattern),
-/* harmony export */   _t: () => (/* binding */ comparableName),
+/* harmony export */   hd: () => (/* binding */ comparableNames),
 /* harmony export */   oA: () => (/* binding */ PATTERN_PREFIXES)
 /* harmony export */ });
 /** What a pattern writes before the colon. */
@@ -870,6 +894,17 @@ function normalName(ecosystem, name) {
 function comparableName(ecosystem, name) {
     return ecosystem === 'npm' ? name : normalName(ecosystem, name);
 }
+/**
+ * Every name by which patterns may speak of a package, as they compare it. An action or a workflow in a folder goes by its
+ * repository too: `actions:owner/*` that lets `owner/repo/setup` by would be a ban with a way round it.
+ */
+function comparableNames(ecosystem, name) {
+    const whole = comparableName(ecosystem, name);
+    if (ecosystem !== 'github-actions')
+        return [whole];
+    const repository = whole.split('/', 2).join('/');
+    return repository === whole ? [whole] : [whole, repository];
+}
 
 
 /***/ }),
@@ -895,6 +930,8 @@ const ADVISORY_SOURCES = ['osv', 'npm', 'pypi', 'github', 'embedded'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ reachOf)
 /* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5736);
+
 const known = new WeakMap();
 function reachOf(graph) {
     const kept = known.get(graph);
@@ -933,7 +970,7 @@ function measure(graph) {
         }
     }
     const sorted = new Set();
-    const nearest = (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+    const nearest = (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b);
     return {
         distance,
         dependents(purl) {
@@ -979,10 +1016,12 @@ const UPDATE_LEVELS = ['patch', 'minor', 'major'];
 /* harmony export */   d_: () => (/* binding */ directOf),
 /* harmony export */   lJ: () => (/* binding */ fixWithin)
 /* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5736);
 /* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9468);
 /* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5033);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
+
 
 
 
@@ -1056,7 +1095,7 @@ function parentsIn(file, graph, one) {
         .flatMap((purl) => graph.packages.get(purl) ?? [])
         .filter((by) => by.entries.some((entry) => entry.location.file === file && !isOwn(entry)))
         .map((by) => ({ by, range: (0,_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .b)(by, one.purl) }))
-        .sort((a, b) => (a.by.purl < b.by.purl ? -1 : 1));
+        .sort((a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnit */ .X)(a.by.purl, b.by.purl));
 }
 const isOwn = ({ source }) => source.type === 'workspace';
 /** Whether a range takes a version; null where it is none that can be read: a tag, an address, a `catalog:`. */
@@ -1093,7 +1132,6 @@ function directOf(graph, purl) {
 /* harmony export */   rS: () => (/* binding */ ordinary),
 /* harmony export */   w2: () => (/* binding */ inexpressible)
 /* harmony export */ });
-/* unused harmony export INEXPRESSIBLE */
 /** How the hashes of a locked package look; `mismatch`: the registry serves other bytes. */
 const INTEGRITIES = ['strong', 'weak', 'missing', 'mismatch'];
 /** From its public registry, under MIT, with a strong hash and no scripts. */
@@ -1141,16 +1179,15 @@ function readMerge(node, to) {
     const entries = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(node, ['authors', 'allow', 'method'], to);
     if (entries === null)
         return null;
-    const authors = entries.get('authors')?.value;
-    const allow = entries.get('allow')?.value;
-    const method = entries.get('method')?.value;
-    const known = (authors && (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readSome */ .jV)(authors, (item) => readAuthor(item, to), to)) ?? BOTS;
+    const authors = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readAt */ .m6)(entries, 'authors', (value) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readSome */ .jV)(value, (item) => readAuthor(item, to), to)) ?? BOTS;
     // Who is named and never asked would seem to merge: a typing error must not look like a rule.
-    const names = [...new Set([...known.map((author) => (typeof author === 'string' ? author : author.login)), ...BOTS])];
+    const names = [
+        ...new Set([...authors.map((author) => (typeof author === 'string' ? author : author.login)), ...BOTS]),
+    ];
     return {
-        authors: known,
-        allow: (allow && (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(allow, (item) => readAllowance(item, names, to), to)) ?? [],
-        method: (method && (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(method, 'method', METHODS, to)) ?? 'squash',
+        authors,
+        allow: (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readAt */ .m6)(entries, 'allow', (value) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(value, (item) => readAllowance(item, names, to), to)) ?? [],
+        method: (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readAt */ .m6)(entries, 'method', (value) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(value, 'method', METHODS, to)) ?? 'squash',
     };
 }
 /** A login can be renamed and taken over, so a bot that is not known here is named with its number. */
@@ -1176,24 +1213,14 @@ function readAllowance(node, authors, to) {
     const entries = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(node, ['ecosystems', 'scopes', 'updates', 'packages', 'from'], to);
     if (entries === null)
         return null;
-    const list = (key, item) => {
-        const value = entries.get(key)?.value;
-        return value === undefined ? null : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readSome */ .jV)(value, item, to);
-    };
-    const ecosystems = list('ecosystems', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'ecosystem', _domain_package_js__WEBPACK_IMPORTED_MODULE_2__/* .ECOSYSTEMS */ .SQ, to));
-    const scopes = list('scopes', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'scope', _domain_package_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW, to));
-    const updates = list('updates', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'update', _domain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .UPDATE_LEVELS */ .I, to));
-    const packages = list('packages', (item) => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackagePattern */ .FV)(item, to));
-    const from = list('from', (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'author', authors, to));
-    if (to.problems.count > before)
-        return null;
-    return {
-        ...(ecosystems && { ecosystems }),
-        ...(scopes && { scopes }),
-        ...(updates && { updates }),
-        ...(packages && { packages }),
-        ...(from && { from }),
-    };
+    const allowance = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(entries, {
+        ecosystems: (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'ecosystem', _domain_package_js__WEBPACK_IMPORTED_MODULE_2__/* .ECOSYSTEMS */ .SQ, to),
+        scopes: (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'scope', _domain_package_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW, to),
+        updates: (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'update', _domain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .UPDATE_LEVELS */ .I, to),
+        packages: (item) => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackagePattern */ .FV)(item, to),
+        from: (item) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS)(item, 'author', authors, to),
+    }, to);
+    return to.problems.count > before ? null : allowance;
 }
 
 
@@ -1207,12 +1234,15 @@ function readAllowance(node, authors, to) {
 /* harmony export */   Ic: () => (/* binding */ inFlow),
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   MP: () => (/* binding */ readSound),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   jV: () => (/* binding */ readSome),
 /* harmony export */   l8: () => (/* binding */ readMap),
+/* harmony export */   m6: () => (/* binding */ readAt),
 /* harmony export */   p6: () => (/* binding */ expected),
 /* harmony export */   pS: () => (/* binding */ readWord),
+/* harmony export */   qZ: () => (/* binding */ readLists),
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   zB: () => (/* binding */ readAnyMap)
 /* harmony export */ });
@@ -1241,7 +1271,9 @@ function show(node) {
 function expected(node, what, to, remedy, yaml = null) {
     if (node.kind !== 'invalid') {
         const path = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)(node);
-        to.problems.add(node, `${path === '' ? 'the document' : path} must be ${what}, not ${show(node)}`, remedy, yaml);
+        // A file that is no policy may be one with a secret in it, to which a link of a pull request leads.
+        const [name, found] = path === '' ? ['the document', node.kind === 'scalar' ? 'text' : show(node)] : [path, show(node)];
+        to.problems.add(node, `${name} must be ${what}, not ${found}`, remedy, yaml);
     }
     return null;
 }
@@ -1277,6 +1309,11 @@ function unknown(what, at, word) {
 }
 /** A scalar as an item of a list in brackets. */
 const inFlow = ({ text }) => (0,_yaml_correct_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(text);
+/** The value of a key as `read` gives it; null where the key is absent, as after a problem. */
+function readAt(entries, key, read) {
+    const value = entries?.get(key)?.value;
+    return value === undefined ? null : read(value);
+}
 /** A list; every item is read, and one bad item makes the whole list null. */
 function readList(node, item, to) {
     if (node.kind !== 'list') {
@@ -1292,6 +1329,19 @@ function readSome(node, item, to) {
         return expected(node, 'a list of at least one', to, 'Leave the key out to match everything.');
     }
     return readList(node, item, to);
+}
+/** Lists under keys of their own, each item as its reader gives it; an absent key, or a bad list, is left out. */
+function readLists(entries, readers, to) {
+    const lists = Object.entries(readers).flatMap(([key, item]) => {
+        const list = readAt(entries, key, (value) => readSome(value, item, to));
+        return list === null ? [] : [[key, list]];
+    });
+    return Object.fromEntries(lists);
+}
+/** The sound items of a list; bad ones are reported and left out. */
+function readSound(node, item, to) {
+    const items = node.kind === 'list' ? node.items.map(item) : readList(node, item, to);
+    return items?.filter((one) => one !== null) ?? [];
 }
 /** Text that says something. A number or a date written without quotes is pointed out, never converted. */
 function readText(node, what, to) {
@@ -1366,7 +1416,7 @@ function resolveReference(text, from) {
         return resolveFile(text, from);
     const forms = 'Write lockgate:<preset>, ./file.yml, or github:org/repo//path.yml@<full commit SHA>.';
     const preset = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(text, PRESETS);
-    const yaml = preset === null ? (/\.ya?ml$/.test(text) ? `extends: ./${text}` : null) : `extends: lockgate:${preset}`;
+    const yaml = preset === null ? (/^[^/:][^:]*\.ya?ml$/.test(text) ? `extends: ./${text}` : null) : `extends: lockgate:${preset}`;
     return { message: `bad reference ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} in extends`, remedy: forms, yaml };
 }
 function resolvePreset(text) {
@@ -1442,7 +1492,6 @@ function normalise(path) {
 /* harmony export */   h2: () => (/* binding */ readDate),
 /* harmony export */   pV: () => (/* binding */ readGlob)
 /* harmony export */ });
-/* unused harmony export isDate */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
 /* harmony import */ var _domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5776);
@@ -1517,18 +1566,27 @@ function readPackagePattern(node, to) {
         to.problems.add(node, `bad package pattern ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}: it begins with npm:, pypi: or actions:, then a name, perhaps @ and a range`, 'Write it so:', (0,_yaml_correct_js__WEBPACK_IMPORTED_MODULE_5__/* .corrected */ .Y)(node, `"${likelyPattern(text)}"`));
         return null;
     }
+    const odd = nameProblem(pattern);
+    if (odd !== null) {
+        to.problems.add(node, `bad package pattern ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}: ${odd.cause}`, odd.remedy);
+        return null;
+    }
     const wrong = (0,_domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(pattern.name) || /[!#()\\]/.test(pattern.name) ? globProblem(pattern.name) : null;
     if (wrong !== null) {
         to.problems.add(node, `bad glob ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern.name)}: ${wrong.cause}`, wrong.remedy);
         return null;
     }
-    if (pattern.range !== null && !to.versions[pattern.ecosystem].validRange(pattern.range)) {
-        const cause = `bad version range ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern.range)} in ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`;
+    const { range } = pattern;
+    const readable = range === null || (range.length <= MAX_RANGE && range.trim() !== '');
+    if (!readable || (range !== null && !to.versions[pattern.ecosystem].validRange(range))) {
+        const cause = `bad version range ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(range ?? '')} in ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`;
         to.problems.add(node, cause, `Use the syntax of ${pattern.ecosystem}: ${RANGES[pattern.ecosystem]}.`);
         return null;
     }
     return text;
 }
+// Some readers of ranges take the square of the length.
+const MAX_RANGE = 2000;
 const RANGES = {
     npm: '<4.17.21, ^1.2.0, 1.x, >=2 <3 || 4.0.0',
     pypi: '<2.32.0, ~=1.4, ==1.*, >=2,<3',
@@ -1540,6 +1598,21 @@ function likelyPattern(text) {
     const prefix = colon === -1 ? 'npm' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(text.slice(0, colon), Object.keys(_domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .PATTERN_PREFIXES */ .oA));
     const likely = `${prefix}:${text.slice(colon + 1)}`;
     return prefix !== null && (0,_domain_patterns_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackagePattern */ .SP)(likely) !== null ? likely : 'npm:lodash@<4.17.21';
+}
+/** Why no package can have such a name, so that a ban on it would ban nothing; null: one can. */
+function nameProblem({ ecosystem, name }) {
+    if (/[\s\p{Cc}\p{Cf}]/u.test(name)) {
+        const remedy = 'Leave it out. A version range stands behind an "@", without a space before it.';
+        return { cause: 'white space or an invisible character stands in the name', remedy };
+    }
+    if ((0,_domain_patterns_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(name) || name.includes('/'))
+        return null;
+    if (ecosystem === 'github-actions') {
+        return { cause: 'an action is named owner/repo', remedy: `For all of the owner write "actions:${name}/*".` };
+    }
+    if (!name.startsWith('@'))
+        return null;
+    return { cause: 'it is a scope and no package', remedy: `For all of the scope write "npm:${name}/*".` };
 }
 /** Why a glob does not mean what it seems to; null: it does. */
 function globProblem(glob) {
@@ -1602,8 +1675,8 @@ const PRESETS = {
     'application': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "scalar", "lockgate:recommended", false, "lockgate:recommended"], [8, 1, "scalar", "rules", false, "rules"], [9, 3, "map", [9, 3, "scalar", "known-advisories", false, "known-advisories"], [10, 5, "list", [10, 7, "map", [10, 7, "scalar", "effect", false, "effect"], [10, 15, "map", [10, 17, "scalar", "critical", false, "critical"], [10, 27, "scalar", "deny", false, "deny"], [10, 33, "scalar", "high", false, "high"], [10, 39, "scalar", "deny", false, "deny"], [10, 45, "scalar", "moderate", false, "moderate"], [10, 55, "scalar", "deny", false, "deny"], [10, 61, "scalar", "low", false, "low"], [10, 66, "scalar", "warn", false, "warn"], [10, 72, "scalar", "unknown", false, "unknown"], [10, 81, "scalar", "deny", false, "deny"]], [11, 7, "scalar", "except", false, "except"], [11, 15, "map", [11, 17, "scalar", "scopes", false, "scopes"], [11, 25, "list", [11, 26, "scalar", "development", false, "development"]]]], [13, 7, "map", [13, 7, "scalar", "effect", false, "effect"], [13, 15, "map", [13, 17, "scalar", "critical", false, "critical"], [13, 27, "scalar", "deny", false, "deny"], [13, 33, "scalar", "high", false, "high"], [13, 39, "scalar", "deny", false, "deny"], [13, 45, "scalar", "moderate", false, "moderate"], [13, 55, "scalar", "warn", false, "warn"], [13, 61, "scalar", "low", false, "low"], [13, 66, "scalar", "note", false, "note"], [13, 72, "scalar", "unknown", false, "unknown"], [13, 81, "scalar", "deny", false, "deny"]], [14, 7, "scalar", "match", false, "match"], [14, 14, "map", [14, 16, "scalar", "ecosystems", false, "ecosystems"], [14, 28, "list", [14, 29, "scalar", "npm", false, "npm"], [14, 34, "scalar", "pypi", false, "pypi"]], [14, 41, "scalar", "scopes", false, "scopes"], [14, 49, "list", [14, 50, "scalar", "development", false, "development"]]], [15, 7, "scalar", "gates", false, "gates"], [15, 14, "list", [15, 15, "scalar", "review", false, "review"], [15, 23, "scalar", "merge", false, "merge"]]], [16, 7, "map", [16, 7, "scalar", "effect", false, "effect"], [16, 15, "scalar", "note", false, "note"], [17, 7, "scalar", "match", false, "match"], [17, 14, "map", [17, 16, "scalar", "ecosystems", false, "ecosystems"], [17, 28, "list", [17, 29, "scalar", "npm", false, "npm"], [17, 34, "scalar", "pypi", false, "pypi"]], [17, 41, "scalar", "scopes", false, "scopes"], [17, 49, "list", [17, 50, "scalar", "development", false, "development"]]], [18, 7, "scalar", "gates", false, "gates"], [18, 14, "list", [18, 15, "scalar", "publish", false, "publish"], [18, 24, "scalar", "audit", false, "audit"]]], [20, 7, "map", [20, 7, "scalar", "effect", false, "effect"], [20, 15, "map", [20, 17, "scalar", "critical", false, "critical"], [20, 27, "scalar", "deny", false, "deny"], [20, 33, "scalar", "high", false, "high"], [20, 39, "scalar", "deny", false, "deny"], [20, 45, "scalar", "moderate", false, "moderate"], [20, 55, "scalar", "warn", false, "warn"], [20, 61, "scalar", "low", false, "low"], [20, 66, "scalar", "note", false, "note"], [20, 72, "scalar", "unknown", false, "unknown"], [20, 81, "scalar", "deny", false, "deny"]], [21, 7, "scalar", "match", false, "match"], [21, 14, "map", [21, 16, "scalar", "ecosystems", false, "ecosystems"], [21, 28, "list", [21, 29, "scalar", "github-actions", false, "github-actions"]]], [22, 7, "scalar", "unavailable", false, "unavailable"], [22, 20, "scalar", "warn", false, "warn"], [23, 7, "scalar", "gates", false, "gates"], [23, 14, "list", [23, 15, "scalar", "review", false, "review"], [23, 23, "scalar", "audit", false, "audit"]]], [24, 7, "map", [24, 7, "scalar", "effect", false, "effect"], [24, 15, "map", [24, 17, "scalar", "critical", false, "critical"], [24, 27, "scalar", "deny", false, "deny"], [24, 33, "scalar", "high", false, "high"], [24, 39, "scalar", "deny", false, "deny"], [24, 45, "scalar", "moderate", false, "moderate"], [24, 55, "scalar", "warn", false, "warn"], [24, 61, "scalar", "low", false, "low"], [24, 66, "scalar", "note", false, "note"], [24, 72, "scalar", "unknown", false, "unknown"], [24, 81, "scalar", "deny", false, "deny"]], [25, 7, "scalar", "match", false, "match"], [25, 14, "map", [25, 16, "scalar", "ecosystems", false, "ecosystems"], [25, 28, "list", [25, 29, "scalar", "github-actions", false, "github-actions"]]], [26, 7, "scalar", "gates", false, "gates"], [26, 14, "list", [26, 15, "scalar", "merge", false, "merge"], [26, 22, "scalar", "publish", false, "publish"]]]], [29, 3, "scalar", "sources", false, "sources"], [30, 5, "list", [30, 7, "map", [30, 9, "scalar", "registries", false, "registries"], [30, 21, "list", [30, 22, "scalar", "npm", false, "npm"], [30, 27, "scalar", "pypi", false, "pypi"]], [30, 34, "scalar", "git", false, "git"], [30, 39, "scalar", "deny", false, "deny"], [30, 45, "scalar", "url", false, "url"], [30, 50, "scalar", "deny", false, "deny"], [30, 56, "scalar", "except", false, "except"], [30, 64, "map", [30, 66, "scalar", "scopes", false, "scopes"], [30, 74, "list", [30, 75, "scalar", "development", false, "development"]]]], [31, 7, "map", [31, 9, "scalar", "registries", false, "registries"], [31, 21, "list", [31, 22, "scalar", "npm", false, "npm"], [31, 27, "scalar", "pypi", false, "pypi"]], [31, 34, "scalar", "git", false, "git"], [31, 39, "scalar", "warn", false, "warn"], [31, 45, "scalar", "url", false, "url"], [31, 50, "scalar", "deny", false, "deny"], [31, 56, "scalar", "match", false, "match"], [31, 63, "map", [31, 65, "scalar", "scopes", false, "scopes"], [31, 73, "list", [31, 74, "scalar", "development", false, "development"]]]]], [34, 3, "scalar", "integrity", false, "integrity"], [35, 5, "list", [35, 7, "map", [35, 9, "scalar", "effect", false, "effect"], [35, 17, "scalar", "deny", false, "deny"], [35, 23, "scalar", "missing", false, "missing"], [35, 32, "scalar", "warn", false, "warn"], [35, 38, "scalar", "weak", false, "weak"], [35, 44, "scalar", "warn", false, "warn"], [35, 50, "scalar", "except", false, "except"], [35, 58, "map", [35, 60, "scalar", "scopes", false, "scopes"], [35, 68, "list", [35, 69, "scalar", "development", false, "development"]]]], [36, 7, "map", [36, 9, "scalar", "effect", false, "effect"], [36, 17, "scalar", "deny", false, "deny"], [36, 23, "scalar", "missing", false, "missing"], [36, 32, "scalar", "note", false, "note"], [36, 38, "scalar", "weak", false, "weak"], [36, 44, "scalar", "note", false, "note"], [36, 50, "scalar", "match", false, "match"], [36, 57, "map", [36, 59, "scalar", "scopes", false, "scopes"], [36, 67, "list", [36, 68, "scalar", "development", false, "development"]]], [36, 84, "scalar", "gates", false, "gates"], [36, 91, "list", [36, 92, "scalar", "publish", false, "publish"], [36, 101, "scalar", "audit", false, "audit"]]], [37, 7, "map", [37, 9, "scalar", "effect", false, "effect"], [37, 17, "scalar", "deny", false, "deny"], [37, 23, "scalar", "missing", false, "missing"], [37, 32, "scalar", "warn", false, "warn"], [37, 38, "scalar", "weak", false, "weak"], [37, 44, "scalar", "warn", false, "warn"], [37, 50, "scalar", "match", false, "match"], [37, 57, "map", [37, 59, "scalar", "scopes", false, "scopes"], [37, 67, "list", [37, 68, "scalar", "development", false, "development"]]], [37, 84, "scalar", "gates", false, "gates"], [37, 91, "list", [37, 92, "scalar", "review", false, "review"], [37, 100, "scalar", "merge", false, "merge"]]]], [40, 3, "scalar", "install-scripts", false, "install-scripts"], [41, 5, "list", [41, 7, "map", [41, 9, "scalar", "effect", false, "effect"], [41, 17, "scalar", "hold", false, "hold"], [41, 23, "scalar", "unknown", false, "unknown"], [41, 32, "scalar", "note", false, "note"], [41, 38, "scalar", "except", false, "except"], [41, 46, "map", [41, 48, "scalar", "scopes", false, "scopes"], [41, 56, "list", [41, 57, "scalar", "development", false, "development"]]], [41, 73, "scalar", "gates", false, "gates"], [41, 80, "list", [41, 81, "scalar", "review", false, "review"], [41, 89, "scalar", "merge", false, "merge"]]], [42, 7, "map", [42, 9, "scalar", "effect", false, "effect"], [42, 17, "scalar", "warn", false, "warn"], [42, 23, "scalar", "unknown", false, "unknown"], [42, 32, "scalar", "note", false, "note"], [42, 38, "scalar", "match", false, "match"], [42, 45, "map", [42, 47, "scalar", "scopes", false, "scopes"], [42, 55, "list", [42, 56, "scalar", "development", false, "development"]]], [42, 72, "scalar", "gates", false, "gates"], [42, 79, "list", [42, 80, "scalar", "review", false, "review"]]], [43, 7, "map", [43, 9, "scalar", "effect", false, "effect"], [43, 17, "scalar", "hold", false, "hold"], [43, 23, "scalar", "unknown", false, "unknown"], [43, 32, "scalar", "note", false, "note"], [43, 38, "scalar", "match", false, "match"], [43, 45, "map", [43, 47, "scalar", "scopes", false, "scopes"], [43, 55, "list", [43, 56, "scalar", "development", false, "development"]]], [43, 72, "scalar", "gates", false, "gates"], [43, 79, "list", [43, 80, "scalar", "merge", false, "merge"]]], [44, 7, "map", [44, 9, "scalar", "effect", false, "effect"], [44, 17, "scalar", "note", false, "note"], [44, 23, "scalar", "gates", false, "gates"], [44, 30, "list", [44, 31, "scalar", "publish", false, "publish"], [44, 40, "scalar", "audit", false, "audit"]]]]], [47, 1, "scalar", "publish", false, "publish"], [47, 10, "map", [47, 12, "scalar", "npm", false, "npm"], [47, 17, "scalar", "false", false, false], [47, 24, "scalar", "pypi", false, "pypi"], [47, 30, "scalar", "false", false, false]]],
     'audit-only': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "scalar", "lockgate:recommended", false, "lockgate:recommended"], [7, 1, "scalar", "mode", false, "mode"], [7, 7, "scalar", "report", false, "report"]],
     'library': () => [6, 1, "map", [6, 1, "scalar", "version", false, "version"], [6, 10, "scalar", "1", false, 1], [7, 1, "scalar", "extends", false, "extends"], [7, 10, "scalar", "lockgate:recommended", false, "lockgate:recommended"], [9, 1, "scalar", "rules", false, "rules"], [10, 3, "map", [10, 3, "scalar", "known-advisories", false, "known-advisories"], [12, 5, "list", [12, 7, "map", [12, 7, "scalar", "effect", false, "effect"], [12, 15, "map", [12, 17, "scalar", "critical", false, "critical"], [12, 27, "scalar", "deny", false, "deny"], [12, 33, "scalar", "high", false, "high"], [12, 39, "scalar", "deny", false, "deny"], [12, 45, "scalar", "moderate", false, "moderate"], [12, 55, "scalar", "warn", false, "warn"], [12, 61, "scalar", "low", false, "low"], [12, 66, "scalar", "note", false, "note"], [12, 72, "scalar", "unknown", false, "unknown"], [12, 81, "scalar", "deny", false, "deny"]], [13, 7, "scalar", "except", false, "except"], [13, 15, "map", [13, 17, "scalar", "ecosystems", false, "ecosystems"], [13, 29, "list", [13, 30, "scalar", "github-actions", false, "github-actions"]]], [14, 7, "scalar", "gates", false, "gates"], [14, 14, "list", [14, 15, "scalar", "review", false, "review"], [14, 23, "scalar", "merge", false, "merge"]]], [16, 7, "map", [16, 7, "scalar", "effect", false, "effect"], [16, 15, "map", [16, 17, "scalar", "critical", false, "critical"], [16, 27, "scalar", "deny", false, "deny"], [16, 33, "scalar", "high", false, "high"], [16, 39, "scalar", "deny", false, "deny"], [16, 45, "scalar", "moderate", false, "moderate"], [16, 55, "scalar", "warn", false, "warn"], [16, 61, "scalar", "low", false, "low"], [16, 66, "scalar", "note", false, "note"], [16, 72, "scalar", "unknown", false, "unknown"], [16, 81, "scalar", "deny", false, "deny"]], [17, 7, "scalar", "except", false, "except"], [17, 15, "map", [17, 17, "scalar", "scopes", false, "scopes"], [17, 25, "list", [17, 26, "scalar", "development", false, "development"]]], [18, 7, "scalar", "gates", false, "gates"], [18, 14, "list", [18, 15, "scalar", "publish", false, "publish"], [18, 24, "scalar", "audit", false, "audit"]]], [19, 7, "map", [19, 7, "scalar", "effect", false, "effect"], [19, 15, "map", [19, 17, "scalar", "critical", false, "critical"], [19, 27, "scalar", "warn", false, "warn"], [19, 33, "scalar", "high", false, "high"], [19, 39, "scalar", "warn", false, "warn"], [19, 45, "scalar", "moderate", false, "moderate"], [19, 55, "scalar", "note", false, "note"], [19, 61, "scalar", "low", false, "low"], [19, 66, "scalar", "note", false, "note"], [19, 72, "scalar", "unknown", false, "unknown"], [19, 81, "scalar", "warn", false, "warn"]], [20, 7, "scalar", "match", false, "match"], [20, 14, "map", [20, 16, "scalar", "ecosystems", false, "ecosystems"], [20, 28, "list", [20, 29, "scalar", "npm", false, "npm"], [20, 34, "scalar", "pypi", false, "pypi"]], [20, 41, "scalar", "scopes", false, "scopes"], [20, 49, "list", [20, 50, "scalar", "development", false, "development"]]], [21, 7, "scalar", "gates", false, "gates"], [21, 14, "list", [21, 15, "scalar", "publish", false, "publish"], [21, 24, "scalar", "audit", false, "audit"]]], [23, 7, "map", [23, 7, "scalar", "effect", false, "effect"], [23, 15, "map", [23, 17, "scalar", "critical", false, "critical"], [23, 27, "scalar", "deny", false, "deny"], [23, 33, "scalar", "high", false, "high"], [23, 39, "scalar", "deny", false, "deny"], [23, 45, "scalar", "moderate", false, "moderate"], [23, 55, "scalar", "warn", false, "warn"], [23, 61, "scalar", "low", false, "low"], [23, 66, "scalar", "note", false, "note"], [23, 72, "scalar", "unknown", false, "unknown"], [23, 81, "scalar", "deny", false, "deny"]], [24, 7, "scalar", "match", false, "match"], [24, 14, "map", [24, 16, "scalar", "ecosystems", false, "ecosystems"], [24, 28, "list", [24, 29, "scalar", "github-actions", false, "github-actions"]]], [25, 7, "scalar", "unavailable", false, "unavailable"], [25, 20, "scalar", "warn", false, "warn"], [26, 7, "scalar", "gates", false, "gates"], [26, 14, "list", [26, 15, "scalar", "review", false, "review"], [26, 23, "scalar", "audit", false, "audit"]]], [27, 7, "map", [27, 7, "scalar", "effect", false, "effect"], [27, 15, "map", [27, 17, "scalar", "critical", false, "critical"], [27, 27, "scalar", "deny", false, "deny"], [27, 33, "scalar", "high", false, "high"], [27, 39, "scalar", "deny", false, "deny"], [27, 45, "scalar", "moderate", false, "moderate"], [27, 55, "scalar", "warn", false, "warn"], [27, 61, "scalar", "low", false, "low"], [27, 66, "scalar", "note", false, "note"], [27, 72, "scalar", "unknown", false, "unknown"], [27, 81, "scalar", "deny", false, "deny"]], [28, 7, "scalar", "match", false, "match"], [28, 14, "map", [28, 16, "scalar", "ecosystems", false, "ecosystems"], [28, 28, "list", [28, 29, "scalar", "github-actions", false, "github-actions"]]], [29, 7, "scalar", "gates", false, "gates"], [29, 14, "list", [29, 15, "scalar", "merge", false, "merge"], [29, 22, "scalar", "publish", false, "publish"]]]], [32, 3, "scalar", "sources", false, "sources"], [33, 5, "list", [33, 7, "map", [33, 9, "scalar", "registries", false, "registries"], [33, 21, "list", [33, 22, "scalar", "npm", false, "npm"], [33, 27, "scalar", "pypi", false, "pypi"]], [33, 34, "scalar", "git", false, "git"], [33, 39, "scalar", "deny", false, "deny"], [33, 45, "scalar", "url", false, "url"], [33, 50, "scalar", "deny", false, "deny"], [33, 56, "scalar", "except", false, "except"], [33, 64, "map", [33, 66, "scalar", "scopes", false, "scopes"], [33, 74, "list", [33, 75, "scalar", "development", false, "development"]]], [33, 91, "scalar", "gates", false, "gates"], [33, 98, "list", [33, 99, "scalar", "publish", false, "publish"]]], [34, 7, "map", [34, 9, "scalar", "registries", false, "registries"], [34, 21, "list", [34, 22, "scalar", "npm", false, "npm"], [34, 27, "scalar", "pypi", false, "pypi"]], [34, 34, "scalar", "git", false, "git"], [34, 39, "scalar", "note", false, "note"], [34, 45, "scalar", "url", false, "url"], [34, 50, "scalar", "deny", false, "deny"], [34, 56, "scalar", "match", false, "match"], [34, 63, "map", [34, 65, "scalar", "scopes", false, "scopes"], [34, 73, "list", [34, 74, "scalar", "development", false, "development"]]], [34, 90, "scalar", "gates", false, "gates"], [34, 97, "list", [34, 98, "scalar", "publish", false, "publish"]]], [35, 7, "map", [35, 9, "scalar", "registries", false, "registries"], [35, 21, "list", [35, 22, "scalar", "npm", false, "npm"], [35, 27, "scalar", "pypi", false, "pypi"]], [35, 34, "scalar", "git", false, "git"], [35, 39, "scalar", "warn", false, "warn"], [35, 45, "scalar", "url", false, "url"], [35, 50, "scalar", "deny", false, "deny"], [35, 56, "scalar", "gates", false, "gates"], [35, 63, "list", [35, 64, "scalar", "review", false, "review"], [35, 72, "scalar", "merge", false, "merge"], [35, 79, "scalar", "audit", false, "audit"]]]], [38, 3, "scalar", "install-scripts", false, "install-scripts"], [39, 5, "list", [39, 7, "map", [39, 9, "scalar", "effect", false, "effect"], [39, 17, "scalar", "deny", false, "deny"], [39, 23, "scalar", "unknown", false, "unknown"], [39, 32, "scalar", "warn", false, "warn"], [39, 38, "scalar", "except", false, "except"], [39, 46, "map", [39, 48, "scalar", "scopes", false, "scopes"], [39, 56, "list", [39, 57, "scalar", "development", false, "development"]]], [39, 73, "scalar", "gates", false, "gates"], [39, 80, "list", [39, 81, "scalar", "publish", false, "publish"]]], [40, 7, "map", [40, 9, "scalar", "effect", false, "effect"], [40, 17, "scalar", "note", false, "note"], [40, 23, "scalar", "match", false, "match"], [40, 30, "map", [40, 32, "scalar", "scopes", false, "scopes"], [40, 40, "list", [40, 41, "scalar", "development", false, "development"]]], [40, 57, "scalar", "gates", false, "gates"], [40, 64, "list", [40, 65, "scalar", "publish", false, "publish"]]], [41, 7, "map", [41, 9, "scalar", "effect", false, "effect"], [41, 17, "scalar", "warn", false, "warn"], [41, 23, "scalar", "unknown", false, "unknown"], [41, 32, "scalar", "note", false, "note"], [41, 38, "scalar", "except", false, "except"], [41, 46, "map", [41, 48, "scalar", "scopes", false, "scopes"], [41, 56, "list", [41, 57, "scalar", "development", false, "development"]]], [41, 73, "scalar", "gates", false, "gates"], [41, 80, "list", [41, 81, "scalar", "review", false, "review"], [41, 89, "scalar", "audit", false, "audit"]]], [42, 7, "map", [42, 9, "scalar", "effect", false, "effect"], [42, 17, "scalar", "note", false, "note"], [42, 23, "scalar", "match", false, "match"], [42, 30, "map", [42, 32, "scalar", "scopes", false, "scopes"], [42, 40, "list", [42, 41, "scalar", "development", false, "development"]]], [42, 57, "scalar", "gates", false, "gates"], [42, 64, "list", [42, 65, "scalar", "review", false, "review"], [42, 73, "scalar", "audit", false, "audit"]]], [43, 7, "map", [43, 9, "scalar", "effect", false, "effect"], [43, 17, "scalar", "hold", false, "hold"], [43, 23, "scalar", "unknown", false, "unknown"], [43, 32, "scalar", "note", false, "note"], [43, 38, "scalar", "gates", false, "gates"], [43, 45, "list", [43, 46, "scalar", "merge", false, "merge"]]]], [47, 3, "scalar", "licenses", false, "licenses"], [48, 5, "map", [48, 5, "scalar", "effect", false, "effect"], [48, 13, "scalar", "warn", false, "warn"], [49, 5, "scalar", "unknown", false, "unknown"], [49, 14, "scalar", "note", false, "note"], [50, 5, "scalar", "except", false, "except"], [50, 13, "map", [50, 15, "scalar", "scopes", false, "scopes"], [50, 23, "list", [50, 24, "scalar", "development", false, "development"]]], [51, 5, "scalar", "allow", false, "allow"], [52, 7, "list", [52, 9, "scalar", "0BSD", false, "0BSD"], [53, 9, "scalar", "Apache-2.0", false, "Apache-2.0"], [54, 9, "scalar", "BlueOak-1.0.0", false, "BlueOak-1.0.0"], [55, 9, "scalar", "BSD-2-Clause", false, "BSD-2-Clause"], [56, 9, "scalar", "BSD-3-Clause", false, "BSD-3-Clause"], [57, 9, "scalar", "CC-BY-3.0", false, "CC-BY-3.0"], [58, 9, "scalar", "CC-BY-4.0", false, "CC-BY-4.0"], [59, 9, "scalar", "CC0-1.0", false, "CC0-1.0"], [60, 9, "scalar", "ISC", false, "ISC"], [61, 9, "scalar", "MIT", false, "MIT"], [62, 9, "scalar", "MIT-0", false, "MIT-0"], [63, 9, "scalar", "MPL-2.0", false, "MPL-2.0"], [64, 9, "scalar", "PSF-2.0", false, "PSF-2.0"], [65, 9, "scalar", "Python-2.0", false, "Python-2.0"], [66, 9, "scalar", "Unlicense", false, "Unlicense"], [67, 9, "scalar", "Zlib", false, "Zlib"]]]]],
-    'recommended': () => [7, 1, "map", [7, 1, "scalar", "version", false, "version"], [7, 10, "scalar", "1", false, 1], [8, 1, "scalar", "extends", false, "extends"], [8, 10, "list"], [10, 1, "scalar", "rules", false, "rules"], [12, 3, "map", [12, 3, "scalar", "known-advisories", false, "known-advisories"], [13, 5, "list", [13, 7, "map", [13, 7, "scalar", "effect", false, "effect"], [13, 15, "map", [13, 17, "scalar", "critical", false, "critical"], [13, 27, "scalar", "deny", false, "deny"], [13, 33, "scalar", "high", false, "high"], [13, 39, "scalar", "deny", false, "deny"], [13, 45, "scalar", "moderate", false, "moderate"], [13, 55, "scalar", "warn", false, "warn"], [13, 61, "scalar", "low", false, "low"], [13, 66, "scalar", "note", false, "note"], [13, 72, "scalar", "unknown", false, "unknown"], [13, 81, "scalar", "deny", false, "deny"]], [14, 7, "scalar", "except", false, "except"], [14, 15, "map", [14, 17, "scalar", "ecosystems", false, "ecosystems"], [14, 29, "list", [14, 30, "scalar", "github-actions", false, "github-actions"]]]], [17, 7, "map", [17, 7, "scalar", "effect", false, "effect"], [17, 15, "map", [17, 17, "scalar", "critical", false, "critical"], [17, 27, "scalar", "deny", false, "deny"], [17, 33, "scalar", "high", false, "high"], [17, 39, "scalar", "deny", false, "deny"], [17, 45, "scalar", "moderate", false, "moderate"], [17, 55, "scalar", "warn", false, "warn"], [17, 61, "scalar", "low", false, "low"], [17, 66, "scalar", "note", false, "note"], [17, 72, "scalar", "unknown", false, "unknown"], [17, 81, "scalar", "deny", false, "deny"]], [18, 7, "scalar", "match", false, "match"], [18, 14, "map", [18, 16, "scalar", "ecosystems", false, "ecosystems"], [18, 28, "list", [18, 29, "scalar", "github-actions", false, "github-actions"]]], [19, 7, "scalar", "unavailable", false, "unavailable"], [19, 20, "scalar", "warn", false, "warn"], [20, 7, "scalar", "gates", false, "gates"], [20, 14, "list", [20, 15, "scalar", "review", false, "review"], [20, 23, "scalar", "audit", false, "audit"]]], [21, 7, "map", [21, 7, "scalar", "effect", false, "effect"], [21, 15, "map", [21, 17, "scalar", "critical", false, "critical"], [21, 27, "scalar", "deny", false, "deny"], [21, 33, "scalar", "high", false, "high"], [21, 39, "scalar", "deny", false, "deny"], [21, 45, "scalar", "moderate", false, "moderate"], [21, 55, "scalar", "warn", false, "warn"], [21, 61, "scalar", "low", false, "low"], [21, 66, "scalar", "note", false, "note"], [21, 72, "scalar", "unknown", false, "unknown"], [21, 81, "scalar", "deny", false, "deny"]], [22, 7, "scalar", "match", false, "match"], [22, 14, "map", [22, 16, "scalar", "ecosystems", false, "ecosystems"], [22, 28, "list", [22, 29, "scalar", "github-actions", false, "github-actions"]]], [23, 7, "scalar", "gates", false, "gates"], [23, 14, "list", [23, 15, "scalar", "merge", false, "merge"], [23, 22, "scalar", "publish", false, "publish"]]]], [26, 3, "scalar", "malware", false, "malware"], [26, 12, "map", [26, 14, "scalar", "effect", false, "effect"], [26, 22, "scalar", "deny", false, "deny"], [26, 28, "scalar", "locked", false, "locked"], [26, 36, "scalar", "true", false, true]], [30, 3, "scalar", "sources", false, "sources"], [30, 12, "map", [30, 14, "scalar", "registries", false, "registries"], [30, 26, "list", [30, 27, "scalar", "npm", false, "npm"], [30, 32, "scalar", "pypi", false, "pypi"]], [30, 39, "scalar", "git", false, "git"], [30, 44, "scalar", "warn", false, "warn"], [30, 50, "scalar", "url", false, "url"], [30, 55, "scalar", "deny", false, "deny"]], [34, 3, "scalar", "integrity", false, "integrity"], [35, 5, "list", [35, 7, "map", [35, 9, "scalar", "effect", false, "effect"], [35, 17, "scalar", "deny", false, "deny"], [35, 23, "scalar", "missing", false, "missing"], [35, 32, "scalar", "note", false, "note"], [35, 38, "scalar", "weak", false, "weak"], [35, 44, "scalar", "note", false, "note"], [35, 50, "scalar", "gates", false, "gates"], [35, 57, "list", [35, 58, "scalar", "publish", false, "publish"], [35, 67, "scalar", "audit", false, "audit"]]], [36, 7, "map", [36, 9, "scalar", "effect", false, "effect"], [36, 17, "scalar", "deny", false, "deny"], [36, 23, "scalar", "missing", false, "missing"], [36, 32, "scalar", "warn", false, "warn"], [36, 38, "scalar", "weak", false, "weak"], [36, 44, "scalar", "warn", false, "warn"], [36, 50, "scalar", "gates", false, "gates"], [36, 57, "list", [36, 58, "scalar", "review", false, "review"], [36, 66, "scalar", "merge", false, "merge"]]]], [39, 3, "scalar", "lockfile", false, "lockfile"], [39, 13, "scalar", "deny", false, "deny"], [43, 3, "scalar", "install-scripts", false, "install-scripts"], [44, 5, "list", [44, 7, "map", [44, 9, "scalar", "effect", false, "effect"], [44, 17, "scalar", "note", false, "note"], [44, 23, "scalar", "gates", false, "gates"], [44, 30, "list", [44, 31, "scalar", "publish", false, "publish"], [44, 40, "scalar", "audit", false, "audit"]]], [45, 7, "map", [45, 9, "scalar", "effect", false, "effect"], [45, 17, "scalar", "warn", false, "warn"], [45, 23, "scalar", "gates", false, "gates"], [45, 30, "list", [45, 31, "scalar", "review", false, "review"]], [45, 40, "scalar", "unknown", false, "unknown"], [45, 49, "scalar", "note", false, "note"]], [46, 7, "map", [46, 9, "scalar", "effect", false, "effect"], [46, 17, "scalar", "hold", false, "hold"], [46, 23, "scalar", "gates", false, "gates"], [46, 30, "list", [46, 31, "scalar", "merge", false, "merge"]], [46, 39, "scalar", "unknown", false, "unknown"], [46, 48, "scalar", "note", false, "note"]]], [49, 3, "scalar", "waivers", false, "waivers"], [49, 12, "map", [49, 14, "scalar", "effect", false, "effect"], [49, 22, "scalar", "warn", false, "warn"], [49, 28, "scalar", "soon", false, "soon"], [49, 34, "scalar", "14d", false, "14d"]], [52, 3, "scalar", "update-author", false, "update-author"], [52, 18, "scalar", "deny", false, "deny"], [53, 3, "scalar", "update-scope", false, "update-scope"], [53, 17, "scalar", "deny", false, "deny"], [54, 3, "scalar", "update-level", false, "update-level"], [54, 17, "scalar", "hold", false, "hold"], [55, 3, "scalar", "checks", false, "checks"], [55, 11, "scalar", "deny", false, "deny"], [59, 3, "scalar", "release-source", false, "release-source"], [59, 19, "map", [59, 21, "scalar", "effect", false, "effect"], [59, 29, "scalar", "deny", false, "deny"], [59, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [59, 52, "scalar", "warn", false, "warn"]], [62, 3, "scalar", "artifact-contents", false, "artifact-contents"], [62, 22, "map", [62, 24, "scalar", "effect", false, "effect"], [62, 32, "scalar", "deny", false, "deny"], [62, 38, "scalar", "unmeant", false, "unmeant"], [62, 47, "scalar", "warn", false, "warn"]]]],
-    'strict': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "list"], [8, 1, "scalar", "rules", false, "rules"], [9, 3, "map", [9, 3, "scalar", "known-advisories", false, "known-advisories"], [10, 5, "map", [10, 5, "scalar", "effect", false, "effect"], [10, 13, "map", [10, 15, "scalar", "critical", false, "critical"], [10, 25, "scalar", "deny", false, "deny"], [10, 31, "scalar", "high", false, "high"], [10, 37, "scalar", "deny", false, "deny"], [10, 43, "scalar", "moderate", false, "moderate"], [10, 53, "scalar", "deny", false, "deny"], [10, 59, "scalar", "low", false, "low"], [10, 64, "scalar", "warn", false, "warn"], [10, 70, "scalar", "unknown", false, "unknown"], [10, 79, "scalar", "deny", false, "deny"]]], [12, 3, "scalar", "malware", false, "malware"], [12, 12, "map", [12, 14, "scalar", "effect", false, "effect"], [12, 22, "scalar", "deny", false, "deny"], [12, 28, "scalar", "locked", false, "locked"], [12, 36, "scalar", "true", false, true]], [15, 3, "scalar", "licenses", false, "licenses"], [16, 5, "map", [16, 5, "scalar", "allow", false, "allow"], [17, 7, "list", [17, 9, "scalar", "0BSD", false, "0BSD"], [18, 9, "scalar", "Apache-2.0", false, "Apache-2.0"], [19, 9, "scalar", "BlueOak-1.0.0", false, "BlueOak-1.0.0"], [20, 9, "scalar", "BSD-2-Clause", false, "BSD-2-Clause"], [21, 9, "scalar", "BSD-3-Clause", false, "BSD-3-Clause"], [22, 9, "scalar", "CC-BY-3.0", false, "CC-BY-3.0"], [23, 9, "scalar", "CC-BY-4.0", false, "CC-BY-4.0"], [24, 9, "scalar", "CC0-1.0", false, "CC0-1.0"], [25, 9, "scalar", "ISC", false, "ISC"], [26, 9, "scalar", "MIT", false, "MIT"], [27, 9, "scalar", "MIT-0", false, "MIT-0"], [28, 9, "scalar", "PSF-2.0", false, "PSF-2.0"], [29, 9, "scalar", "Python-2.0", false, "Python-2.0"], [30, 9, "scalar", "Unlicense", false, "Unlicense"], [31, 9, "scalar", "Zlib", false, "Zlib"]], [32, 5, "scalar", "unknown", false, "unknown"], [32, 14, "scalar", "deny", false, "deny"]], [35, 3, "scalar", "sources", false, "sources"], [35, 12, "map", [35, 14, "scalar", "registries", false, "registries"], [35, 26, "list", [35, 27, "scalar", "npm", false, "npm"], [35, 32, "scalar", "pypi", false, "pypi"]], [35, 39, "scalar", "git", false, "git"], [35, 44, "scalar", "deny", false, "deny"], [35, 50, "scalar", "url", false, "url"], [35, 55, "scalar", "deny", false, "deny"]], [37, 3, "scalar", "integrity", false, "integrity"], [37, 14, "map", [37, 16, "scalar", "effect", false, "effect"], [37, 24, "scalar", "deny", false, "deny"], [37, 30, "scalar", "missing", false, "missing"], [37, 39, "scalar", "deny", false, "deny"], [37, 45, "scalar", "weak", false, "weak"], [37, 51, "scalar", "deny", false, "deny"]], [39, 3, "scalar", "lockfile", false, "lockfile"], [39, 13, "scalar", "deny", false, "deny"], [42, 3, "scalar", "install-scripts", false, "install-scripts"], [42, 20, "map", [42, 22, "scalar", "effect", false, "effect"], [42, 30, "scalar", "deny", false, "deny"], [42, 36, "scalar", "unknown", false, "unknown"], [42, 45, "scalar", "deny", false, "deny"]], [44, 3, "scalar", "waivers", false, "waivers"], [44, 12, "map", [44, 14, "scalar", "effect", false, "effect"], [44, 22, "scalar", "warn", false, "warn"], [44, 28, "scalar", "expired", false, "expired"], [44, 37, "scalar", "deny", false, "deny"], [44, 43, "scalar", "soon", false, "soon"], [44, 49, "scalar", "30d", false, "30d"]], [46, 3, "scalar", "update-author", false, "update-author"], [46, 18, "scalar", "deny", false, "deny"], [47, 3, "scalar", "update-scope", false, "update-scope"], [47, 17, "scalar", "deny", false, "deny"], [48, 3, "scalar", "update-level", false, "update-level"], [48, 17, "scalar", "hold", false, "hold"], [49, 3, "scalar", "checks", false, "checks"], [49, 11, "scalar", "deny", false, "deny"], [51, 3, "scalar", "release-source", false, "release-source"], [51, 19, "map", [51, 21, "scalar", "effect", false, "effect"], [51, 29, "scalar", "deny", false, "deny"], [51, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [51, 52, "scalar", "deny", false, "deny"]], [53, 3, "scalar", "artifact-contents", false, "artifact-contents"], [53, 22, "map", [53, 24, "scalar", "effect", false, "effect"], [53, 32, "scalar", "deny", false, "deny"], [53, 38, "scalar", "unmeant", false, "unmeant"], [53, 47, "scalar", "deny", false, "deny"]]], [56, 1, "scalar", "advisories", false, "advisories"], [56, 13, "map", [56, 15, "scalar", "max-age", false, "max-age"], [56, 24, "scalar", "7d", false, "7d"]]],
+    'recommended': () => [7, 1, "map", [7, 1, "scalar", "version", false, "version"], [7, 10, "scalar", "1", false, 1], [8, 1, "scalar", "extends", false, "extends"], [8, 10, "list"], [10, 1, "scalar", "rules", false, "rules"], [12, 3, "map", [12, 3, "scalar", "known-advisories", false, "known-advisories"], [13, 5, "list", [13, 7, "map", [13, 7, "scalar", "effect", false, "effect"], [13, 15, "map", [13, 17, "scalar", "critical", false, "critical"], [13, 27, "scalar", "deny", false, "deny"], [13, 33, "scalar", "high", false, "high"], [13, 39, "scalar", "deny", false, "deny"], [13, 45, "scalar", "moderate", false, "moderate"], [13, 55, "scalar", "warn", false, "warn"], [13, 61, "scalar", "low", false, "low"], [13, 66, "scalar", "note", false, "note"], [13, 72, "scalar", "unknown", false, "unknown"], [13, 81, "scalar", "deny", false, "deny"]], [14, 7, "scalar", "except", false, "except"], [14, 15, "map", [14, 17, "scalar", "ecosystems", false, "ecosystems"], [14, 29, "list", [14, 30, "scalar", "github-actions", false, "github-actions"]]]], [17, 7, "map", [17, 7, "scalar", "effect", false, "effect"], [17, 15, "map", [17, 17, "scalar", "critical", false, "critical"], [17, 27, "scalar", "deny", false, "deny"], [17, 33, "scalar", "high", false, "high"], [17, 39, "scalar", "deny", false, "deny"], [17, 45, "scalar", "moderate", false, "moderate"], [17, 55, "scalar", "warn", false, "warn"], [17, 61, "scalar", "low", false, "low"], [17, 66, "scalar", "note", false, "note"], [17, 72, "scalar", "unknown", false, "unknown"], [17, 81, "scalar", "deny", false, "deny"]], [18, 7, "scalar", "match", false, "match"], [18, 14, "map", [18, 16, "scalar", "ecosystems", false, "ecosystems"], [18, 28, "list", [18, 29, "scalar", "github-actions", false, "github-actions"]]], [19, 7, "scalar", "unavailable", false, "unavailable"], [19, 20, "scalar", "warn", false, "warn"], [20, 7, "scalar", "gates", false, "gates"], [20, 14, "list", [20, 15, "scalar", "review", false, "review"], [20, 23, "scalar", "audit", false, "audit"]]], [21, 7, "map", [21, 7, "scalar", "effect", false, "effect"], [21, 15, "map", [21, 17, "scalar", "critical", false, "critical"], [21, 27, "scalar", "deny", false, "deny"], [21, 33, "scalar", "high", false, "high"], [21, 39, "scalar", "deny", false, "deny"], [21, 45, "scalar", "moderate", false, "moderate"], [21, 55, "scalar", "warn", false, "warn"], [21, 61, "scalar", "low", false, "low"], [21, 66, "scalar", "note", false, "note"], [21, 72, "scalar", "unknown", false, "unknown"], [21, 81, "scalar", "deny", false, "deny"]], [22, 7, "scalar", "match", false, "match"], [22, 14, "map", [22, 16, "scalar", "ecosystems", false, "ecosystems"], [22, 28, "list", [22, 29, "scalar", "github-actions", false, "github-actions"]]], [23, 7, "scalar", "gates", false, "gates"], [23, 14, "list", [23, 15, "scalar", "merge", false, "merge"], [23, 22, "scalar", "publish", false, "publish"]]]], [26, 3, "scalar", "malware", false, "malware"], [26, 12, "map", [26, 14, "scalar", "effect", false, "effect"], [26, 22, "scalar", "deny", false, "deny"], [26, 28, "scalar", "locked", false, "locked"], [26, 36, "scalar", "true", false, true]], [30, 3, "scalar", "sources", false, "sources"], [30, 12, "map", [30, 14, "scalar", "registries", false, "registries"], [30, 26, "list", [30, 27, "scalar", "npm", false, "npm"], [30, 32, "scalar", "pypi", false, "pypi"]], [30, 39, "scalar", "git", false, "git"], [30, 44, "scalar", "warn", false, "warn"], [30, 50, "scalar", "url", false, "url"], [30, 55, "scalar", "deny", false, "deny"]], [34, 3, "scalar", "integrity", false, "integrity"], [35, 5, "list", [35, 7, "map", [35, 9, "scalar", "effect", false, "effect"], [35, 17, "scalar", "deny", false, "deny"], [35, 23, "scalar", "missing", false, "missing"], [35, 32, "scalar", "note", false, "note"], [35, 38, "scalar", "weak", false, "weak"], [35, 44, "scalar", "note", false, "note"], [35, 50, "scalar", "gates", false, "gates"], [35, 57, "list", [35, 58, "scalar", "publish", false, "publish"], [35, 67, "scalar", "audit", false, "audit"]]], [36, 7, "map", [36, 9, "scalar", "effect", false, "effect"], [36, 17, "scalar", "deny", false, "deny"], [36, 23, "scalar", "missing", false, "missing"], [36, 32, "scalar", "warn", false, "warn"], [36, 38, "scalar", "weak", false, "weak"], [36, 44, "scalar", "warn", false, "warn"], [36, 50, "scalar", "gates", false, "gates"], [36, 57, "list", [36, 58, "scalar", "review", false, "review"], [36, 66, "scalar", "merge", false, "merge"]]]], [40, 3, "scalar", "lockfile", false, "lockfile"], [41, 5, "list", [41, 7, "map", [41, 9, "scalar", "effect", false, "effect"], [41, 17, "scalar", "deny", false, "deny"], [41, 23, "scalar", "apart", false, "apart"], [41, 30, "scalar", "note", false, "note"], [41, 36, "scalar", "gates", false, "gates"], [41, 43, "list", [41, 44, "scalar", "publish", false, "publish"], [41, 53, "scalar", "audit", false, "audit"]]], [42, 7, "map", [42, 9, "scalar", "effect", false, "effect"], [42, 17, "scalar", "deny", false, "deny"], [42, 23, "scalar", "apart", false, "apart"], [42, 30, "scalar", "warn", false, "warn"], [42, 36, "scalar", "gates", false, "gates"], [42, 43, "list", [42, 44, "scalar", "review", false, "review"], [42, 52, "scalar", "merge", false, "merge"]]]], [46, 3, "scalar", "install-scripts", false, "install-scripts"], [47, 5, "list", [47, 7, "map", [47, 9, "scalar", "effect", false, "effect"], [47, 17, "scalar", "note", false, "note"], [47, 23, "scalar", "gates", false, "gates"], [47, 30, "list", [47, 31, "scalar", "publish", false, "publish"], [47, 40, "scalar", "audit", false, "audit"]]], [48, 7, "map", [48, 9, "scalar", "effect", false, "effect"], [48, 17, "scalar", "warn", false, "warn"], [48, 23, "scalar", "gates", false, "gates"], [48, 30, "list", [48, 31, "scalar", "review", false, "review"]], [48, 40, "scalar", "unknown", false, "unknown"], [48, 49, "scalar", "note", false, "note"]], [49, 7, "map", [49, 9, "scalar", "effect", false, "effect"], [49, 17, "scalar", "hold", false, "hold"], [49, 23, "scalar", "gates", false, "gates"], [49, 30, "list", [49, 31, "scalar", "merge", false, "merge"]], [49, 39, "scalar", "unknown", false, "unknown"], [49, 48, "scalar", "note", false, "note"]]], [52, 3, "scalar", "waivers", false, "waivers"], [52, 12, "map", [52, 14, "scalar", "effect", false, "effect"], [52, 22, "scalar", "warn", false, "warn"], [52, 28, "scalar", "soon", false, "soon"], [52, 34, "scalar", "14d", false, "14d"]], [55, 3, "scalar", "update-author", false, "update-author"], [55, 18, "scalar", "deny", false, "deny"], [56, 3, "scalar", "update-scope", false, "update-scope"], [56, 17, "scalar", "deny", false, "deny"], [57, 3, "scalar", "update-level", false, "update-level"], [57, 17, "scalar", "hold", false, "hold"], [58, 3, "scalar", "checks", false, "checks"], [58, 11, "scalar", "deny", false, "deny"], [62, 3, "scalar", "release-source", false, "release-source"], [62, 19, "map", [62, 21, "scalar", "effect", false, "effect"], [62, 29, "scalar", "deny", false, "deny"], [62, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [62, 52, "scalar", "warn", false, "warn"]], [65, 3, "scalar", "artifact-contents", false, "artifact-contents"], [65, 22, "map", [65, 24, "scalar", "effect", false, "effect"], [65, 32, "scalar", "deny", false, "deny"], [65, 38, "scalar", "unmeant", false, "unmeant"], [65, 47, "scalar", "warn", false, "warn"]]]],
+    'strict': () => [5, 1, "map", [5, 1, "scalar", "version", false, "version"], [5, 10, "scalar", "1", false, 1], [6, 1, "scalar", "extends", false, "extends"], [6, 10, "list"], [8, 1, "scalar", "rules", false, "rules"], [9, 3, "map", [9, 3, "scalar", "known-advisories", false, "known-advisories"], [10, 5, "map", [10, 5, "scalar", "effect", false, "effect"], [10, 13, "map", [10, 15, "scalar", "critical", false, "critical"], [10, 25, "scalar", "deny", false, "deny"], [10, 31, "scalar", "high", false, "high"], [10, 37, "scalar", "deny", false, "deny"], [10, 43, "scalar", "moderate", false, "moderate"], [10, 53, "scalar", "deny", false, "deny"], [10, 59, "scalar", "low", false, "low"], [10, 64, "scalar", "warn", false, "warn"], [10, 70, "scalar", "unknown", false, "unknown"], [10, 79, "scalar", "deny", false, "deny"]]], [12, 3, "scalar", "malware", false, "malware"], [12, 12, "map", [12, 14, "scalar", "effect", false, "effect"], [12, 22, "scalar", "deny", false, "deny"], [12, 28, "scalar", "locked", false, "locked"], [12, 36, "scalar", "true", false, true]], [15, 3, "scalar", "licenses", false, "licenses"], [16, 5, "map", [16, 5, "scalar", "allow", false, "allow"], [17, 7, "list", [17, 9, "scalar", "0BSD", false, "0BSD"], [18, 9, "scalar", "Apache-2.0", false, "Apache-2.0"], [19, 9, "scalar", "BlueOak-1.0.0", false, "BlueOak-1.0.0"], [20, 9, "scalar", "BSD-2-Clause", false, "BSD-2-Clause"], [21, 9, "scalar", "BSD-3-Clause", false, "BSD-3-Clause"], [22, 9, "scalar", "CC-BY-3.0", false, "CC-BY-3.0"], [23, 9, "scalar", "CC-BY-4.0", false, "CC-BY-4.0"], [24, 9, "scalar", "CC0-1.0", false, "CC0-1.0"], [25, 9, "scalar", "ISC", false, "ISC"], [26, 9, "scalar", "MIT", false, "MIT"], [27, 9, "scalar", "MIT-0", false, "MIT-0"], [28, 9, "scalar", "PSF-2.0", false, "PSF-2.0"], [29, 9, "scalar", "Python-2.0", false, "Python-2.0"], [30, 9, "scalar", "Unlicense", false, "Unlicense"], [31, 9, "scalar", "Zlib", false, "Zlib"]], [32, 5, "scalar", "unknown", false, "unknown"], [32, 14, "scalar", "deny", false, "deny"]], [35, 3, "scalar", "sources", false, "sources"], [35, 12, "map", [35, 14, "scalar", "registries", false, "registries"], [35, 26, "list", [35, 27, "scalar", "npm", false, "npm"], [35, 32, "scalar", "pypi", false, "pypi"]], [35, 39, "scalar", "git", false, "git"], [35, 44, "scalar", "deny", false, "deny"], [35, 50, "scalar", "url", false, "url"], [35, 55, "scalar", "deny", false, "deny"]], [37, 3, "scalar", "integrity", false, "integrity"], [37, 14, "map", [37, 16, "scalar", "effect", false, "effect"], [37, 24, "scalar", "deny", false, "deny"], [37, 30, "scalar", "missing", false, "missing"], [37, 39, "scalar", "deny", false, "deny"], [37, 45, "scalar", "weak", false, "weak"], [37, 51, "scalar", "deny", false, "deny"]], [39, 3, "scalar", "lockfile", false, "lockfile"], [39, 13, "map", [39, 15, "scalar", "effect", false, "effect"], [39, 23, "scalar", "deny", false, "deny"], [39, 29, "scalar", "apart", false, "apart"], [39, 36, "scalar", "deny", false, "deny"]], [42, 3, "scalar", "install-scripts", false, "install-scripts"], [42, 20, "map", [42, 22, "scalar", "effect", false, "effect"], [42, 30, "scalar", "deny", false, "deny"], [42, 36, "scalar", "unknown", false, "unknown"], [42, 45, "scalar", "deny", false, "deny"]], [44, 3, "scalar", "waivers", false, "waivers"], [44, 12, "map", [44, 14, "scalar", "effect", false, "effect"], [44, 22, "scalar", "warn", false, "warn"], [44, 28, "scalar", "expired", false, "expired"], [44, 37, "scalar", "deny", false, "deny"], [44, 43, "scalar", "soon", false, "soon"], [44, 49, "scalar", "30d", false, "30d"]], [46, 3, "scalar", "update-author", false, "update-author"], [46, 18, "scalar", "deny", false, "deny"], [47, 3, "scalar", "update-scope", false, "update-scope"], [47, 17, "scalar", "deny", false, "deny"], [48, 3, "scalar", "update-level", false, "update-level"], [48, 17, "scalar", "hold", false, "hold"], [49, 3, "scalar", "checks", false, "checks"], [49, 11, "scalar", "deny", false, "deny"], [51, 3, "scalar", "release-source", false, "release-source"], [51, 19, "map", [51, 21, "scalar", "effect", false, "effect"], [51, 29, "scalar", "deny", false, "deny"], [51, 35, "scalar", "unprotected-tag", false, "unprotected-tag"], [51, 52, "scalar", "deny", false, "deny"]], [53, 3, "scalar", "artifact-contents", false, "artifact-contents"], [53, 22, "map", [53, 24, "scalar", "effect", false, "effect"], [53, 32, "scalar", "deny", false, "deny"], [53, 38, "scalar", "unmeant", false, "unmeant"], [53, 47, "scalar", "deny", false, "deny"]]], [56, 1, "scalar", "advisories", false, "advisories"], [56, 13, "map", [56, 15, "scalar", "max-age", false, "max-age"], [56, 24, "scalar", "7d", false, "7d"]]],
 };
 
 
@@ -1623,6 +1696,9 @@ const MAX_LENGTH = 100;
  */
 function corrected(node, text) {
     const { parent, step } = node;
+    // A line of that many values is never short, and a list of mistakes asks for it once for each.
+    if (parent?.kind === 'list' && parent.items.length > MAX_LENGTH)
+        return null;
     const instead = new Map([[node, text]]);
     if (parent === null)
         return short(text);
@@ -2492,7 +2568,11 @@ var domain_package = __webpack_require__(818);
 
 
 
-/** Every advisory of the graph's packages that `wanted` takes, in purl order. */
+/** One outcome for each advisory of the graph's packages that `wanted` takes, in purl order; `say` is what it means. */
+const judgeAffected = (facts, wanted, say) => affected(facts, wanted).map((found) => {
+    const { uncertain: why } = found.advisory;
+    return why === null ? speaking(found, say(found)) : uncertain(found, why);
+});
 function affected(facts, wanted) {
     const found = [];
     for (const one of facts.graph.packages.values()) {
@@ -2502,6 +2582,26 @@ function affected(facts, wanted) {
         }
     }
     return found;
+}
+function speaking(found, said) {
+    const { one, advisory } = found;
+    const { id, aliases, severity, fixedIn, sources, conflicts } = advisory;
+    return fail({
+        ...said,
+        subject: packageSubject(one),
+        key: advisoryKey(found),
+        advisory,
+        message: `${said.message}${disagreement(advisory)}`,
+        location: subjects_placeOf(one),
+        evidence: {
+            id,
+            aliases,
+            ...(said.level !== undefined && { severity }),
+            fixedIn,
+            sources,
+            ...(conflicts !== undefined && { conflicts }),
+        },
+    });
 }
 /** What makes an advisory the same trouble at two commits: itself and the package's name. */
 const advisoryKey = ({ one, advisory }) => `${advisory.id}:${nameKey(one)}`;
@@ -2513,8 +2613,6 @@ function disagreement({ conflicts = [] }) {
     });
     return texts.join('');
 }
-/** The same, as evidence. */
-const conflictEvidence = ({ conflicts }) => conflicts === undefined ? {} : { conflicts };
 /** An advisory of which nobody can tell whether it speaks of the locked version. */
 function uncertain(found, why) {
     const { one, advisory } = found;
@@ -2700,30 +2798,16 @@ function stale({ advisories, policy, now, gate }) {
 
 
 
-function known_advisories_judge(facts, found) {
+function say(facts, found) {
     const { one, advisory } = found;
-    if (advisory.uncertain !== null)
-        return uncertain(found, advisory.uncertain);
     const update = updateText(facts, found);
-    return fail({
-        subject: packageSubject(one),
-        key: advisoryKey(found),
+    return {
         level: advisory.severity,
-        advisory,
-        message: `${show(one)}${claimOf(one)} is affected by ${(0,errors/* quote */.hD)(advisory.id)} (severity ${advisory.severity}).${disagreement(advisory)}`,
+        message: `${show(one)}${claimOf(one)} is affected by ${(0,errors/* quote */.hD)(advisory.id)} (severity ${advisory.severity}).`,
         remedy: update === null
             ? `No fixed version is known: replace ${(0,errors/* quote */.hD)(one.name)}${broughtIn(facts.graph, one)}, or waive ${(0,errors/* quote */.hD)(advisory.id)} with a reason and an end.`
             : `Update ${(0,errors/* quote */.hD)(one.name)} ${update}.`,
-        location: subjects_placeOf(one),
-        evidence: {
-            id: advisory.id,
-            aliases: advisory.aliases,
-            severity: advisory.severity,
-            fixedIn: advisory.fixedIn,
-            sources: advisory.sources,
-            ...conflictEvidence(advisory),
-        },
-    });
+    };
 }
 /** What a comment says that a pinned commit is, for that is what was compared. */
 function claimOf(one) {
@@ -2752,8 +2836,8 @@ merge and publish.`,
     effect: { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' },
     options: {},
     check(facts) {
-        const outcomes = affected(facts, (advisory) => !advisory.malware).map((found) => known_advisories_judge(facts, found));
-        outcomes.push(...unasked(facts), ...stale(facts));
+        const found = judgeAffected(facts, ({ malware }) => !malware, (one) => say(facts, one));
+        const outcomes = [...found, ...unasked(facts), ...stale(facts)];
         return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
     },
     examples: [
@@ -2962,14 +3046,29 @@ var paths = __webpack_require__(3398);
 
 
 
-function problems({ graph }) {
-    return graph.problems.map(({ location, message, remedy }) => indeterminate({
-        subject: { kind: 'file', name: location.file },
-        key: `problem:${location.file}:${message}`,
-        message,
-        remedy,
-        location,
-    }));
+
+function problems({ graph }, { apart }) {
+    return graph.problems.map(({ location, message, remedy, apart: asked }) => {
+        if (asked !== undefined) {
+            return fail({
+                subject: { kind: 'file', name: location.file },
+                // With all that it asks for: what is added to an example was not there before.
+                key: `apart:${location.file}:${asked.join(',')}`,
+                message,
+                remedy,
+                location,
+                effect: apart,
+                evidence: { reason: 'apart', asked },
+            });
+        }
+        return indeterminate({
+            subject: { kind: 'file', name: location.file },
+            key: `problem:${location.file}:${message}`,
+            message,
+            remedy,
+            location,
+        });
+    });
 }
 function mismatches({ graph }) {
     return graph.projects.flatMap((project) => project.declarations.flatMap(({ name, range, scope, location, resolved, mismatch }) => {
@@ -3045,13 +3144,19 @@ what is installed. An entry that no project requires is how a package is slipped
 (lockfile injection), and every changed entry must have a reason.
 
 A dependency file that can't be read, in whole or in part, is indeterminate: what it would have brought is unknown. What
-is brought in and no advisory source covers, such as the container images of a workflow, is told as a note.`,
+is brought in and no advisory source covers, such as the container images of a workflow, is told as a note.
+
+A manifest without any lockfile is indeterminate too. One that stands below a lockfile which does not name its folder is
+often an example or a fixture that nobody installs, and sometimes an application that was forgotten: the option \`apart\`
+decides. Whoever installs there gets whatever is newest.`,
     gates: ['review', 'merge', 'publish', 'audit'],
     needs: ['graph'],
     effect: 'deny',
-    options: {},
-    check(facts) {
-        const outcomes = [...problems(facts), ...mismatches(facts), ...unexplained(facts), ...unaudited(facts)];
+    options: {
+        apart: effectOption('warn', 'The effect of a manifest that lockfiles above it do not name.'),
+    },
+    check(facts, options) {
+        const outcomes = [...problems(facts, options), ...mismatches(facts), ...unexplained(facts), ...unaudited(facts)];
         if (outcomes.length > 0)
             return outcomes;
         return [facts.graph.files.length === 0 ? notApplicable(graphSubject, 'no dependency file') : pass(graphSubject)];
@@ -3061,6 +3166,7 @@ is brought in and no advisory source covers, such as the container images of a w
         { name: 'The manifest asks for what the lockfile does not have', fixture: 'mismatch', expect: ['fail'] },
         { name: 'An entry that nothing requires', fixture: 'injected', expect: ['fail'] },
         { name: 'A lockfile that can’t be read', fixture: 'broken', expect: ['indeterminate'] },
+        { name: 'An example below a lockfile that does not name it', fixture: 'apart', expect: ['fail'] },
         { name: 'A container image, which no advisory source covers', fixture: 'unaudited', expect: ['indeterminate'] },
         { name: 'No dependency file at all', fixture: 'none', expect: ['not-applicable'] },
     ],
@@ -3073,26 +3179,13 @@ is brought in and no advisory source covers, such as the container images of a w
 
 
 
-function malware_judge(facts, found) {
+function malware_say(facts, found) {
     const { one, advisory } = found;
-    if (advisory.uncertain !== null)
-        return uncertain(found, advisory.uncertain);
     const update = updateText(facts, found);
-    return fail({
-        subject: packageSubject(one),
-        key: advisoryKey(found),
-        advisory,
-        message: `${show(one)} is malicious: ${(0,errors/* quote */.hD)(advisory.id)} says that the package itself is the attack.${disagreement(advisory)}`,
+    return {
+        message: `${show(one)} is malicious: ${(0,errors/* quote */.hD)(advisory.id)} says that the package itself is the attack.`,
         remedy: `Remove ${(0,errors/* quote */.hD)(one.name)}${broughtIn(facts.graph, one)}${update === null ? '' : `, or update it ${update}`}; where it was installed already, take every secret of that machine for stolen.`,
-        location: subjects_placeOf(one),
-        evidence: {
-            id: advisory.id,
-            aliases: advisory.aliases,
-            fixedIn: advisory.fixedIn,
-            sources: advisory.sources,
-            ...conflictEvidence(advisory),
-        },
-    });
+    };
 }
 /* harmony default export */ const malware = (defineRule({
     id: 'malware',
@@ -3106,8 +3199,8 @@ and version, for at most 14 days.`,
     effect: 'deny',
     options: {},
     check(facts) {
-        const outcomes = affected(facts, (advisory) => advisory.malware).map((found) => malware_judge(facts, found));
-        outcomes.push(...unasked(facts));
+        const found = judgeAffected(facts, ({ malware }) => malware, (one) => malware_say(facts, one));
+        const outcomes = [...found, ...unasked(facts)];
         return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
     },
     examples: [
@@ -3164,7 +3257,7 @@ function release_source_judge(release, options) {
         }, {
             key: 'branch',
             message: `Whether the commit ${(0,errors/* quote */.hD)(release.commit)} is on a protected branch can't be told`,
-            remedy: 'Run it again; the token needs "contents: read".',
+            remedy: 'Run the gate in the Action, again if need be; its token needs "contents: read".',
         }, subject),
         ...expectTrue(release.tagProtected, {
             key: 'unprotected-tag',
@@ -3175,7 +3268,7 @@ function release_source_judge(release, options) {
         }, {
             key: 'unprotected-tag',
             message: `Whether a rule protects the tag ${(0,errors/* quote */.hD)(release.tag)} can't be told`,
-            remedy: 'Run it again; the token needs "metadata: read".',
+            remedy: 'Run the gate in the Action, again if need be; its token needs "metadata: read".',
         }, subject),
     ];
     return outcomes.length === 0 ? [pass(subject)] : outcomes;
@@ -3299,8 +3392,10 @@ function troubleOf(one, entry, options) {
 }
 /** Every place that the installer may take it from must be allowed, and which one it takes must not be left to chance. */
 function served(one, entry, options) {
-    const { url, others = [], unverified } = entry.source;
-    for (const place of [url, ...others]) {
+    const { url, others = [], unverified, registry } = entry.source;
+    // What the settings put in the place of an address may be passed over by another installer: both must be allowed.
+    const first = registry === undefined ? [url] : url === null ? [registry] : [url, registry];
+    for (const place of [...first, ...others]) {
         const trouble = servedFrom(place, one, entry, options);
         if (trouble !== null)
             return trouble;
@@ -3310,13 +3405,15 @@ function served(one, entry, options) {
             reason: 'unverified',
             url,
             message: `${show(one)} is fetched without a check of the server's certificate: anyone on the way can change it.`,
-            remedy: 'Take out "--trusted-host" or "verify_ssl = false", and make the certificate of the registry a trusted one.',
+            remedy: 'Take out "--trusted-host", "verify_ssl = false" or "strict-ssl=false", and make the certificate of the registry a trusted one.',
         };
     }
     // Hashes pin the bytes, whichever place they come from.
     if (others.length === 0 || entry.integrity.some(isStrong))
         return null;
-    const places = [url ?? 'the default registry', ...others].map((place) => (0,errors/* quote */.hD)(place)).join(', ');
+    const places = [...first.map((place) => place ?? 'the default registry'), ...others]
+        .map((place) => (0,errors/* quote */.hD)(place))
+        .join(', ');
     return {
         reason: 'ambiguous',
         url: others[0] ?? null,
@@ -3353,11 +3450,14 @@ function servedFrom(url, one, entry, options) {
         };
     }
     const may = entry.source.others === undefined ? 'comes' : 'may come';
+    const isSetting = url !== null && url === entry.source.registry;
     return {
         reason: type === 'url' ? 'url' : 'registry',
         url,
-        message: `${show(one)} ${may} from ${from}, which is none of the policy's registries.`,
-        remedy: 'Lock it again from an allowed registry, or add this one to the option "registries".',
+        message: `${show(one)} ${may} from ${from}, ${isSetting ? "which the project's settings name and " : 'which '}is none of the policy's registries.`,
+        remedy: isSetting
+            ? 'Name an allowed registry in the settings beside the lockfile (.npmrc and their like), or add this one to the option "registries".'
+            : 'Lock it again from an allowed registry, or add this one to the option "registries".',
         ...(type === 'url' ? { effect: options.url } : {}),
     };
 }
@@ -3423,8 +3523,13 @@ neither \`https://registry.npmjs.org.evil.example\`, nor \`https://registry.npmj
 On the public npm registry the file must also be the one of that name and version.
 
 A scope bound to a registry stops dependency confusion: a package of \`@acme\` from anywhere else is a finding, even from
-an allowed registry. \`npm\` and \`pypi\` stand for the public registries, each for its own ecosystem. An entry that names
-no registry counts as the public one's. Actions are judged by \`actions-pinned\`.
+an allowed registry. \`npm\` and \`pypi\` stand for the public registries, each for its own ecosystem. Actions are judged by
+\`actions-pinned\`.
+
+Many lockfiles name no registry: then the one counts that the settings of the project name (\`.npmrc\`, \`.yarnrc\`,
+\`.yarnrc.yml\`, \`pnpm-workspace.yaml\`, \`bunfig.toml\`), for all packages or for a scope, else the public one. npm asks it
+for every address on the public host, too, unless \`replace-registry-host\` says otherwise. What is set on a person's machine
+can't be known.
 
 Where an installer may choose, as pip may with \`--extra-index-url\` or \`--find-links\`, each of the places must be allowed;
 and without a strong hash it is a finding even so, because the highest version wins, whoever uploaded it. So is a server
@@ -4084,13 +4189,15 @@ trailer that says patch over a lockfile that says major, a package that is not n
     ],
 }));
 
+// EXTERNAL MODULE: ./build/src/domain/day.js
+var day = __webpack_require__(3180);
 ;// CONCATENATED MODULE: ./build/src/rules/waivers.js
 
 
 
 
 
-const DAY = 86_400_000;
+
 /** What a waiver is about, for a reader: its rule, and the advisory, packages and paths that it names. */
 function titleOf({ rule, match }) {
     const lists = [match.packages, match.purls, match.paths].map((list) => list?.join(', '));
@@ -4100,7 +4207,7 @@ function waivers_judge({ waiver, used, judged, back }, now, options) {
     const title = titleOf(waiver);
     const subject = { kind: 'waiver', name: title };
     const { origin, expires, owner } = waiver;
-    const end = Date.parse(`${expires}T00:00:00Z`) + DAY;
+    const end = (0,day/* endOfDay */.D0)(expires);
     const finding = (reason, message, remedy) => fail({
         subject,
         // Two waivers of the same thing are two findings: each is to be removed.

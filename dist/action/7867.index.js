@@ -1,8 +1,8 @@
-export const id = 9279;
-export const ids = [9279];
+export const id = 7867;
+export const ids = [7867];
 export const modules = {
 
-/***/ 99279:
+/***/ 97867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -136,7 +136,10 @@ function secretsIn(text) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/src/domain/canonical.js
+var canonical = __webpack_require__(35736);
 ;// CONCATENATED MODULE: ./build/src/adapters/pack/tarball.js
+
 
 
 const TARBALL_LIMITS = { packed: 128 << 20, unpacked: 512 << 20, files: 50_000 };
@@ -187,7 +190,7 @@ async function readTarball(bytes, limits = TARBALL_LIMITS) {
     }
     if (problems[0] !== undefined)
         throw refused(problems[0]);
-    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...files.values()].sort((a, b) => (0,canonical/* byCodeUnit */.X)(a.path, b.path));
 }
 function problemOf(whole, path, type, seen) {
     if (type !== 'File' && type !== 'OldFile')
@@ -485,7 +488,7 @@ const STATEMENTS = (/* unused pure expression or super */ null && (['npm-provena
 function stepLine(step) {
     switch (step.kind) {
         case 'draft-release':
-            return `draft a release for tag ${(0,domain_errors/* quote */.hD)(step.tag)} at ${step.commit}`;
+            return `draft a ${step.prerelease ? 'prerelease' : 'release'} for tag ${(0,domain_errors/* quote */.hD)(step.tag)} at ${step.commit}`;
         case 'upload-asset':
             return `add ${(0,domain_errors/* quote */.hD)(step.name)} (sha256 ${step.sha256}) to the draft`;
         case 'sign':
@@ -577,8 +580,6 @@ function claimsOf(idToken) {
 
 // EXTERNAL MODULE: ./build/src/gates/judge.js + 2 modules
 var judge = __webpack_require__(80363);
-// EXTERNAL MODULE: ./build/src/domain/canonical.js
-var canonical = __webpack_require__(35736);
 ;// CONCATENATED MODULE: ./build/src/provenance/trust.js
 
 
@@ -915,8 +916,6 @@ function digestOf(integrity) {
     const bytes = Buffer.from(encoded, 'base64');
     return bytes.length === length ? { algorithm, hex: bytes.toString('hex') } : null;
 }
-/** The integrity string of a SHA-512 in hex. */
-const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`;
 
 ;// CONCATENATED MODULE: ./build/src/provenance/github-provenance.js
 
@@ -969,16 +968,21 @@ const github_provenance_record = (digests) => Object.fromEntries(digests.map(({ 
 ;// CONCATENATED MODULE: ./build/src/provenance/sbom-parts.js
 
 
-/** The bill's lines in order of purl: what is locked and not the subject itself. */
-const lockedBills = ({ graph, subject }) => [...graph.packages.values()]
-    .filter(({ purl }) => purl !== subject.purl)
-    .map(billOf)
-    .sort(byPurl);
-/** The projects that no locked package stands for: those that are a workspace's members are packages already. */
-const projectBills = ({ graph, subject, projects = [] }) => projects
-    .filter(({ purl }) => purl !== subject.purl && !graph.packages.has(purl))
-    .map(({ purl, name, version }) => ({ purl, name, version, scope: null, license: null, hashes: [] }))
-    .sort(byPurl);
+function contentOf(input) {
+    const { graph, subject, projects = [] } = input;
+    const isOther = ({ purl }) => purl !== subject.purl;
+    const content = {
+        root: subjectBill(input),
+        locked: [...graph.packages.values()].filter(isOther).map(billOf).sort(byPurl),
+        projects: projects
+            .filter((project) => isOther(project) && !graph.packages.has(project.purl))
+            .map(({ purl, name, version }) => ({ purl, name, version, scope: null, license: null, hashes: [] }))
+            .sort(byPurl),
+    };
+    const told = new Set([content.root, ...content.locked, ...content.projects].map(({ purl }) => purl));
+    const edges = [...edgesOf(input)].flatMap(([from, purls]) => purls.filter((to) => told.has(to) && to !== from).map((to) => [from, to]));
+    return { ...content, edges };
+}
 const subjectBill = ({ subject: { purl, name, version, license, sha256, sha512 } }) => ({
     purl,
     name,
@@ -990,7 +994,7 @@ const subjectBill = ({ subject: { purl, name, version, license, sha256, sha512 }
         ...(sha512 === undefined ? [] : [['sha512', sha512]]),
     ],
 });
-/** Every edge of the bill: by the purl it starts from, purls in order. */
+/** What each asks for, by its purl: purls in order, of which the bill may lack some. */
 function edgesOf({ graph, subject, dependencies, projects = [] }) {
     const edges = new Map();
     const add = (from, to) => {
@@ -1084,18 +1088,17 @@ async function cyclonedx(input) {
             made.licenses.add(licenseOf(of.license));
         return made;
     };
-    const root = component(subjectBill(input), input.projects === undefined ? ComponentType.Library : ComponentType.Application);
+    const content = contentOf(input);
+    const root = component(content.root, input.projects === undefined ? ComponentType.Library : ComponentType.Application);
     const components = [
-        ...lockedBills(input).map((one) => component(one)),
-        ...projectBills(input).map((one) => component(one, ComponentType.Application)),
+        ...content.locked.map((one) => component(one)),
+        ...content.projects.map((one) => component(one, ComponentType.Application)),
     ];
     const byPurl = new Map([root, ...components].map((one) => [one.bomRef.value, one]));
-    for (const [from, purls] of edgesOf(input)) {
-        for (const purl of purls) {
-            const to = byPurl.get(purl);
-            if (to !== undefined && purl !== from)
-                byPurl.get(from)?.dependencies.add(to.bomRef);
-        }
+    for (const [from, purl] of content.edges) {
+        const to = byPurl.get(purl);
+        if (to !== undefined)
+            byPurl.get(from)?.dependencies.add(to.bomRef);
     }
     const { tool, now, identity } = input;
     const made = new Models.Component(ComponentType.Application, tool.name, { version: tool.version });
@@ -1336,13 +1339,14 @@ async function publishToken({ collected, services, ports, input }) {
  * Publishes once. After anything but a clear yes the registry is read, never written again: the version
  * may be there although the answer was lost.
  */
-async function publishNpm(work, token, provenance) {
+async function publishNpm(work, token, provenance, tag) {
     const { collected, services } = work;
     const { npm } = collected.policy.publish;
     if (npm === null)
         throw new domain_errors/* LockgateError */.vP('PUBLISH', 'The policy publishes nothing to npm.');
     const answer = await attempt(work, {
-        ...npm,
+        access: npm.access,
+        tag,
         token,
         registry: services.registry,
         packed: collected.packed,
@@ -1386,7 +1390,55 @@ function read({ collected, services, ports }, enough) {
     return persist(() => served(ports.http, services.registry, name, version), enough, ports.delay);
 }
 
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/version.js
+var npm_version = __webpack_require__(93465);
+// EXTERNAL MODULE: ./build/src/domain/dist-tag.js
+var dist_tag = __webpack_require__(81837);
+;// CONCATENATED MODULE: ./build/src/gates/publish/dist-tag.js
+
+
+
+
+
+
+/** The dist-tag that the policy names, else package.json under `publishConfig`; null: the version decides. */
+const namedTag = (policy, manifest) => policy.publish.npm?.tag ?? (0,json/* textField */.M8)(manifest['publishConfig'], 'tag');
+/**
+ * The dist-tag of a version that nobody named one for. `npm install` takes what is `latest`, so neither a prerelease
+ * nor a fix of an older line may become it: npm's own client refuses both. A prerelease gets its own word (`rc`,
+ * `beta`, else `next`), a fix of version 1 `latest-1`. `latest`: what the registry calls so; null where it has nothing.
+ */
+function tagOf(version, latest) {
+    const [word] = (0,npm_version/* prereleaseOf */.uB)(version);
+    if (word !== undefined)
+        return (0,dist_tag/* isDistTag */.N)(word) && !/^latest/i.test(word) ? word : 'next';
+    const older = latest !== null && npm_version/* npmVersions */.Dy.compare(version, latest) < 0;
+    return older ? `latest-${/^\d+/.exec(version)?.[0] ?? ''}` : 'latest';
+}
+/** What the registry calls latest, where the dist-tag depends on it. Throws `Refused` where that can't be told. */
+async function latestOf({ collected, services, ports }) {
+    const { artifact, manifest } = collected.packed;
+    if (namedTag(collected.policy, manifest) !== null || (0,npm_version/* prereleaseOf */.uB)(artifact.version).length > 0)
+        return null;
+    try {
+        const latest = (0,packument/* latestVersion */.qD)(await ports.http.send((0,packument/* packumentRequest */.ei)(services.registry, artifact.name)), artifact.name);
+        if (latest === null || npm_version/* npmVersions */.Dy.valid(latest))
+            return latest;
+        throw new domain_errors/* LockgateError */.vP('REGISTRY', `The registry calls ${(0,domain_errors/* quote */.hD)(latest)} latest, which is no version.`);
+    }
+    catch (error) {
+        throw new Refused({
+            subject: collected.purl,
+            message: `Whether ${(0,domain_errors/* quote */.hD)(collected.purl)} would be the latest version can't be told: ${(0,domain_errors/* messageOf */.bD)(error)}`,
+            remedy: 'Run the job again, or name the dist-tag: publish: { npm: { tag: … } } in the policy.',
+            unknown: true,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/publish/plan.js
+
+
 
 
 const JSON_TYPE = 'application/json';
@@ -1421,9 +1473,10 @@ function drafting({ collected, hasher, names }, { release, files, signed, stored
         const there = stored.get(name);
         return there === undefined || !sameBytes(there, bytes);
     });
+    const prerelease = (0,npm_version/* prereleaseOf */.uB)(collected.packed.artifact.version).length > 0;
     return [
         ...(release === null
-            ? [{ kind: 'draft-release', tag: collected.tag, commit: collected.release.commit }]
+            ? [{ kind: 'draft-release', tag: collected.tag, commit: collected.release.commit, prerelease }]
             : []),
         ...missing.map(([name, bytes]) => ({
             kind: 'upload-asset',
@@ -1433,13 +1486,15 @@ function drafting({ collected, hasher, names }, { release, files, signed, stored
         })),
     ];
 }
-function npmSteps({ collected, services }, { published }) {
+function npmSteps({ collected, services }, { published, latest }) {
     const { npm } = collected.policy.publish;
     if (!collected.toNpm || npm === null)
         return [];
-    const what = { registry: services.registry, purl: collected.purl, sha512: collected.packed.artifact.sha512 };
+    const { artifact, manifest } = collected.packed;
+    const tag = namedTag(collected.policy, manifest) ?? tagOf(artifact.version, latest);
+    const what = { registry: services.registry, purl: collected.purl, sha512: artifact.sha512 };
     return [
-        ...(published ? [] : [{ kind: 'publish-npm', ...what, tag: npm.tag, access: npm.access }]),
+        ...(published ? [] : [{ kind: 'publish-npm', ...what, tag, access: npm.access }]),
         { kind: 'read-back', ...what },
     ];
 }
@@ -1495,7 +1550,13 @@ async function execute(step, work, resumed, state) {
     const { github } = work.ports;
     switch (step.kind) {
         case 'draft-release':
-            state.release = await github.createDraft(step.tag, step.commit, step.tag, releaseBody(work));
+            state.release = await github.createDraft({
+                tag: step.tag,
+                commit: step.commit,
+                prerelease: step.prerelease,
+                name: step.tag,
+                body: releaseBody(work),
+            });
             return;
         case 'upload-asset': {
             const signed = [...state.signed].find(([kind]) => work.names[kind] === step.name)?.[1].bytes;
@@ -1512,7 +1573,7 @@ async function execute(step, work, resumed, state) {
         }
         case 'publish-npm':
             // Not recorded: a registry's yes is no proof, and the next step reads what is really there.
-            await publishNpm(work, state.token, required(state.signed.get('npm-provenance'), 'npm-provenance'));
+            await publishNpm(work, state.token, required(state.signed.get('npm-provenance'), 'npm-provenance'), step.tag);
             return;
         case 'read-back':
             state.url = await readBack(work, required(state.signed.get('npm-provenance'), 'npm-provenance'));
@@ -1570,8 +1631,8 @@ function releaseBody({ collected, input }) {
 
 // EXTERNAL MODULE: ./build/src/domain/purl.js
 var purl = __webpack_require__(89053);
-// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 3 modules
-var read_graph = __webpack_require__(24729);
+// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 4 modules
+var read_graph = __webpack_require__(18493);
 // EXTERNAL MODULE: ./build/src/ecosystems/vex/read.js
 var vex_read = __webpack_require__(84843);
 // EXTERNAL MODULE: ./build/src/gates/review/subtree.js
@@ -1579,6 +1640,8 @@ var subtree = __webpack_require__(25169);
 ;// CONCATENATED MODULE: ./build/src/gates/publish/source.js
 
 const LISTED = 5;
+/** npm installs what a published one names, whatever package.json asks for: only the commit's was judged. */
+const SHRINKWRAP = 'npm-shrinkwrap.json';
 /**
  * Whether what was packed is the commit's: every packed file that the commit has too must be the
  * commit's own, byte for byte by git's object id. Files that the commit does not have are the build's.
@@ -1599,6 +1662,12 @@ function sourceProblems(packed, files, manifest) {
             remedy: 'Commit what is meant to be published, or let the build write to files that git does not track.',
         });
     }
+    if (blobs.has(SHRINKWRAP) && !tracked.has(SHRINKWRAP))
+        problems.push({
+            subject: artifact.filename,
+            message: `The package would carry an ${SHRINKWRAP} that the tagged commit does not have.`,
+            remedy: 'Commit it, so that what it makes users install is judged, or delete it before packing.',
+        });
     if (artifact.name !== manifest.name || artifact.version !== manifest.version)
         problems.push({
             subject: artifact.filename,
@@ -1609,9 +1678,8 @@ function sourceProblems(packed, files, manifest) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./build/src/ecosystems/npm/version.js
-var version = __webpack_require__(93465);
 ;// CONCATENATED MODULE: ./build/src/gates/publish/target.js
+
 
 
 
@@ -1643,9 +1711,15 @@ function targetProblems({ artifact, manifest }, policy, registry) {
         // What the policy keeps closer than package.json asks for harms nobody.
         if (named === undefined || named === npm[key] || (key === 'access' && npm.access === 'restricted'))
             continue;
+        if (key === 'tag' && npm.tag === null && typeof named === 'string' && (0,dist_tag/* isDistTag */.N)(named))
+            continue;
+        if (npm[key] === null) {
+            refuse(`publishConfig of package.json names the tag ${shown(named)}, which is no dist-tag.`, 'Write a word such as latest or next; a version is none.');
+            continue;
+        }
         refuse(`publishConfig of package.json says ${key} ${shown(named)}, and the policy ${(0,domain_errors/* quote */.hD)(npm[key])}.`, `Let publish.npm.${key} of the policy and publishConfig.${key} say the same.`);
     }
-    if (!(0,version/* isExactVersion */.Y)(artifact.version))
+    if (!(0,npm_version/* isExactVersion */.Yb)(artifact.version))
         refuse(`The version ${(0,domain_errors/* quote */.hD)(artifact.version)} is not written as npm keeps versions, which would publish another one.`, 'Write it as three numbers, with a prerelease if need be: no "v", no spaces, no build metadata.');
     return problems;
 }
@@ -1821,6 +1895,7 @@ function bundleOf(bytes) {
 
 
 
+
 /** Reads what an earlier run left. Throws `Refused` where it contradicts this release. Writes nothing. */
 async function resume(work) {
     const { collected, ports, names, input } = work;
@@ -1850,6 +1925,7 @@ async function resume(work) {
         release,
         journal,
         published: npm !== null,
+        latest: collected.toNpm && npm === null ? await latestOf(work) : null,
         signed,
         files,
         stored,
@@ -2144,6 +2220,7 @@ const registryUrl = (registry, path) => `${registry.replace(/\/+$/, '')}/${path}
 /* harmony export */   P4: () => (/* binding */ attestationsRequest),
 /* harmony export */   _$: () => (/* binding */ packumentVersions),
 /* harmony export */   ei: () => (/* binding */ packumentRequest),
+/* harmony export */   qD: () => (/* binding */ latestVersion),
 /* harmony export */   xz: () => (/* binding */ attestationsOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
@@ -2177,6 +2254,16 @@ function packumentVersions(response, name) {
         found.set(version, { tarball, integrity: integrityOf(dist) });
     }
     return found;
+}
+/** The version that a packument calls latest; null where there is no such name. Throws `LockgateError<'REGISTRY'>`. */
+function latestVersion(response, name) {
+    if (response.status === 404)
+        return null;
+    const body = bodyOf(response, `the dist-tags of ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`);
+    const latest = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(body, 'dist-tags'), 'latest');
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(body, 'name') === name && latest !== null)
+        return latest;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LockgateError */ .vP('REGISTRY', `The registry's answer for ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} names no latest version.`);
 }
 /** Every hash that a `dist` names; the old `shasum` only where there is nothing stronger. */
 function integrityOf(dist) {

@@ -1,5 +1,5 @@
-export const id = 2151;
-export const ids = [2151];
+export const id = 5863;
+export const ids = [5863];
 export const modules = {
 
 /***/ 1549:
@@ -271,6 +271,16 @@ class Fields {
                 this.refuse(`${name}.${key}`, value, 'a string');
         }
     }
+    /** Whether the field is one of the versions that are read, all of one type; if not, that is a problem. */
+    isVersion(name, known, listed) {
+        const value = this.raw(name);
+        if (known.has(value))
+            return true;
+        const [first] = known;
+        const written = typeof value === 'string' ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : String(value);
+        this.problem(`"${name}" is ${typeof value === typeof first ? written : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}; known are ${listed}.`);
+        return false;
+    }
     refuse(name, value, wanted) {
         this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
     }
@@ -282,6 +292,62 @@ class Fields {
             remedy: this.#remedy,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject),
+/* harmony export */   X: () => (/* binding */ objectOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1549);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1065);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7249);
+
+
+
+/**
+ * Reads a JSON text that has to hold an object, and shows its keys as {@link readJson} does; null where it holds none,
+ * which is then among the problems.
+ */
+function readObject(text, file, remedy, problems, ...walk) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, remedy, ...walk);
+    problems.push(...document.problems);
+    return document.value === undefined ? null : objectOf(document.value, file, remedy, problems);
+}
+/** The object that a file holds; null where it holds something else, which is then among the problems. */
+function objectOf(value, file, remedy, problems) {
+    const location = { file, line: 1 };
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(value, file, location, problems, remedy);
+    problems.push({ location, message: `The file holds ${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}, not an object.`, remedy });
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value's type as a sentence has it: `a number`, `null`, `missing`. */
+function kindOf(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 
@@ -354,6 +420,51 @@ function normalize(path) {
 
 /***/ }),
 
+/***/ 1654:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ SECTIONS),
+/* harmony export */   j: () => (/* binding */ readAsks)
+/* harmony export */ });
+const SECTIONS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies'];
+const NOWHERE = () => null;
+/**
+ * What a package asks for. As in npm, an entry of optionalDependencies overrides one of
+ * dependencies, and an optional peer is one that peerDependenciesMeta calls so. Development
+ * dependencies count only for what is developed here.
+ */
+function readAsks(fields, development, placeOf = NOWHERE) {
+    const asks = [];
+    const add = (section, name, spec, scope, required) => {
+        asks.push({ name, spec, section, scope, required, place: placeOf(section, name) });
+    };
+    fields.eachString('optionalDependencies', (name, spec) => add('optionalDependencies', name, spec, 'optional', false));
+    const overridden = asks.length === 0 ? null : new Set(asks.map((ask) => ask.name));
+    fields.eachString('dependencies', (name, spec) => {
+        if (overridden?.has(name) !== true)
+            add('dependencies', name, spec, 'runtime', true);
+    });
+    const optional = fields.raw('peerDependencies') === undefined ? null : optionalPeers(fields);
+    fields.eachString('peerDependencies', (name, spec) => {
+        const required = optional?.has(name) !== true;
+        add('peerDependencies', name, spec, required ? 'runtime' : 'optional', required);
+    });
+    if (development) {
+        fields.eachString('devDependencies', (name, spec) => add('devDependencies', name, spec, 'development', true));
+    }
+    return asks;
+}
+function optionalPeers(fields) {
+    const meta = fields.record('peerDependenciesMeta') ?? {};
+    return new Set(Object.entries(meta)
+        .filter(([, about]) => typeof about === 'object' && about !== null && 'optional' in about && about.optional === true)
+        .map(([name]) => name));
+}
+
+
+/***/ }),
+
 /***/ 5474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -361,14 +472,10 @@ function normalize(path) {
 /* harmony export */   W: () => (/* binding */ readManifest),
 /* harmony export */   v: () => (/* binding */ manifestsBeside)
 /* harmony export */ });
-/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1549);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1065);
-/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7249);
-/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4078);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8873);
-
-
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1654);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8873);
 
 
 
@@ -383,7 +490,7 @@ function manifestsBeside(lockfile, beside, problems) {
             return found;
         const path = folder === '' ? 'package.json' : `${folder}/package.json`;
         const text = beside(path);
-        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(top + path), problems);
+        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(top + path), problems);
         known.set(folder, manifest);
         return manifest;
     };
@@ -391,31 +498,25 @@ function manifestsBeside(lockfile, beside, problems) {
 const REMEDY = 'Write it as npm documents package.json, and run "npm install".';
 /** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
 function readManifest(text, file, problems) {
-    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
-    const document = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, REMEDY, places, (state, key, line, column) => {
+    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
+    const fields = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .A)(text, file, REMEDY, problems, places, (state, key, line, column) => {
         if (state === places)
             return places.get(key) ?? null;
         state.set(key, { file, line, column });
         return null;
     });
-    problems.push(...document.problems);
-    if (document.value === undefined)
+    if (fields === null)
         return null;
-    if (!(0,_json_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(document.value)) {
-        const message = `The file holds ${(0,_json_record_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(document.value)}, not an object.`;
-        problems.push({ location: { file, line: 1 }, message, remedy: REMEDY });
-        return null;
-    }
-    const fields = new _json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(document.value, file, { file, line: 1 }, problems, REMEDY);
+    const manager = fields.raw('packageManager');
     const resolutions = [];
     fields.eachString('resolutions', (what, spec) => resolutions.push([what, spec]));
     return {
         file,
         name: fields.string('name'),
         version: fields.string('version'),
-        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
-        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_5__/* .readPatterns */ .c)(fields),
-        packageManager: typeof document.value['packageManager'] === 'string' ? document.value['packageManager'] : null,
+        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
+        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .c)(fields),
+        packageManager: typeof manager === 'string' ? manager : null,
         overrides: fields.record('overrides') !== null,
         resolutions,
     };
@@ -465,7 +566,7 @@ function registrySpec(text) {
         ? { type: 'alias', name: target, range: '*' }
         : { type: 'alias', name: target.slice(0, at), range: target.slice(at + 1) };
 }
-const rangeOrTag = (text) => (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainRange */ .U)(text) || _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .D.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
+const rangeOrTag = (text) => (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainRange */ .U)(text) || _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .Dy.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
 
 
 /***/ }),
@@ -571,114 +672,6 @@ function matchWild(pattern, items, isWild, same) {
     }
     return pattern.slice(at).every(isWild);
 }
-
-
-/***/ }),
-
-/***/ 4532:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unlockedManifests: () => (/* binding */ unlockedManifests)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5474);
-/* harmony import */ var _manifest_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9004);
-/* harmony import */ var _manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8873);
-
-
-
-
-
-const MANIFEST = 'package.json';
-const isLockfile = (path) => (0,_domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .lockToolOf */ .F)(path)?.ecosystem === 'npm';
-const isOfDeno = (path) => nameOf(path) === 'deno.lock';
-/**
- * Manifests whose dependencies nothing locks: those with no lockfile in their folder nor above, and
- * workspaces of a project whose lockfile does not have them. What they install is judged by nobody.
- */
-async function unlockedManifests(paths, parts, texts) {
-    const locked = new Set(paths.filter(isLockfile).map(folderOf));
-    const folders = paths.filter((path) => nameOf(path) === MANIFEST).map(folderOf);
-    // Deno may run in a project that npm installs, and then its lockfile knows nothing of the manifest.
-    const whole = new Set(paths.filter((path) => isLockfile(path) && !isOfDeno(path)).map(folderOf));
-    const alone = folders.filter((folder) => !hasAbove(whole, folder));
-    await texts.load(alone.map((folder) => folder + MANIFEST));
-    const members = parts.flatMap((part) => forgottenMembers(part, folders, locked, texts));
-    await texts.load(members.map(({ folder }) => folder + MANIFEST));
-    return [
-        ...alone.flatMap((folder) => asksOf(folder, texts, null, lockedByDeno(folder, parts))),
-        ...members.flatMap(({ folder, lockfile }) => asksOf(folder, texts, lockfile, NOTHING)),
-    ];
-}
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** With its final slash; empty at the top. */
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-function hasAbove(locked, folder) {
-    for (let at = folder; at !== ''; at = folderOf(at.slice(0, -1)))
-        if (locked.has(at))
-            return true;
-    return locked.has('');
-}
-function forgottenMembers(part, folders, locked, texts) {
-    const top = folderOf(part.file);
-    if (!isLockfile(part.file))
-        return [];
-    const text = texts.get(top + MANIFEST);
-    const manifest = text === undefined || part.projects.length === 0 ? null : (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(text, MANIFEST, []);
-    if (manifest === null || manifest.workspaces.length === 0)
-        return [];
-    const isMember = (0,_manifest_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceTest */ .a)(manifest.workspaces);
-    const known = new Set(part.packages.map((one) => one.entry.key));
-    // Where members are projects, a manifest was read whose declarations are there.
-    const read = new Set(part.projects.flatMap((one) => one.declarations.map(({ location }) => location.file)));
-    return folders
-        .filter((folder) => folder.startsWith(top) && folder !== top && !locked.has(folder))
-        .map((folder) => ({ folder, member: folder.slice(top.length, -1), lockfile: part.file }))
-        .filter(({ folder, member }) => isMember(member) && !known.has(member) && !read.has(folder + MANIFEST));
-}
-const NOTHING = new Set();
-/** The names that a deno.lock of the folder or above has, of packages and of its own projects. */
-function lockedByDeno(folder, parts) {
-    const near = parts.filter(({ file }) => isOfDeno(file) && folder.startsWith(folderOf(file)));
-    if (near.length === 0)
-        return NOTHING;
-    return new Set(near.flatMap(({ packages, projects }) => [...packages, ...projects].map(({ name }) => name)));
-}
-/** Whether an ask needs no lockfile: a peer's is its user's affair, and Deno locks no folder. */
-function isLocked({ name, spec, section }, byDeno) {
-    if (section === 'peerDependencies')
-        return true;
-    const parsed = (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F)(spec);
-    const real = parsed.type === 'alias' ? parsed.name : name;
-    return byDeno.has(real) || (parsed.type === 'file' && byDeno.size > 0);
-}
-/** `lockfile`: the one of the workspace that it belongs to, which does not have it; null: it belongs to none. */
-function asksOf(folder, texts, lockfile, byDeno) {
-    const file = folder + MANIFEST;
-    const text = texts.get(file);
-    if (text === undefined)
-        return [];
-    const problems = [];
-    const manifest = (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(text, file, problems);
-    const [first] = manifest?.asks.filter((ask) => !isLocked(ask, byDeno)) ?? [];
-    if (first === undefined)
-        return problems;
-    const cause = lockfile === null
-        ? 'no lockfile in its folder or above it locks them'
-        : `the lockfile of its workspace, ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(lockfile)}, does not have it`;
-    const message = `The file asks for dependencies (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.name)}), but ${cause}.`;
-    const remedy = lockfile === null ? lockIt(manifest?.packageManager ?? null) : lockAgain(lockfile);
-    return [...problems, { location: first.place ?? { file, line: 1 }, message, remedy }];
-}
-const lockAgain = (lockfile) => `Run ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_domain_lock_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .lockToolOf */ .F)(lockfile)?.lock ?? 'npm install')} in the folder of that lockfile, and commit it.`;
-function lockIt(packageManager) {
-    const [name = ''] = packageManager?.split('@', 1) ?? [];
-    return `Run ${INSTALLS.get(name) ?? 'the "install" of the tool that installs the project'} and commit the lockfile that it writes.`;
-}
-const INSTALLS = new Map(['npm', 'pnpm', 'yarn', 'bun'].map((name) => [name, `"${name} install"`]));
 
 
 /***/ })

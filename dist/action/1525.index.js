@@ -1,16 +1,16 @@
-export const id = 7526;
-export const ids = [7526];
+export const id = 1525;
+export const ids = [1525];
 export const modules = {
 
-/***/ 6145:
+/***/ 46145:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ partOfLocked)
 /* harmony export */ });
-/* harmony import */ var _domain_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9468);
-/* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
-/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9053);
+/* harmony import */ var _domain_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69468);
+/* harmony import */ var _domain_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60818);
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89053);
 
 
 
@@ -93,7 +93,155 @@ function inOrder(purls) {
 
 /***/ }),
 
-/***/ 1574:
+/***/ 78725:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ pnpmSettings),
+  a: () => (/* binding */ yarnSettings)
+});
+
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/location.js
+var lock_location = __webpack_require__(84078);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/npm.js
+var npm = __webpack_require__(80962);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/npmrc.js
+var settings_npmrc = __webpack_require__(79809);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/registry.js
+var settings_registry = __webpack_require__(21924);
+// EXTERNAL MODULE: ./build/src/ecosystems/yaml/read.js + 5 modules
+var read = __webpack_require__(21886);
+// EXTERNAL MODULE: ./build/src/ecosystems/yaml/value.js
+var value = __webpack_require__(94914);
+;// CONCATENATED MODULE: ./build/src/ecosystems/npm/settings/yaml.js
+
+
+
+const REMEDY = 'Write it without anchors, tags and texts over several lines, so that it can be read.';
+/** Reads what a pnpm-workspace.yaml says of registries. */
+function readPnpmWorkspace(text, file, problems) {
+    const settings = yaml_read(text, file, problems);
+    if (settings === null)
+        return settings_registry/* NOTHING */.K$;
+    const scopes = new Map();
+    let registry = textAt(settings, 'registry');
+    each(settings.get('registries'), (name, url) => {
+        if (name === 'default')
+            registry = url;
+        else
+            scopes.set(name.startsWith('@') ? name : `@${name}`, url);
+    });
+    each(settings, (key, url) => {
+        const [, scope] = /^(@[^:/]+):registry$/.exec(key) ?? [];
+        if (scope !== undefined)
+            scopes.set(scope, url);
+    });
+    return {
+        registry,
+        scopes,
+        replaces: null,
+        unverified: isFalse(settings, 'strictSsl', 'strict-ssl'),
+        passesOver: isFalse(settings, 'lockfile') ? 'lockfile: false' : null,
+    };
+}
+const YARN_LOCK = 'yarn.lock';
+/** Reads what a .yarnrc.yml says of registries; a variable of the environment counts as what it is when not set. */
+function readYarnrcYml(text, file, problems) {
+    const settings = yaml_read(text, file, problems);
+    if (settings === null)
+        return settings_registry/* NOTHING */.K$;
+    const scopes = new Map();
+    const scoped = settings.get('npmScopes');
+    if (scoped instanceof value/* YamlMap */._M) {
+        scoped.forEach((name, scope) => {
+            const server = scope instanceof value/* YamlMap */._M ? serverOf(scope) : null;
+            if (server !== null)
+                scopes.set(`@${name}`, server);
+        });
+    }
+    // Of Yarn 2 and 3; later ones refuse to run with it.
+    const lockfile = textAt(settings, 'lockfileFilename') ?? YARN_LOCK;
+    return {
+        ...settings_registry/* NOTHING */.K$,
+        registry: serverOf(settings),
+        scopes,
+        unverified: isFalse(settings, 'enableStrictSsl'),
+        passesOver: lockfile === YARN_LOCK ? null : `lockfileFilename: ${lockfile}`,
+    };
+}
+/**
+ * People write these files, and may use more of YAML than we read. That matters where registries may be among what they
+ * say, by their names or behind an escape.
+ */
+function yaml_read(text, file, problems) {
+    const { documents, problems: faults } = (0,read/* readYaml */.g)(text, file, REMEDY);
+    const [fault] = faults;
+    if (fault !== undefined && /regist|ssl|lockfile|\\/i.test(text)) {
+        const message = `${fault.message} It may name registries, and which ones is not known.`;
+        problems.push({ ...fault, message });
+    }
+    return fault === undefined && documents[0] instanceof value/* YamlMap */._M ? documents[0] : null;
+}
+const serverOf = (map) => textAt(map, 'npmRegistryServer')?.replace(/\$\{[^}:-]{0,100}:?-([^}]{0,1000})\}/g, '$1') ?? null;
+function each(map, visit) {
+    if (!(map instanceof value/* YamlMap */._M))
+        return;
+    map.forEach((key, value) => {
+        if (typeof value === 'string')
+            visit(key, value);
+    });
+}
+function textAt(map, key) {
+    const value = map.get(key);
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+const isFalse = (map, ...keys) => keys.some((key) => map.get(key) === 'false');
+
+;// CONCATENATED MODULE: ./build/src/ecosystems/npm/settings/beside.js
+
+
+
+
+
+const YARNRC = '.yarnrc';
+const YARNRC_YML = '.yarnrc.yml';
+const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
+function pnpmSettings(file, beside, problems) {
+    const text = beside(PNPM_WORKSPACE);
+    const own = text === undefined ? settings_registry/* NOTHING */.K$ : readPnpmWorkspace(text, pathOf(file, PNPM_WORKSPACE), problems);
+    return (0,settings_registry/* together */.bs)([own, { ...(0,npm/* npmSettings */.vm)(beside), replaces: null }]);
+}
+/** Yarn reads the settings of every folder from the lockfile's up, the nearest first. */
+function yarnSettings(dialect, file, beside, problems) {
+    const found = [];
+    const depth = file.split('/').length;
+    for (let up = 0; up < depth; up += 1) {
+        const folder = '../'.repeat(up);
+        const textOf = (name) => beside(folder + name);
+        if (dialect === 'berry') {
+            const text = textOf(YARNRC_YML);
+            if (text !== undefined)
+                found.push(readYarnrcYml(text, pathOf(file, folder + YARNRC_YML), problems));
+        }
+        else {
+            const yarnrc = textOf(YARNRC);
+            if (yarnrc !== undefined)
+                found.push((0,settings_npmrc/* readYarnrc */.q)(yarnrc));
+            const npmrc = textOf(npm/* NPMRC */.TX);
+            if (npmrc !== undefined)
+                found.push((0,npm/* asLocked */.Jn)((0,settings_npmrc/* readNpmrc */.Z)(npmrc)));
+        }
+    }
+    return (0,settings_registry/* together */.bs)(found);
+}
+const pathOf = (file, relative) => (0,lock_location/* normalize */.S8)(file.slice(0, file.lastIndexOf('/') + 1) + relative);
+
+
+/***/ }),
+
+/***/ 21886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -103,9 +251,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/ecosystems/yaml/value.js
-var value = __webpack_require__(4914);
+var value = __webpack_require__(94914);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/yaml/lines.js
 
 const SPACE = 32;
@@ -540,7 +688,65 @@ class FlowReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/ecosystems/yaml/plain.js
+
+
+
+/** Reads the plain text that ends the current line, and the lines below that it goes on in; leaves the line behind it. */
+function plainText(lines, written, parent) {
+    checkPlain(lines, written);
+    const text = lineOf(lines, written);
+    const isCut = text.length < written.length;
+    lines.advance();
+    // A document that is a text ends with its line.
+    if (parent === -1 || lines.indent <= parent)
+        return text;
+    if (isCut)
+        throw faultAt(lines, 'a text goes on behind a comment');
+    return goneOn(lines, text, parent);
+}
+/** A plain text may go on over lines that are indented more than its key; each break is read as a space. */
+function goneOn(lines, start, parent) {
+    let text = start;
+    for (let open = true; open; open = lines.indent > parent) {
+        const { content, blank, commented } = lines;
+        const line = lineOf(lines, content);
+        if (commented || line.length < content.length)
+            throw faultAt(lines, 'a comment stands within a text');
+        text += (blank === 0 ? ' ' : '\n'.repeat(blank)) + line;
+        checkTabs(lines, line);
+        lines.advance();
+    }
+    return text;
+}
+/** Throws where a text of the current line begins, or goes on, as no plain text can. */
+function checkPlain(lines, text) {
+    const sign = signOf(text);
+    if (sign !== null)
+        throw faultAt(lines, sign);
+    checkTabs(lines, text);
+}
+/** Where the colon is that ends a key; -1: there is none. */
+function colonIn(content) {
+    const colon = content.indexOf(': ');
+    return colon === -1 && content.charCodeAt(content.length - 1) === 0x3a ? content.length - 1 : colon;
+}
+/** A line of a plain text, without the comment behind it. */
+function lineOf(lines, written) {
+    const comment = lines.hasComments ? written.indexOf(' #') : -1;
+    const line = comment === -1 ? written : withoutEndSpaces(written.slice(0, comment));
+    if (colonIn(line) !== -1)
+        throw faultAt(lines, 'a second key stands in one line');
+    return line;
+}
+function checkTabs(lines, text) {
+    if (lines.hasTabs && text.includes('\t'))
+        throw faultAt(lines, 'a tab stands in a plain text');
+}
+const faultAt = (lines, message) => new value/* YamlFault */.Io(message, lines.number);
+
 ;// CONCATENATED MODULE: ./build/src/ecosystems/yaml/block.js
+
 
 
 
@@ -653,7 +859,7 @@ class BlockReader {
         const key = withoutEndSpaces(content.slice(0, colon));
         if (this.#lines.hasComments && key.includes(' #'))
             return null;
-        this.#plain(key);
+        checkPlain(this.#lines, key);
         if (key === '<<')
             throw this.#fault('a merge key stands in it');
         this.#behind = colon + 1;
@@ -663,7 +869,7 @@ class BlockReader {
         const { simple } = this.#lines;
         if (simple !== null) {
             this.#lines.advance();
-            return this.#lines.indent > indent ? this.#goneOn(simple, indent) : simple;
+            return this.#lines.indent > indent ? goneOn(this.#lines, simple, indent) : simple;
         }
         const { content } = this.#lines;
         let from = this.#behind;
@@ -700,61 +906,12 @@ class BlockReader {
                 return text;
             }
             default:
-                return this.#plainText(content.slice(from), parent);
+                return plainText(this.#lines, content.slice(from), parent);
         }
-    }
-    #plainText(written, parent) {
-        this.#plain(written);
-        const text = this.#plainLine(written);
-        const isCut = text.length < written.length;
-        this.#lines.advance();
-        // A document that is a text ends with its line.
-        if (parent === -1 || this.#lines.indent <= parent)
-            return text;
-        if (isCut)
-            throw this.#fault('a text goes on behind a comment');
-        return this.#goneOn(text, parent);
-    }
-    /** A plain text may go on over lines that are indented more than its key; each break is read as a space. */
-    #goneOn(start, parent) {
-        let text = start;
-        for (let open = true; open; open = this.#lines.indent > parent) {
-            const { content, blank, commented } = this.#lines;
-            const line = this.#plainLine(content);
-            if (commented || line.length < content.length)
-                throw this.#fault('a comment stands within a text');
-            text += (blank === 0 ? ' ' : '\n'.repeat(blank)) + line;
-            this.#noTab(line);
-            this.#lines.advance();
-        }
-        return text;
-    }
-    /** A line of a plain text, without the comment behind it. */
-    #plainLine(written) {
-        const comment = this.#lines.hasComments ? written.indexOf(' #') : -1;
-        const line = comment === -1 ? written : withoutEndSpaces(written.slice(0, comment));
-        if (colonIn(line) !== -1)
-            throw this.#fault('a second key stands in one line');
-        return line;
-    }
-    #plain(text) {
-        const sign = signOf(text);
-        if (sign !== null)
-            throw this.#fault(sign);
-        this.#noTab(text);
-    }
-    #noTab(text) {
-        if (this.#lines.hasTabs && text.includes('\t'))
-            throw this.#fault('a tab stands in a plain text');
     }
     #fault(message) {
         return new value/* YamlFault */.Io(message, this.#lines.number);
     }
-}
-/** Where the colon is that ends a key; -1: there is none. */
-function colonIn(content) {
-    const colon = content.indexOf(': ');
-    return colon === -1 && content.charCodeAt(content.length - 1) === 0x3a ? content.length - 1 : colon;
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecosystems/yaml/read.js
@@ -827,7 +984,7 @@ function readDocuments(lines, add, documents) {
 
 /***/ }),
 
-/***/ 4914:
+/***/ 94914:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

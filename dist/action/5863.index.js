@@ -1,18 +1,6 @@
-export const id = 289;
-export const ids = [289];
+export const id = 5863;
+export const ids = [5863];
 export const modules = {
-
-/***/ 44627:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ defineFormat)
-/* harmony export */ });
-/** Declares a format. */
-const defineFormat = (format) => format;
-
-
-/***/ }),
 
 /***/ 61549:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -283,6 +271,16 @@ class Fields {
                 this.refuse(`${name}.${key}`, value, 'a string');
         }
     }
+    /** Whether the field is one of the versions that are read, all of one type; if not, that is a problem. */
+    isVersion(name, known, listed) {
+        const value = this.raw(name);
+        if (known.has(value))
+            return true;
+        const [first] = known;
+        const written = typeof value === 'string' ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : String(value);
+        this.problem(`"${name}" is ${typeof value === typeof first ? written : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}; known are ${listed}.`);
+        return false;
+    }
     refuse(name, value, wanted) {
         this.problem(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is ${(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(value)}, not ${wanted}.`);
     }
@@ -294,6 +292,40 @@ class Fields {
             remedy: this.#remedy,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 37907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject),
+/* harmony export */   X: () => (/* binding */ objectOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61549);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37249);
+
+
+
+/**
+ * Reads a JSON text that has to hold an object, and shows its keys as {@link readJson} does; null where it holds none,
+ * which is then among the problems.
+ */
+function readObject(text, file, remedy, problems, ...walk) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, remedy, ...walk);
+    problems.push(...document.problems);
+    return document.value === undefined ? null : objectOf(document.value, file, remedy, problems);
+}
+/** The object that a file holds; null where it holds something else, which is then among the problems. */
+function objectOf(value, file, remedy, problems) {
+    const location = { file, line: 1 };
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(value, file, location, problems, remedy);
+    problems.push({ location, message: `The file holds ${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}, not an object.`, remedy });
+    return null;
 }
 
 
@@ -366,199 +398,6 @@ function normalize(path) {
 
 /***/ }),
 
-/***/ 98693:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ unsatisfied)
-/* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
-/* harmony import */ var _manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79004);
-/* harmony import */ var _plain_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92745);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84078);
-
-
-
-
-
-/**
- * Why what is locked is not what a spec asks for, going on after "package.json asks for …"; null: it
- * is. A git, URL or file spec is compared as text, as far as that can be.
- */
-function unsatisfied(spec, node, source) {
-    const parsed = (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(spec);
-    switch (parsed.type) {
-        case 'range':
-            return fromRegistry(source) ?? outside(node, parsed.range);
-        case 'alias':
-            if (node.name !== parsed.name)
-                return `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.name)} is locked in its place`;
-            return fromRegistry(source) ?? outside(node, parsed.range);
-        case 'tag':
-            return fromRegistry(source);
-        case 'git': {
-            const [wanted, locked] = [repositoryOf(parsed.url), repositoryOf(source.url ?? '')];
-            if (source.url === null || wanted === null || wanted === locked)
-                return null;
-            return `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.url)}`;
-        }
-        case 'url':
-            return source.url === null || sameUrl(source.url, parsed.url) ? null : `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.url)}`;
-        case 'file':
-            return source.type === 'file' || source.type === 'workspace' ? null : `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.type)}`;
-        default:
-            return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .xb)(parsed);
-    }
-}
-/** A workspace may stand for a registry's package; nothing else may. */
-function fromRegistry(source) {
-    if (source.type === 'registry' || source.type === 'workspace' || source.url === null)
-        return null;
-    return `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.url)}, not from a registry`;
-}
-/** As npm compares: loosely, and with prereleases only where the range names one. */
-function outside(node, range) {
-    if (node.version === '' || range === '' || range === '*')
-        return null;
-    const holds = (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiesPlain */ .B)(node.version, range) ?? semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(node.version, range, { loose: true });
-    return holds ? null : `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.version)} is locked`;
-}
-const sameUrl = (a, b) => a.replace(/#.*$/, '') === b.replace(/#.*$/, '');
-const HOSTS = {
-    github: 'github.com',
-    gitlab: 'gitlab.com',
-    bitbucket: 'bitbucket.org',
-};
-/** `host/owner/name` of a git URL in any of its spellings; null where it can't be told. */
-function repositoryOf(url) {
-    const [path = ''] = url.split('#');
-    const short = /^(github|gitlab|bitbucket):(?:[^/@]*@)?(.+)$/i.exec(path);
-    const tarball = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\//i.exec(path);
-    const long = /^(?:git\+)?(?:[a-z+]+:\/\/)?(?:[^/@]*@)?([^/:]+)(?::\d+)?[/:](.+)$/i.exec(path);
-    const found = tarball
-        ? `github.com/${tarball[1] ?? ''}`
-        : short
-            ? `${HOSTS[(short[1] ?? '').toLowerCase()] ?? ''}/${short[2] ?? ''}`
-            : long && `${long[1] ?? ''}/${long[2] ?? ''}`;
-    return found && (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .normalize */ .S8)(found.toLowerCase().replace(/\.git$/, ''));
-}
-
-
-/***/ }),
-
-/***/ 49552:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf),
-/* harmony export */   z: () => (/* binding */ contradictionOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93465);
-/* harmony import */ var _manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79004);
-/* harmony import */ var _tarball_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14003);
-
-
-
-
-/**
- * Where the bytes of a place come from. A URL is a registry's when it has the shape of one, or when
- * somebody asks a registry for the package and nobody asks elsewhere: then it is the registry's own
- * affair how its URLs look. Whether that registry may be trusted is not decided here.
- */
-function sourceOf(node, isWorkspace, asked) {
-    if (node.isFolder)
-        return isWorkspace ? { type: 'workspace', url: null } : { type: 'file', url: node.location };
-    const { resolved } = node;
-    if (resolved !== null && (0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarballOf */ .Y)(resolved, node.name, node.version))
-        return { type: 'registry', url: resolved };
-    if (resolved === null) {
-        // An entry without an address is fetched by what is asked for.
-        const elsewhere = asked.elsewhere === null || asked.ofRegistry ? null : (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(asked.elsewhere).type;
-        if (elsewhere === 'git' || elsewhere === 'url' || elsewhere === 'file')
-            return { type: elsewhere, url: asked.elsewhere };
-        return { type: 'registry', url: null };
-    }
-    const { type } = (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(resolved);
-    if (type === 'git' || type === 'file')
-        return { type, url: resolved };
-    if ((0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .tarballOf */ .I)(resolved) !== null)
-        return { type: 'registry', url: resolved };
-    return { type: asked.ofRegistry && asked.elsewhere === null ? 'registry' : 'url', url: resolved };
-}
-/** Why an entry can't be what it says it is, going on after its path; null: nothing is wrong. */
-function contradictionOf(node, source) {
-    if (source.type === 'registry' && node.version === '')
-        return 'the entry has no version.';
-    if (node.resolved === null || (0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarballOf */ .Y)(node.resolved, node.name, node.version))
-        return null;
-    const tarball = (0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .tarballOf */ .I)(node.resolved);
-    if (tarball === null)
-        return null;
-    const sameVersion = _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .D.valid(node.version) && _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .D.compare(tarball.version, node.version) === 0;
-    if (tarball.name === node.name && sameVersion)
-        return null;
-    const [said, fetched] = [`${node.name}@${node.version}`, `${tarball.name}@${tarball.version}`];
-    return `the entry says that it is ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(said)}, but its URL is that of ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fetched)}.`;
-}
-
-
-/***/ }),
-
-/***/ 14003:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ tarballOf),
-/* harmony export */   Y: () => (/* binding */ isTarballOf)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93465);
-
-const ENDING = /\.(?:tgz|tar\.gz)$/;
-/**
- * Reads `…/@scope/name/-/name-1.0.0.tgz`, the shape that npm's registry and nearly all others use.
- * Null for a URL of another shape.
- */
-function tarballOf(url) {
-    if (!/^https?:\/\//i.test(url))
-        return null;
-    const [path = ''] = url.split(/[?#]/, 1);
-    const dash = path.lastIndexOf('/-/');
-    if (dash === -1)
-        return null;
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const folders = path.slice(0, dash).replace(/%2f/gi, '/').replace(/%40/g, '@').split('/');
-    const project = folders.at(-1) ?? '';
-    const scope = folders.at(-2) ?? '';
-    if (!ENDING.test(file) || !file.startsWith(`${project}-`))
-        return null;
-    const version = decoded(file.slice(project.length + 1).replace(ENDING, ''));
-    if (!_version_js__WEBPACK_IMPORTED_MODULE_0__/* .npmVersions */ .D.valid(version))
-        return null;
-    return { name: scope.startsWith('@') ? `${scope}/${project}` : project, version };
-}
-/** Whether a URL is of exactly this package, without taking it apart: nearly every entry of every lockfile. */
-function isTarballOf(url, name, version) {
-    const base = name.slice(name.lastIndexOf('/') + 1);
-    const ending = `/${name}/-/${base}-${version}.tgz`;
-    if (!url.endsWith(ending) || !/^https?:\/\/[^?#%]*$/.test(url))
-        return false;
-    // `@other/name` ends like `name`.
-    return name.startsWith('@') || url[url.lastIndexOf('/', url.length - ending.length - 1) + 1] !== '@';
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 15474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -566,14 +405,10 @@ function decoded(text) {
 /* harmony export */   W: () => (/* binding */ readManifest),
 /* harmony export */   v: () => (/* binding */ manifestsBeside)
 /* harmony export */ });
-/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61549);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
-/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37249);
-/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84078);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21654);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58873);
-
-
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37907);
+/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84078);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21654);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58873);
 
 
 
@@ -588,7 +423,7 @@ function manifestsBeside(lockfile, beside, problems) {
             return found;
         const path = folder === '' ? 'package.json' : `${folder}/package.json`;
         const text = beside(path);
-        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(top + path), problems);
+        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(top + path), problems);
         known.set(folder, manifest);
         return manifest;
     };
@@ -596,31 +431,25 @@ function manifestsBeside(lockfile, beside, problems) {
 const REMEDY = 'Write it as npm documents package.json, and run "npm install".';
 /** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
 function readManifest(text, file, problems) {
-    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
-    const document = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, file, REMEDY, places, (state, key, line, column) => {
+    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
+    const fields = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .A)(text, file, REMEDY, problems, places, (state, key, line, column) => {
         if (state === places)
             return places.get(key) ?? null;
         state.set(key, { file, line, column });
         return null;
     });
-    problems.push(...document.problems);
-    if (document.value === undefined)
+    if (fields === null)
         return null;
-    if (!(0,_json_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(document.value)) {
-        const message = `The file holds ${(0,_json_record_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(document.value)}, not an object.`;
-        problems.push({ location: { file, line: 1 }, message, remedy: REMEDY });
-        return null;
-    }
-    const fields = new _json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(document.value, file, { file, line: 1 }, problems, REMEDY);
+    const manager = fields.raw('packageManager');
     const resolutions = [];
     fields.eachString('resolutions', (what, spec) => resolutions.push([what, spec]));
     return {
         file,
         name: fields.string('name'),
         version: fields.string('version'),
-        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
-        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_5__/* .readPatterns */ .c)(fields),
-        packageManager: typeof document.value['packageManager'] === 'string' ? document.value['packageManager'] : null,
+        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
+        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .c)(fields),
+        packageManager: typeof manager === 'string' ? manager : null,
         overrides: fields.record('overrides') !== null,
         resolutions,
     };
@@ -670,7 +499,7 @@ function registrySpec(text) {
         ? { type: 'alias', name: target, range: '*' }
         : { type: 'alias', name: target.slice(0, at), range: target.slice(at + 1) };
 }
-const rangeOrTag = (text) => (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainRange */ .U)(text) || _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .D.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
+const rangeOrTag = (text) => (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainRange */ .U)(text) || _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .Dy.validRange(text) ? { type: 'range', range: text } : { type: 'tag', tag: text };
 
 
 /***/ }),

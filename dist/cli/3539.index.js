@@ -1,8 +1,71 @@
-export const id = 6142;
-export const ids = [6142];
+export const id = 3539;
+export const ids = [3539];
 export const modules = {
 
-/***/ 66142:
+/***/ 6016:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ defineFormat)
+/* harmony export */ });
+/** Declares a format. */
+const defineFormat = (format) => format;
+
+
+/***/ }),
+
+/***/ 9053:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ purlOf),
+/* harmony export */   c: () => (/* binding */ filePurl)
+/* harmony export */ });
+const TYPES = { npm: 'npm', pypi: 'pypi', 'github-actions': 'githubactions' };
+const SAFE = /^[A-Za-z0-9._~:+-]*$/;
+// Percent-encoding as the purl specification has it; most names need none, and this runs for every entry of a lockfile.
+// Half a surrogate pair, which a hostile lockfile can hold, has no encoding: it becomes U+FFFD.
+function encode(part) {
+    return SAFE.test(part) ? part : encodeURIComponent(part.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2B', '+');
+}
+const encodeAll = (segments) => segments.map(encode).join('/');
+/**
+ * The package URL of a locked package: `pkg:npm/%40scope/name@1.0.0` (package-url specification). The path
+ * of an action inside its repository is the subpath: `pkg:githubactions/owner/repo@v1#path`.
+ */
+function purlOf(ecosystem, name, version) {
+    const at = version === '' ? '' : `@${encode(version)}`;
+    const segments = name.split('/');
+    const subpath = ecosystem === 'github-actions' ? segments.splice(2) : [];
+    const inside = subpath.length === 0 ? '' : `#${encodeAll(subpath)}`;
+    return `pkg:${TYPES[ecosystem]}/${encodeAll(segments)}${at}${inside}`;
+}
+/** How a project is named that is a file of the repository and no package. */
+const filePurl = (ecosystem, path) => `pkg:${TYPES[ecosystem]}/${encodeAll(path.split('/'))}`;
+
+
+/***/ }),
+
+/***/ 6142:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,18 +77,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/format.js
-var format = __webpack_require__(44627);
+var format = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
+var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/manifest.js
-var manifest = __webpack_require__(15474);
+var manifest = __webpack_require__(5474);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/beside.js + 1 modules
+var settings_beside = __webpack_require__(8725);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/registry.js
+var registry = __webpack_require__(1924);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/source.js
-var lock_source = __webpack_require__(49552);
+var lock_source = __webpack_require__(9552);
 // EXTERNAL MODULE: ./build/src/ecosystems/yaml/value.js
-var yaml_value = __webpack_require__(94914);
+var yaml_value = __webpack_require__(4914);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/version.js
-var version = __webpack_require__(93465);
+var version = __webpack_require__(3465);
+// EXTERNAL MODULE: ./build/src/domain/decoded.js
+var decoded = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/yarn/descriptor.js
+
 /** Takes `name@range` apart; null where it is no such thing. A scope's own `@` is part of the name. */
 function parseDescriptor(text) {
     const at = text.indexOf('@', 1);
@@ -50,7 +120,7 @@ const withoutProtocol = (range) => range.startsWith('npm:') && !range.includes('
 /** A range in the one spelling that all spellings of it share. */
 function canonical(range) {
     const plain = unbound(withProtocol(range.trim()));
-    return plain.startsWith('patch:') ? decoded(plain) : plain;
+    return plain.startsWith('patch:') ? (0,decoded/* decoded */.D)(plain) : plain;
 }
 /** Patches of patches are not written deeper by anyone. */
 const MAX_PATCHES = 10;
@@ -64,17 +134,9 @@ function unpatched(descriptor) {
         if (!inner.range.startsWith('patch:'))
             return inner;
         const [source = ''] = inner.range.slice('patch:'.length).split('#', 1);
-        inner = parseDescriptor(decoded(source));
+        inner = parseDescriptor((0,decoded/* decoded */.D)(source));
     }
     return null;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/yarn/entry.js
@@ -128,9 +190,9 @@ class EntryFields {
 }
 
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/location.js
-var lock_location = __webpack_require__(84078);
+var lock_location = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/spec.js
-var manifest_spec = __webpack_require__(79004);
+var manifest_spec = __webpack_require__(9004);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/yarn/locator.js
 
 
@@ -246,7 +308,7 @@ function nameOf(key) {
     const at = range.startsWith('npm:') ? range.indexOf('@', 'npm:'.length + 1) : -1;
     return at === -1 ? name : range.slice('npm:'.length, at);
 }
-const sameVersion = (a, b) => a === b || (version/* npmVersions */.D.valid(a) && version/* npmVersions */.D.valid(b) && version/* npmVersions */.D.compare(a, b) === 0);
+const sameVersion = (a, b) => a === b || (version/* npmVersions */.Dy.valid(a) && version/* npmVersions */.Dy.valid(b) && version/* npmVersions */.Dy.compare(a, b) === 0);
 function readAsks(fields) {
     const meta = fields.below('dependenciesMeta');
     const asks = [];
@@ -259,7 +321,7 @@ function isOptional(meta, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/tarball.js
-var tarball = __webpack_require__(14003);
+var tarball = __webpack_require__(4003);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/yarn/hashes.js
 const SHA1 = /^[0-9a-f]{40}$/;
 /**
@@ -366,9 +428,9 @@ function classic_readAsks(fields) {
 }
 
 // EXTERNAL MODULE: ./build/src/ecosystems/locked.js
-var locked = __webpack_require__(46145);
+var locked = __webpack_require__(6145);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/workspaces.js
-var workspaces = __webpack_require__(58873);
+var workspaces = __webpack_require__(8873);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/yarn/entries.js
 
 
@@ -503,7 +565,7 @@ function aliasOf({ keys, name }) {
 const unmet = ({ keys: [key] }, { name, range }) => `${(0,errors/* quote */.hD)(`${key?.name ?? ''}@${key?.range ?? ''}`)}: it asks for ${(0,errors/* quote */.hD)(`${name}@${range}`)}, which the lockfile does not have.`;
 
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/satisfied.js
-var satisfied = __webpack_require__(98693);
+var satisfied = __webpack_require__(8693);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/yarn/projects.js
 
 
@@ -722,8 +784,8 @@ function withoutSelf(one) {
 /** What to do about a lockfile that can't be right: yarn writes it anew. */
 const REMEDY = 'Restore this file from a good commit, run "yarn install" and commit what it writes.';
 
-// EXTERNAL MODULE: ./build/src/ecosystems/yaml/read.js + 4 modules
-var read = __webpack_require__(1574);
+// EXTERNAL MODULE: ./build/src/ecosystems/yaml/read.js + 5 modules
+var read = __webpack_require__(1886);
 ;// CONCATENATED MODULE: ./build/src/ecosystems/npm/yarn/extensions.js
 /**
  * What yarn 2 and later adds by itself to packages that forget to ask for it, though its lockfile does not say so: the
@@ -1081,6 +1143,8 @@ function addTo(map, key, value, line, refuse) {
 
 
 
+
+
 const METADATA = '__metadata';
 const CLASSIC = '# yarn lockfile v';
 const [OLDEST, NEWEST] = [4, 10];
@@ -1112,7 +1176,7 @@ function parse(written, file, beside, below = []) {
     if (entries.length === 0 && problems.length > 0)
         return { file, projects: [], packages: [], problems };
     const manifests = (0,manifest/* manifestsBeside */.v)(file, beside, problems);
-    return partOf({
+    const part = partOf({
         file,
         dialect,
         entries,
@@ -1122,6 +1186,7 @@ function parse(written, file, beside, below = []) {
         problems,
         refuse,
     });
+    return (0,registry/* served */.EZ)(part, (0,settings_beside/* yarnSettings */.a)(dialect, file, beside, problems));
 }
 /** What would make another reader see other lines, or another language, than we do. */
 function checkText(text, dialect, refuse) {
@@ -1151,6 +1216,381 @@ function checkMetadata(blocks, refuse) {
     const [, second] = blocks;
     if (second !== undefined)
         refuse(second.line, `The key "${METADATA}" stands twice.`);
+}
+
+
+/***/ }),
+
+/***/ 8693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unsatisfied)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9004);
+/* harmony import */ var _plain_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2745);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4078);
+
+
+
+
+
+/**
+ * Why what is locked is not what a spec asks for, going on after "package.json asks for …"; null: it
+ * is. A git, URL or file spec is compared as text, as far as that can be.
+ */
+function unsatisfied(spec, node, source) {
+    const parsed = (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(spec);
+    switch (parsed.type) {
+        case 'range':
+            return fromRegistry(source) ?? outside(node, parsed.range);
+        case 'alias':
+            if (node.name !== parsed.name)
+                return `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.name)} is locked in its place`;
+            return fromRegistry(source) ?? outside(node, parsed.range);
+        case 'tag':
+            return fromRegistry(source);
+        case 'git': {
+            const [wanted, locked] = [repositoryOf(parsed.url), repositoryOf(source.url ?? '')];
+            if (source.url === null || wanted === null || wanted === locked)
+                return null;
+            return `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.url)}`;
+        }
+        case 'url':
+            return source.url === null || sameUrl(source.url, parsed.url) ? null : `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.url)}`;
+        case 'file':
+            return source.type === 'file' || source.type === 'workspace' ? null : `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.type)}`;
+        default:
+            return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .xb)(parsed);
+    }
+}
+/** A workspace may stand for a registry's package; nothing else may. */
+function fromRegistry(source) {
+    if (source.type === 'registry' || source.type === 'workspace' || source.url === null)
+        return null;
+    return `it is locked from ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.url)}, not from a registry`;
+}
+/** As npm compares: loosely, and with prereleases only where the range names one. */
+function outside(node, range) {
+    if (node.version === '' || range === '' || range === '*')
+        return null;
+    const holds = (0,_plain_range_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiesPlain */ .B)(node.version, range) ?? semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(node.version, range, { loose: true });
+    return holds ? null : `${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.version)} is locked`;
+}
+const sameUrl = (a, b) => a.replace(/#.*$/, '') === b.replace(/#.*$/, '');
+const HOSTS = {
+    github: 'github.com',
+    gitlab: 'gitlab.com',
+    bitbucket: 'bitbucket.org',
+};
+/** `host/owner/name` of a git URL in any of its spellings; null where it can't be told. */
+function repositoryOf(url) {
+    const [path = ''] = url.split('#');
+    const short = /^(github|gitlab|bitbucket):(?:[^/@]*@)?(.+)$/i.exec(path);
+    const tarball = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\//i.exec(path);
+    const long = /^(?:git\+)?(?:[a-z+]+:\/\/)?(?:[^/@]*@)?([^/:]+)(?::\d+)?[/:](.+)$/i.exec(path);
+    const found = tarball
+        ? `github.com/${tarball[1] ?? ''}`
+        : short
+            ? `${HOSTS[(short[1] ?? '').toLowerCase()] ?? ''}/${short[2] ?? ''}`
+            : long && `${long[1] ?? ''}/${long[2] ?? ''}`;
+    return found && (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .normalize */ .S8)(found.toLowerCase().replace(/\.git$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf),
+/* harmony export */   z: () => (/* binding */ contradictionOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
+/* harmony import */ var _manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9004);
+/* harmony import */ var _tarball_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+
+
+
+
+/**
+ * Where the bytes of a place come from. A URL is a registry's when it has the shape of one, or when
+ * somebody asks a registry for the package and nobody asks elsewhere: then it is the registry's own
+ * affair how its URLs look. Whether that registry may be trusted is not decided here.
+ */
+function sourceOf(node, isWorkspace, asked) {
+    if (node.isFolder)
+        return isWorkspace ? { type: 'workspace', url: null } : { type: 'file', url: node.location };
+    const { resolved } = node;
+    if (resolved !== null && (0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarballOf */ .Y)(resolved, node.name, node.version))
+        return { type: 'registry', url: resolved };
+    if (resolved === null) {
+        // An entry without an address is fetched by what is asked for.
+        const elsewhere = asked.elsewhere === null || asked.ofRegistry ? null : (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(asked.elsewhere).type;
+        if (elsewhere === 'git' || elsewhere === 'url' || elsewhere === 'file')
+            return { type: elsewhere, url: asked.elsewhere };
+        return { type: 'registry', url: null };
+    }
+    const { type } = (0,_manifest_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(resolved);
+    if (type === 'git' || type === 'file')
+        return { type, url: resolved };
+    if ((0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .tarballOf */ .I)(resolved) !== null)
+        return { type: 'registry', url: resolved };
+    return { type: asked.ofRegistry && asked.elsewhere === null ? 'registry' : 'url', url: resolved };
+}
+/** Why an entry can't be what it says it is, going on after its path; null: nothing is wrong. */
+function contradictionOf(node, source) {
+    if (source.type === 'registry' && node.version === '')
+        return 'the entry has no version.';
+    if (node.resolved === null || (0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarballOf */ .Y)(node.resolved, node.name, node.version))
+        return null;
+    const tarball = (0,_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .tarballOf */ .I)(node.resolved);
+    if (tarball === null)
+        return null;
+    const sameVersion = _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .Dy.valid(node.version) && _version_js__WEBPACK_IMPORTED_MODULE_1__/* .npmVersions */ .Dy.compare(tarball.version, node.version) === 0;
+    if (tarball.name === node.name && sameVersion)
+        return null;
+    const [said, fetched] = [`${node.name}@${node.version}`, `${tarball.name}@${tarball.version}`];
+    return `the entry says that it is ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(said)}, but its URL is that of ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fetched)}.`;
+}
+
+
+/***/ }),
+
+/***/ 4003:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tarballOf),
+/* harmony export */   Y: () => (/* binding */ isTarballOf)
+/* harmony export */ });
+/* harmony import */ var _domain_decoded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
+
+
+const ENDING = /\.(?:tgz|tar\.gz)$/;
+/**
+ * Reads `…/@scope/name/-/name-1.0.0.tgz`, the shape that npm's registry and nearly all others use.
+ * Null for a URL of another shape.
+ */
+function tarballOf(url) {
+    if (!/^https?:\/\//i.test(url))
+        return null;
+    const [path = ''] = url.split(/[?#]/, 1);
+    const dash = path.lastIndexOf('/-/');
+    if (dash === -1)
+        return null;
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const folders = path.slice(0, dash).replace(/%2f/gi, '/').replace(/%40/g, '@').split('/');
+    const project = folders.at(-1) ?? '';
+    const scope = folders.at(-2) ?? '';
+    if (!ENDING.test(file) || !file.startsWith(`${project}-`))
+        return null;
+    const version = (0,_domain_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .decoded */ .D)(file.slice(project.length + 1).replace(ENDING, ''));
+    if (!_version_js__WEBPACK_IMPORTED_MODULE_0__/* .npmVersions */ .Dy.valid(version))
+        return null;
+    return { name: scope.startsWith('@') ? `${scope}/${project}` : project, version };
+}
+/** Whether a URL is of exactly this package, without taking it apart: nearly every entry of every lockfile. */
+function isTarballOf(url, name, version) {
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    const ending = `/${name}/-/${base}-${version}.tgz`;
+    if (!url.endsWith(ending) || !/^https?:\/\/[^?#%]*$/.test(url))
+        return false;
+    // `@other/name` ends like `name`.
+    return name.startsWith('@') || url[url.lastIndexOf('/', url.length - ending.length - 1) + 1] !== '@';
+}
+
+
+/***/ }),
+
+/***/ 962:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ asLocked),
+/* harmony export */   TX: () => (/* binding */ NPMRC),
+/* harmony export */   dQ: () => (/* binding */ npmSettingsAsLocked),
+/* harmony export */   vm: () => (/* binding */ npmSettings)
+/* harmony export */ });
+/* harmony import */ var _npmrc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9809);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+
+
+/** What npm reads in the folder of a lockfile, and Deno, bun and pnpm with it. */
+const NPMRC = '.npmrc';
+function npmSettings(beside) {
+    const text = beside(NPMRC);
+    return text === undefined ? _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_npmrc_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text);
+}
+/** All but npm take an address of the lockfile as it is, and what it has for the lockfile of npm means none of theirs. */
+const asLocked = (settings) => ({
+    ...settings,
+    replaces: null,
+    passesOver: null,
+});
+/** Of Deno, and of bun beside its own settings. */
+const npmSettingsAsLocked = (beside) => asLocked(npmSettings(beside));
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readNpmrc),
+/* harmony export */   q: () => (/* binding */ readYarnrc)
+/* harmony export */ });
+const SCOPED = /^(@[^:/]+):registry$/;
+const PUBLIC_HOST = 'registry.npmjs.org';
+/**
+ * Reads what a .npmrc says of registries, as npm's own reader (`ini`) does; of a key that stands twice the last counts.
+ * Sections are passed over, for not every installer knows them. A variable of the environment stands as it is written,
+ * and so for no registry that could be allowed.
+ */
+function readNpmrc(text) {
+    const values = new Map();
+    for (const line of text.replace(/^\uFEFF/, '').split(/[\r\n]+/)) {
+        const [, key, value] = /^\s*([^;#=\s][^=]*)=(.*)$/.exec(line) ?? [];
+        // "${X?}" in a key stands for nothing where X is not set.
+        if (key !== undefined)
+            values.set(plain(key).replace(/\$\{[^}]{0,100}\}/g, ''), plain(value ?? ''));
+    }
+    const scopes = new Map();
+    for (const [key, value] of values) {
+        const [, scope] = SCOPED.exec(key.replace(/\[\]$/, '')) ?? [];
+        if (scope !== undefined && value !== '')
+            scopes.set(scope, value);
+    }
+    const passing = ['package-lock', 'lockfile', 'shrinkwrap'].find((key) => values.get(key) === 'false');
+    const replaces = values.get('replace-registry-host') ?? 'npmjs';
+    return {
+        registry: values.get('registry') || values.get('registry[]') || null,
+        scopes,
+        replaces: replaces === 'never' ? null : replaces === 'npmjs' ? PUBLIC_HOST : replaces,
+        unverified: values.get('strict-ssl') === 'false',
+        passesOver: passing === undefined ? null : `${passing}=false`,
+    };
+}
+/** Whoever writes a longer text means no registry by it, and it could exhaust the expressions below: it stands as it is. */
+const MAX_LENGTH = 8192;
+/** A text without its quotes, or up to a comment. */
+function plain(written) {
+    const text = written.trim();
+    if (text.length > MAX_LENGTH)
+        return text;
+    const [, quote, inner = ''] = /^(["'])(.*)\1$/s.exec(text) ?? [];
+    if (quote === undefined) {
+        const [before = ''] = /^(?:\\.|[^\\;#])*/s.exec(text) ?? [];
+        return before.replace(/\\([\\;#])/g, '$1').trim();
+    }
+    try {
+        const value = JSON.parse(quote === '"' ? text : inner);
+        return typeof value === 'string' ? value : inner;
+    }
+    catch {
+        return inner;
+    }
+}
+/** Reads what a .yarnrc of yarn 1 says: `registry "https://…"`, also as an option of a command, `--install.registry`. */
+function readYarnrc(text) {
+    let registry = null;
+    const scopes = new Map();
+    let unverified = false;
+    let passesOver = null;
+    for (const line of text.split(/[\r\n]+/)) {
+        if (/^\s*"?--(?:[\w-]+\.)?no-lockfile"?:?\s+"?true/.test(line))
+            passesOver = line.trim();
+        const [, key = '', value = ''] = /^\s*"?(?:--(?:[\w-]+\.)?)?((?:@[^\s":]+:)?registry|strict-ssl)"?:?\s+"?([^"\s]+)/.exec(line) ?? [];
+        const [, scope] = SCOPED.exec(key) ?? [];
+        if (scope !== undefined)
+            scopes.set(scope, value);
+        else if (key === 'registry')
+            registry = value;
+        else if (key === 'strict-ssl')
+            unverified = value === 'false';
+    }
+    return { registry, scopes, replaces: null, unverified, passesOver };
+}
+
+
+/***/ }),
+
+/***/ 1924:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ served),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
+const NOTHING = {
+    registry: null,
+    scopes: new Map(),
+    replaces: null,
+    unverified: false,
+    passesOver: null,
+};
+/** Several files of settings as one: what the first says counts before what later ones say. */
+function together(files) {
+    const scopes = new Map();
+    for (const file of files.toReversed())
+        for (const [scope, registry] of file.scopes)
+            scopes.set(scope, registry);
+    return {
+        registry: files.find(({ registry }) => registry !== null)?.registry ?? null,
+        scopes,
+        replaces: files.find(({ replaces }) => replaces !== null)?.replaces ?? null,
+        unverified: files.some(({ unverified }) => unverified),
+        passesOver: files.find(({ passesOver }) => passesOver !== null)?.passesOver ?? null,
+    };
+}
+/** The part of a lockfile, with the registries that its packages are fetched from by the settings of the project. */
+function served(lock, settings) {
+    const part = settings.passesOver === null ? lock : { ...lock, problems: [...lock.problems, unused(lock, settings.passesOver)] };
+    const registry = other(settings.registry);
+    if (registry === null && settings.scopes.size === 0 && !settings.unverified)
+        return part;
+    const registryOf = ({ name }, { type, url }) => {
+        if (type !== 'registry')
+            return null;
+        if (url !== null)
+            return isReplaced(url, settings.replaces) ? registry : null;
+        const scope = name.startsWith('@') ? settings.scopes.get(name.split('/', 1)[0] ?? '') : undefined;
+        return scope === undefined ? registry : other(scope);
+    };
+    const packages = part.packages.map((one) => {
+        const { source, bundled } = one.entry;
+        if (one.ecosystem !== 'npm' || bundled || (source.type !== 'registry' && source.type !== 'url'))
+            return one;
+        const from = registryOf(one, source);
+        if (from === null && !settings.unverified)
+            return one;
+        const told = from === null ? {} : { registry: from };
+        const unverified = settings.unverified ? { unverified: true } : {};
+        return { ...one, entry: { ...one.entry, source: { ...source, ...told, ...unverified } } };
+    });
+    return { ...part, packages };
+}
+const unused = ({ file }, setting) => ({
+    location: { file, line: 1 },
+    message: `The settings of the project say ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(setting)}: the installer passes this lockfile over, and what it installs instead is not judged.`,
+    remedy: 'Take that setting out, or remove the lockfile if nothing is meant to be locked.',
+});
+const PUBLIC = /^https:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/?$/i;
+/** A registry that is not the public one, which lockfiles mean where they name none. */
+const other = (registry) => registry === null || PUBLIC.test(registry) ? null : registry;
+function isReplaced(url, host) {
+    if (host === null)
+        return false;
+    return host === 'always' || (URL.canParse(url) && new URL(url).hostname === host);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 2418;
-export const ids = [2418];
+export const id = 6568;
+export const ids = [6568];
 export const modules = {
 
-/***/ 42418:
+/***/ 64187:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -96,9 +96,6 @@ function count(json, key) {
     }
     return value;
 }
-function nullableCount(json, key) {
-    return field(json, key) === null ? null : count(json, key);
-}
 function flag(json, key) {
     const value = field(json, key);
     if (typeof value !== 'boolean')
@@ -168,7 +165,10 @@ const queryViewer = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/domain/canonical.js
+var canonical = __webpack_require__(35736);
 ;// CONCATENATED MODULE: ./build/src/registries/github/check-runs.js
+
 
 
 /** https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference, every run, not GitHub's own choice of the latest. */
@@ -205,7 +205,7 @@ function newestChecks(runs) {
             newest.set(key, run);
     }
     return [...newest]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(([a], [b]) => (0,canonical/* byCodeUnit */.X)(a, b))
         .map(([, { name, appId, conclusion }]) => ({ name, appId, conclusion }));
 }
 /** GitHub takes this many annotations in one request. */
@@ -360,6 +360,7 @@ function listStatuses({ owner, repo }, commit) {
 
 
 
+
 /** Every check and status at a commit, the newest of each, our own left out. */
 async function readChecks(transport, repository, commit, own) {
     const [runs, statuses] = await Promise.all([
@@ -376,7 +377,7 @@ async function readRequiredChecks(transport, repository, branch) {
     ]);
     const all = [...rules.flatMap((rule) => rule.requiredChecks), ...classic.requiredChecks];
     const unique = new Map(all.map((check) => [JSON.stringify([check.context, check.appId]), check]));
-    return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, check]) => check);
+    return [...unique].sort(([a], [b]) => (0,canonical/* byCodeUnit */.X)(a, b)).map(([, check]) => check);
 }
 function isOwn(name, appId, own) {
     return own.some((check) => check.name === name && (check.appId === null || check.appId === appId));
@@ -887,103 +888,8 @@ function isTagProtected(transport, repository, tag) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/registries/github/activity.js
-
-
-
-
-/** https://docs.github.com/rest/repos/repos#list-repository-activities, newest first. */
-function listActivity({ owner, repo }, branch) {
-    return get({
-        path: request_path `/repos/${owner}/${repo}/activity?ref=${`refs/heads/${branch}`}&per_page=100`,
-        asks: `the pushes to the branch of the pull request`,
-        permission: 'contents: read',
-        read: (body) => ({
-            total: null,
-            items: list(body, 'activities', (json) => ({
-                actor: nullableAccount(json, 'actor'),
-                before: sha(json, 'before'),
-                after: sha(json, 'after'),
-                type: decode_text(json, 'activity_type'),
-            })),
-        }),
-    });
-}
-/**
- * The pushes that made a branch what it is, from the judged commit back to the branch's creation,
- * newest first. Each must start where the one before it ended: a gap is a push that nobody told of.
- */
-function pushChain(activity, head) {
-    const chain = [];
-    let expected = head;
-    for (const push of activity) {
-        if (push.after !== expected)
-            break;
-        chain.push(push);
-        if (push.type === 'branch_creation')
-            return (0,evidence/* available */.qC)(chain);
-        expected = push.before;
-    }
-    return (0,evidence/* unavailable */.hU)(`GitHub's activity has no record of the push that ended at ${expected}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/registries/github/commits.js
-
-
-
-/** Beyond this many commits of a pull request GitHub's list stops without saying so. */
-const MAX_LISTED_COMMITS = 250;
-/** https://docs.github.com/rest/pulls/pulls#list-commits-on-a-pull-request; signatures come from GraphQL. */
-function listCommits({ owner, repo }, number) {
-    return get({
-        path: request_path `/repos/${owner}/${repo}/pulls/${number}/commits?per_page=100`,
-        asks: `the commits of pull request #${number}`,
-        permission: 'pull-requests: read',
-        read: (body) => ({
-            total: null,
-            items: list(body, 'commits', (json) => ({
-                sha: sha(json, 'sha'),
-                author: nullableAccount(json, 'author'),
-                message: decode_text(child(json, 'commit'), 'message'),
-            })),
-        }),
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/domain/canonical.js
-var canonical = __webpack_require__(35736);
-;// CONCATENATED MODULE: ./build/src/registries/github/file-changes.js
-
-/**
- * Every path that differs between two trees, by mode and object id, sorted. Git stores no renames: a
- * new path with the very content of a removed one is reported as renamed, beside the removal.
- */
-function compareTrees(base, head) {
-    const before = new Map(base.map((entry) => [entry.path, entry]));
-    const after = new Map(head.map((entry) => [entry.path, entry]));
-    const removed = base.filter((entry) => !after.has(entry.path));
-    const removedIds = new Set(removed.map((entry) => entry.id));
-    const changes = removed.map((entry) => change('removed', entry, null));
-    for (const entry of head) {
-        const old = before.get(entry.path) ?? null;
-        if (old === null)
-            changes.push(change(removedIds.has(entry.id) ? 'renamed' : 'added', null, entry));
-        else if (old.id !== entry.id || old.mode !== entry.mode)
-            changes.push(change('modified', old, entry));
-    }
-    return changes.sort((a, b) => (0,canonical/* byCodeUnit */.X)(a.path, b.path));
-}
-function change(status, before, after) {
-    return {
-        path: (after ?? before)?.path ?? '',
-        status,
-        modeBefore: before?.mode ?? null,
-        modeAfter: after?.mode ?? null,
-        idBefore: before?.id ?? null,
-        idAfter: after?.id ?? null,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/ecosystems/github-actions/uses-lines.js
+var uses_lines = __webpack_require__(63759);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/record.js
 var record = __webpack_require__(37249);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/manifest/ask.js
@@ -1054,6 +960,122 @@ function without(table, paths) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/ecosystems/file-edit.js
+
+
+
+/** Manifests hold much besides what they ask for. */
+const MANIFESTS = [
+    { path: /(?:^|\/)package\.json$/, onlyAsks: changesOnlyAsks },
+    { path: /(?:^|\/)(?:pyproject\.toml|Pipfile)$/, onlyAsks: changesOnlyPythonAsks },
+];
+/**
+ * What the texts of a changed file tell of the change. `ask` reads both sides and compares them; it is called where the
+ * path says that there is something to compare, and false where there are no two texts.
+ */
+async function editOf(path, ask) {
+    const onlyAsks = MANIFESTS.find((manifest) => manifest.path.test(path))?.onlyAsks;
+    return {
+        onlyUsesRefs: (0,uses_lines/* isWorkflowFile */.K)(path) ? await ask((old, now) => (0,uses_lines/* usesEdit */.X)(old, now) !== null) : null,
+        onlyDependencies: onlyAsks === undefined ? null : await ask(onlyAsks),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/registries/github/activity.js
+
+
+
+
+/** https://docs.github.com/rest/repos/repos#list-repository-activities, newest first. */
+function listActivity({ owner, repo }, branch) {
+    return get({
+        path: request_path `/repos/${owner}/${repo}/activity?ref=${`refs/heads/${branch}`}&per_page=100`,
+        asks: `the pushes to the branch of the pull request`,
+        permission: 'contents: read',
+        read: (body) => ({
+            total: null,
+            items: list(body, 'activities', (json) => ({
+                actor: nullableAccount(json, 'actor'),
+                before: sha(json, 'before'),
+                after: sha(json, 'after'),
+                type: decode_text(json, 'activity_type'),
+            })),
+        }),
+    });
+}
+/**
+ * The pushes that made a branch what it is, from the judged commit back to the branch's creation,
+ * newest first. Each must start where the one before it ended: a gap is a push that nobody told of.
+ */
+function pushChain(activity, head) {
+    const chain = [];
+    let expected = head;
+    for (const push of activity) {
+        if (push.after !== expected)
+            break;
+        chain.push(push);
+        if (push.type === 'branch_creation')
+            return (0,evidence/* available */.qC)(chain);
+        expected = push.before;
+    }
+    return (0,evidence/* unavailable */.hU)(`GitHub's activity has no record of the push that ended at ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/registries/github/commits.js
+
+
+
+/** Beyond this many commits of a pull request GitHub's list stops without saying so. */
+const MAX_LISTED_COMMITS = 250;
+/** https://docs.github.com/rest/pulls/pulls#list-commits-on-a-pull-request; signatures come from GraphQL. */
+function listCommits({ owner, repo }, number) {
+    return get({
+        path: request_path `/repos/${owner}/${repo}/pulls/${number}/commits?per_page=100`,
+        asks: `the commits of pull request #${number}`,
+        permission: 'pull-requests: read',
+        read: (body) => ({
+            total: null,
+            items: list(body, 'commits', (json) => ({
+                sha: sha(json, 'sha'),
+                author: nullableAccount(json, 'author'),
+                message: decode_text(child(json, 'commit'), 'message'),
+            })),
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/registries/github/file-changes.js
+
+/**
+ * Every path that differs between two trees, by mode and object id, sorted. Git stores no renames: a
+ * new path with the very content of a removed one is reported as renamed, beside the removal.
+ */
+function compareTrees(base, head) {
+    const before = new Map(base.map((entry) => [entry.path, entry]));
+    const after = new Map(head.map((entry) => [entry.path, entry]));
+    const removed = base.filter((entry) => !after.has(entry.path));
+    const removedIds = new Set(removed.map((entry) => entry.id));
+    const changes = removed.map((entry) => change('removed', entry, null));
+    for (const entry of head) {
+        const old = before.get(entry.path) ?? null;
+        if (old === null)
+            changes.push(change(removedIds.has(entry.id) ? 'renamed' : 'added', null, entry));
+        else if (old.id !== entry.id || old.mode !== entry.mode)
+            changes.push(change('modified', old, entry));
+    }
+    return changes.sort((a, b) => (0,canonical/* byCodeUnit */.X)(a.path, b.path));
+}
+function change(status, before, after) {
+    return {
+        path: (after ?? before)?.path ?? '',
+        status,
+        modeBefore: before?.mode ?? null,
+        modeAfter: after?.mode ?? null,
+        idBefore: before?.id ?? null,
+        idAfter: after?.id ?? null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/registries/github/signatures.js
 
 const DOCUMENT = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
@@ -1095,11 +1117,7 @@ function readPage(data) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/registries/github/uses-lines.js
-var uses_lines = __webpack_require__(27927);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/pull-request.js
-
-
 
 
 
@@ -1188,25 +1206,14 @@ async function readFiles({ transport, trees, options }, record) {
     const [base, head] = await Promise.all([trees.tree(mergeBase).list(), trees.tree(record.head.sha).list()]);
     return Promise.all(compareTrees(base, head).map((change) => fileChange(trees, change)));
 }
-/** Manifests hold much besides what they ask for. */
-const MANIFESTS = [
-    { path: /(?:^|\/)package\.json$/, onlyAsks: changesOnlyAsks },
-    { path: /(?:^|\/)(?:pyproject\.toml|Pipfile)$/, onlyAsks: changesOnlyPythonAsks },
-];
 async function fileChange(trees, { idBefore, idAfter, ...change }) {
-    const ask = (compare) => compareTexts(trees, idBefore, idAfter, compare);
-    const onlyAsks = MANIFESTS.find(({ path }) => path.test(change.path))?.onlyAsks;
-    return {
-        ...change,
-        onlyUsesRefs: (0,uses_lines/* isWorkflowFile */.K)(change.path) ? await ask((old, now) => (0,uses_lines/* usesEdit */.X)(old, now) !== null) : null,
-        onlyDependencies: onlyAsks === undefined ? null : await ask(onlyAsks),
-    };
-}
-async function compareTexts(trees, before, after, compare) {
-    if (before === null || after === null)
-        return false;
-    const [old, now] = await Promise.all([trees.blob(before), trees.blob(after)]);
-    return compare(old.toString(), now.toString());
+    const edit = await editOf(change.path, async (compare) => {
+        if (idBefore === null || idAfter === null)
+            return false;
+        const [old, now] = await Promise.all([trees.blob(idBefore), trees.blob(idAfter)]);
+        return compare(old.toString(), now.toString());
+    });
+    return { ...change, ...edit };
 }
 const incomplete = (why) => new github_error/* GitHubError */.y(null, `The commits of the pull request can't all be read: ${why}. Merge it by hand, or run again`);
 
@@ -1244,14 +1251,14 @@ function getRelease({ owner, repo }, id) {
         read: (body) => readRelease(object(body, 'release')),
     });
 }
-function createRelease({ owner, repo }, draft) {
+function createRelease({ owner, repo }, { tag, commit, name, body, prerelease }) {
     return write({
         method: 'POST',
         path: request_path `/repos/${owner}/${repo}/releases`,
-        body: { tag_name: draft.tag, target_commitish: draft.commit, name: draft.name, body: draft.body, draft: true },
+        body: { tag_name: tag, target_commitish: commit, name, body, draft: true, prerelease },
         asks: 'a draft release',
         permission: releases_permission,
-        read: (body) => readRelease(object(body, 'release')),
+        read: (json) => readRelease(object(json, 'release')),
     });
 }
 /** Makes a draft public; the same call again changes nothing. */
@@ -1306,8 +1313,8 @@ function createReleases(transport, repository, apiUrl) {
             releases.sort((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id);
             return releases[0] === undefined ? null : complete(releases[0]);
         },
-        async createDraft(tag, commit, name, body) {
-            return complete(await transport.send(createRelease(repository, { tag, commit, name, body })));
+        async createDraft(draft) {
+            return complete(await transport.send(createRelease(repository, draft)));
         },
         asset: (asset) => transport.download({
             path: assetPath(repository, asset.id),
@@ -2548,7 +2555,8 @@ async function advisorySource(policy, services, options) {
                 return embeddedSource({ load: snapshot, versions });
             case 'osv': {
                 const { osvSource } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(9359)]).then(__webpack_require__.bind(__webpack_require__, 39359));
-                const cached = async () => openSnapshot(await snapshot()).entriesOf;
+                const held = options.shared === true ? () => (0,advisory_cache/* newestSnapshot */.pZ)(null) : snapshot;
+                const cached = async () => openSnapshot(await held()).entriesOf;
                 return osvSource({ http, origin: services.osv ?? adapters_services/* PUBLIC */.q.osv, versions, cached });
             }
             case 'npm': {
@@ -2588,7 +2596,7 @@ async function judging(policy, options) {
     const services = options.services ?? policy.services;
     return {
         advisories: await advisorySource(policy.advisories, services, options),
-        hasher: platform/* nodeHasher */.aj,
+        hasher: platform/* nodeHasher */.a,
         tool: { name: 'lockgate', version: (0,package_root/* toolVersion */.f)() },
         registry: async (packages) => {
             if (offline)
@@ -2610,15 +2618,16 @@ async function pypiFacts(packages, http, services) {
     if (ours.length === 0)
         return new Map();
     const { registryFacts } = await __webpack_require__.e(/* import() */ 8597).then(__webpack_require__.bind(__webpack_require__, 98597));
-    return registryFacts({ http, origin: services.pypi ?? adapters_services/* PUBLIC */.q.pypi, versions: ecosystems_versions/* versionSchemes */.r.pypi })(ours);
+    const [origin, files] = [services.pypi ?? adapters_services/* PUBLIC */.q.pypi, services['pypi-files']];
+    return registryFacts({ http, origin, files, versions: ecosystems_versions/* versionSchemes */.r.pypi })(ours);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/policy/load.js + 26 modules
-var load = __webpack_require__(6111);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 25 modules
+var load = __webpack_require__(34542);
 // EXTERNAL MODULE: ./build/src/policy/presets.js
 var presets = __webpack_require__(28368);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 39 modules
@@ -2638,7 +2647,7 @@ const POLICY_FILE = '.github/lockgate.yml';
 const loadContext = (files, now) => ({
     rules: rules/* rules */.a,
     versions: ecosystems_versions/* versionSchemes */.r,
-    sha256: (text) => platform/* nodeHasher */.aj.sha256(text),
+    sha256: (text) => platform/* nodeHasher */.a.sha256(text),
     now,
     fetch: (ref) => fetchPolicy(ref, files),
 });
@@ -2925,6 +2934,8 @@ function refusal(status, headers, { owner, repo }, signedIn) {
 }
 const policy_remote_unreadable = (reason) => new domain_errors/* LockgateError */.vP('UNREADABLE', reason);
 
+// EXTERNAL MODULE: ./build/src/policy/effective.js
+var effective = __webpack_require__(40529);
 // EXTERNAL MODULE: ./build/src/reports/escape.js
 var reports_escape = __webpack_require__(35830);
 ;// CONCATENATED MODULE: ./build/src/reports/report.js
@@ -3105,9 +3116,11 @@ function fitBlocks(blocks, maxBytes) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/decision.js
+var decision = __webpack_require__(47234);
 ;// CONCATENATED MODULE: ./build/src/reports/summary.js
 
-const STRICTEST_FIRST = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
 const MOST_NOTES = 5;
 function sectionsOf(findings) {
@@ -3117,7 +3130,7 @@ function sectionsOf(findings) {
     const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
     const folded = new Set(alike.flat());
     return {
-        active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+        active: decision/* FINDING_EFFECTS */.n.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
         alike,
         preexisting: rest.filter((finding) => finding.preexisting),
         waived,
@@ -3160,7 +3173,7 @@ const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one :
 function countsText(findings) {
     const { active, alike, preexisting, waived } = sectionsOf(findings);
     const speaking = [...active, ...alike.flat()];
-    const counts = STRICTEST_FIRST.map((effect) => ({
+    const counts = decision/* FINDING_EFFECTS */.n.map((effect) => ({
         effect,
         count: speaking.filter((one) => one.effect === effect).length,
     }))
@@ -3227,8 +3240,8 @@ function pathSteps(path) {
     const steps = path.map((purl) => clip(labelOfPurl(purl), 120));
     return steps.length <= 8 ? steps : [...steps.slice(0, 4), `… ${steps.length - 7} more …`, ...steps.slice(-3)];
 }
-/** What a finding is about, for a reader: the package with its version, else the subject. */
-const subjectText = (finding) => finding.package === null ? finding.subject : `${finding.package.name} ${finding.package.version}`.trim();
+/** What a finding is about, for a reader: the package with its version, else the subject; a project by its name. */
+const subjectText = (finding) => finding.package === null ? labelOfPurl(finding.subject) : `${finding.package.name} ${finding.package.version}`.trim();
 /** Text with a bound, so that one hostile name can't take a report over. */
 const clip = (text, most) => (text.length <= most ? text : `${text.slice(0, most)}…`);
 /** A page about an advisory; null for an id of no database we know, which could be anything. */
@@ -3267,8 +3280,8 @@ function policyChangeLines(after) {
             text: `${clip(before, LONGEST)} becomes ${clip(now, LONGEST)}`,
         }))),
         ...some(after.rules.flatMap(({ rule, stricter }) => stricter.map((text) => ({ kind: 'stricter', about: rule, text: `before, ${text}` })))),
-        ...some(after.fewer.map((finding) => findingLine(finding, 'would no longer be told, or more mildly'))),
-        ...some(after.more.map((finding) => findingLine(finding, 'would be told, or more strictly'))),
+        ...some(after.fewer.map((finding) => findingLine(finding, 'would be gone, waived or milder'))),
+        ...some(after.more.map((finding) => findingLine(finding, 'would be new or stricter'))),
     ];
 }
 function findingLine(finding, what) {
@@ -3347,7 +3360,7 @@ function rowOf(finding, settings) {
 }
 function subjectCell({ package: subject, subject: name }) {
     if (subject === null)
-        return (0,reports_escape/* codeMarkdown */.fl)(clip(name, 200));
+        return (0,reports_escape/* codeMarkdown */.fl)(clip(labelOfPurl(name), 200));
     const use = `${subject.scope}${subject.direct ? ', direct' : ''}`;
     return `${(0,reports_escape/* codeMarkdown */.fl)(clip(subject.name, 200))} ${(0,reports_escape/* codeMarkdown */.fl)(clip(subject.version, 100))}<br>${use}`;
 }
@@ -3550,6 +3563,8 @@ async function servicesInput(given, workspace) {
 
 
 
+
+
 /** Our own check: the job of this name, reported by the app behind every GITHUB_TOKEN. */
 const OWN_CHECK = { name: 'lockgate', appId: options/* ACTIONS_APP_ID */.G };
 /** GitHub's limits, in bytes: of a comment, and of a job's summary, above which it drops the whole. */
@@ -3575,7 +3590,10 @@ async function actionPorts(inputs, context, now) {
     const load = async (local, read) => {
         const policy = await projectPolicy(inputs.policy, { local, pinned: read }, now.toISOString(), floor);
         const services = await servicesAt(local);
-        return services === null ? policy : { ...policy, services };
+        if (services === null)
+            return policy;
+        const served = { ...policy, services };
+        return { ...served, digest: (0,effective/* policyDigest */.p)(served, (text) => platform/* nodeHasher */.a.sha256(text)) };
     };
     const outside = { local: () => Promise.resolve(null), pinned };
     const floor = inputs.floor === null ? null : await floorText(inputs.floor, outside, now.toISOString());
@@ -3592,6 +3610,7 @@ async function actionPorts(inputs, context, now) {
             offline: false,
             advisories: [],
             cache: context.cache,
+            shared: true,
             github: { apiUrl: context.apiUrl, token: inputs.token },
             services: null,
             now,
@@ -3628,17 +3647,13 @@ const ACTIONS_APP_ID = 15_368;
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aj: () => (/* binding */ nodeHasher)
+/* harmony export */   a: () => (/* binding */ nodeHasher)
 /* harmony export */ });
-/* unused harmony exports systemClock, fixedClock, terminalProgress */
+/* unused harmony export terminalProgress */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35830);
 
 
-/** The machine's own time. */
-const systemClock = { now: () => new Date() };
-/** A clock that stands still, for runs that must be repeatable. */
-const fixedClock = (time) => ({ now: () => new Date(time) });
 /** Digests by node:crypto. */
 const nodeHasher = {
     sha256: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'),
@@ -3939,7 +3954,10 @@ function matchVersion(version, entry, scheme) {
         return AFFECTED;
     if (!scheme.valid(version))
         return matchUnreadable(version, entry);
-    const equal = (listed) => scheme.valid(listed) && compareBound(listed, version, scheme) === 0;
+    const equal = (listed) => {
+        const known = (0,_bound_js__WEBPACK_IMPORTED_MODULE_1__/* .readBound */ .$)(listed, scheme);
+        return known !== null && compareBound(known, version, scheme) === 0;
+    };
     if (entry.versions.some(equal))
         return AFFECTED;
     const span = scheme.span?.(version) ?? null;
@@ -4370,7 +4388,9 @@ function compilePackagePatterns(patterns, versions) {
     }
     return (subject) => {
         const one = compiled.get(subject.ecosystem);
-        const ranges = one === undefined ? NONE : rangesOf(one, (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableName */ ._t)(subject.ecosystem, subject.name));
+        const ranges = one === undefined
+            ? NONE
+            : (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableNames */ .hd)(subject.ecosystem, subject.name).flatMap((name) => rangesOf(one, name));
         if (ranges.length === 0)
             return otherwise;
         if (ranges.includes(null))
@@ -4410,6 +4430,8 @@ function rangesOf({ exact, globs }, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ reachOf)
 /* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35736);
+
 const known = new WeakMap();
 function reachOf(graph) {
     const kept = known.get(graph);
@@ -4448,7 +4470,7 @@ function measure(graph) {
         }
     }
     const sorted = new Set();
-    const nearest = (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+    const nearest = (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b);
     return {
         distance,
         dependents(purl) {
@@ -4470,6 +4492,52 @@ function dependencyLists(graph) {
     }
     return lists;
 }
+
+
+/***/ }),
+
+/***/ 63759:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isWorkflowFile),
+/* harmony export */   X: () => (/* binding */ usesEdit)
+/* harmony export */ });
+/** `uses: owner/repo@ref # v1`: what stands before the ref, the ref, and the rest of the line. */
+const USES = /^(\s*(?:-\s+)?(?:uses|"uses"|'uses')\s*:\s+["']?)([\w.-]+\/[\w./-]+)@([\w./-]+)(["']?)((?:[ \t]+#.*)?[ \t]*\r?)$/;
+/** `# v4`, `#v36.0.9`, `# tag=v3.0.1`: a comment that only names the version behind a SHA. */
+const VERSION_COMMENT = /^(?:[ \t]+#[ \t]*(?:tag=)?v?\d[\w.+-]*)?[ \t]*\r?$/;
+/**
+ * Compares a workflow before and after, line by line. The text alone is compared, so nothing can
+ * hide in YAML: any difference but the ref, or the version comment, of an existing `uses:` line is
+ * an edit of the workflow. Linear in the text.
+ */
+function usesEdit(before, after) {
+    const old = before.split('\n');
+    const now = after.split('\n');
+    if (old.length !== now.length)
+        return null;
+    const actions = new Set();
+    for (const [index, line] of now.entries()) {
+        if (line === old[index])
+            continue;
+        const action = editedAction(old[index] ?? '', line);
+        if (action === null)
+            return null;
+        actions.add(action);
+    }
+    return [...actions].sort();
+}
+function editedAction(before, after) {
+    const [was, is] = [USES.exec(before), USES.exec(after)];
+    if (was === null || is === null)
+        return null;
+    const same = was[1] === is[1] && was[2] === is[2] && was[4] === is[4];
+    const comment = was[5] === is[5] || (VERSION_COMMENT.test(was[5] ?? '') && VERSION_COMMENT.test(is[5] ?? ''));
+    return same && comment ? (is[2] ?? null) : null;
+}
+/** Whether the file is a workflow or the definition of an action; at any depth, as they are read. */
+const isWorkflowFile = (file) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(file) || /(?:^|\/)action\.ya?ml$/.test(file);
 
 
 /***/ }),
@@ -4584,8 +4652,9 @@ function fixedByCaret([, major, minor]) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ npmVersions),
-/* harmony export */   Y: () => (/* binding */ isExactVersion)
+/* harmony export */   Dy: () => (/* binding */ npmVersions),
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   uB: () => (/* binding */ prereleaseOf)
 /* harmony export */ });
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
@@ -4630,6 +4699,8 @@ const npmVersions = {
         return from === null || to === null ? null : (0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOf */ .c)(from, to);
     },
 };
+/** The words of a version's prerelease: `rc` and `1` of `2.0.0-rc.1`; none where it is no prerelease, or no version. */
+const prereleaseOf = (version) => read(version)?.prerelease.map(String) ?? [];
 /** Whether a version is written exactly as npm's registry keeps it: strict, without build metadata. */
 const isExactVersion = (version) => semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version)?.version === version;
 
@@ -4802,12 +4873,12 @@ function span(ref) {
 const whole = (ref) => coerced(ref) ?? ref;
 /** Versions of actions: the tags by which `uses:` names them, ordered as semver. */
 const actionVersions = {
-    valid: (ref) => version/* npmVersions */.D.valid(whole(ref)),
-    compare: (a, b) => version/* npmVersions */.D.compare(whole(a), whole(b)),
-    satisfies: (ref, range) => version/* npmVersions */.D.satisfies(whole(ref), range),
-    validRange: (range) => version/* npmVersions */.D.validRange(range),
+    valid: (ref) => version/* npmVersions */.Dy.valid(whole(ref)),
+    compare: (a, b) => version/* npmVersions */.Dy.compare(whole(a), whole(b)),
+    satisfies: (ref, range) => version/* npmVersions */.Dy.satisfies(whole(ref), range),
+    validRange: (range) => version/* npmVersions */.Dy.validRange(range),
     level(a, b) {
-        const level = version/* npmVersions */.D.level(whole(a), whole(b));
+        const level = version/* npmVersions */.Dy.level(whole(a), whole(b));
         // Along 4.x, where v4 moves, a step can be larger than the numbers show.
         return level === 'patch' && [a, b].some((ref) => /^v?\d+$/.test(ref)) ? 'minor' : level;
     },
@@ -4822,7 +4893,7 @@ var pypi_version = __webpack_require__(4540);
 
 /** How each ecosystem orders and matches versions. */
 const versionSchemes = {
-    npm: version/* npmVersions */.D,
+    npm: version/* npmVersions */.Dy,
     pypi: pypi_version/* pypiVersions */.G,
     'github-actions': actionVersions,
 };
@@ -4884,52 +4955,6 @@ function nextPage(link, apiUrl) {
     }
     return url;
 }
-
-
-/***/ }),
-
-/***/ 27927:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isWorkflowFile),
-/* harmony export */   X: () => (/* binding */ usesEdit)
-/* harmony export */ });
-/** `uses: owner/repo@ref # v1`: what stands before the ref, the ref, and the rest of the line. */
-const USES = /^(\s*(?:-\s+)?(?:uses|"uses"|'uses')\s*:\s+["']?)([\w.-]+\/[\w./-]+)@([\w./-]+)(["']?)((?:[ \t]+#.*)?[ \t]*\r?)$/;
-/** `# v4`, `#v36.0.9`, `# tag=v3.0.1`: a comment that only names the version behind a SHA. */
-const VERSION_COMMENT = /^(?:[ \t]+#[ \t]*(?:tag=)?v?\d[\w.+-]*)?[ \t]*\r?$/;
-/**
- * Compares a workflow before and after, line by line. The text alone is compared, so nothing can
- * hide in YAML: any difference but the ref, or the version comment, of an existing `uses:` line is
- * an edit of the workflow. Linear in the text.
- */
-function usesEdit(before, after) {
-    const old = before.split('\n');
-    const now = after.split('\n');
-    if (old.length !== now.length)
-        return null;
-    const actions = new Set();
-    for (const [index, line] of now.entries()) {
-        if (line === old[index])
-            continue;
-        const action = editedAction(old[index] ?? '', line);
-        if (action === null)
-            return null;
-        actions.add(action);
-    }
-    return [...actions].sort();
-}
-function editedAction(before, after) {
-    const [was, is] = [USES.exec(before), USES.exec(after)];
-    if (was === null || is === null)
-        return null;
-    const same = was[1] === is[1] && was[2] === is[2] && was[4] === is[4];
-    const comment = was[5] === is[5] || (VERSION_COMMENT.test(was[5] ?? '') && VERSION_COMMENT.test(is[5] ?? ''));
-    return same && comment ? (is[2] ?? null) : null;
-}
-/** Whether the file is a workflow or the definition of an action; at any depth, as they are read. */
-const isWorkflowFile = (file) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(file) || /(?:^|\/)action\.ya?ml$/.test(file);
 
 
 /***/ }),
@@ -5734,7 +5759,11 @@ var domain_package = __webpack_require__(60818);
 
 
 
-/** Every advisory of the graph's packages that `wanted` takes, in purl order. */
+/** One outcome for each advisory of the graph's packages that `wanted` takes, in purl order; `say` is what it means. */
+const judgeAffected = (facts, wanted, say) => affected(facts, wanted).map((found) => {
+    const { uncertain: why } = found.advisory;
+    return why === null ? speaking(found, say(found)) : uncertain(found, why);
+});
 function affected(facts, wanted) {
     const found = [];
     for (const one of facts.graph.packages.values()) {
@@ -5744,6 +5773,26 @@ function affected(facts, wanted) {
         }
     }
     return found;
+}
+function speaking(found, said) {
+    const { one, advisory } = found;
+    const { id, aliases, severity, fixedIn, sources, conflicts } = advisory;
+    return fail({
+        ...said,
+        subject: packageSubject(one),
+        key: advisoryKey(found),
+        advisory,
+        message: `${said.message}${disagreement(advisory)}`,
+        location: subjects_placeOf(one),
+        evidence: {
+            id,
+            aliases,
+            ...(said.level !== undefined && { severity }),
+            fixedIn,
+            sources,
+            ...(conflicts !== undefined && { conflicts }),
+        },
+    });
 }
 /** What makes an advisory the same trouble at two commits: itself and the package's name. */
 const advisoryKey = ({ one, advisory }) => `${advisory.id}:${nameKey(one)}`;
@@ -5755,8 +5804,6 @@ function disagreement({ conflicts = [] }) {
     });
     return texts.join('');
 }
-/** The same, as evidence. */
-const conflictEvidence = ({ conflicts }) => conflicts === undefined ? {} : { conflicts };
 /** An advisory of which nobody can tell whether it speaks of the locked version. */
 function uncertain(found, why) {
     const { one, advisory } = found;
@@ -5884,6 +5931,8 @@ function isOf(match, { id, aliases }) {
     return ids.has(id) || aliases.some((alias) => ids.has(alias));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/canonical.js
+var canonical = __webpack_require__(35736);
 // EXTERNAL MODULE: ./build/src/domain/edges.js
 var edges = __webpack_require__(69468);
 // EXTERNAL MODULE: ./build/src/domain/paths.js
@@ -5891,6 +5940,7 @@ var paths = __webpack_require__(23398);
 // EXTERNAL MODULE: ./build/src/domain/reach.js
 var reach = __webpack_require__(32261);
 ;// CONCATENATED MODULE: ./build/src/domain/way.js
+
 
 
 
@@ -5964,7 +6014,7 @@ function parentsIn(file, graph, one) {
         .flatMap((purl) => graph.packages.get(purl) ?? [])
         .filter((by) => by.entries.some((entry) => entry.location.file === file && !way_isOwn(entry)))
         .map((by) => ({ by, range: (0,edges/* rangeOf */.b)(by, one.purl) }))
-        .sort((a, b) => (a.by.purl < b.by.purl ? -1 : 1));
+        .sort((a, b) => (0,canonical/* byCodeUnit */.X)(a.by.purl, b.by.purl));
 }
 const way_isOwn = ({ source }) => source.type === 'workspace';
 /** Whether a range takes a version; null where it is none that can be read: a tag, an address, a `catalog:`. */
@@ -6136,30 +6186,16 @@ function stale({ advisories, policy, now, gate }) {
 
 
 
-function known_advisories_judge(facts, found) {
+function say(facts, found) {
     const { one, advisory } = found;
-    if (advisory.uncertain !== null)
-        return uncertain(found, advisory.uncertain);
     const update = updateText(facts, found);
-    return fail({
-        subject: packageSubject(one),
-        key: advisoryKey(found),
+    return {
         level: advisory.severity,
-        advisory,
-        message: `${show(one)}${claimOf(one)} is affected by ${(0,errors/* quote */.hD)(advisory.id)} (severity ${advisory.severity}).${disagreement(advisory)}`,
+        message: `${show(one)}${claimOf(one)} is affected by ${(0,errors/* quote */.hD)(advisory.id)} (severity ${advisory.severity}).`,
         remedy: update === null
             ? `No fixed version is known: replace ${(0,errors/* quote */.hD)(one.name)}${broughtIn(facts.graph, one)}, or waive ${(0,errors/* quote */.hD)(advisory.id)} with a reason and an end.`
             : `Update ${(0,errors/* quote */.hD)(one.name)} ${update}.`,
-        location: subjects_placeOf(one),
-        evidence: {
-            id: advisory.id,
-            aliases: advisory.aliases,
-            severity: advisory.severity,
-            fixedIn: advisory.fixedIn,
-            sources: advisory.sources,
-            ...conflictEvidence(advisory),
-        },
-    });
+    };
 }
 /** What a comment says that a pinned commit is, for that is what was compared. */
 function claimOf(one) {
@@ -6188,8 +6224,8 @@ merge and publish.`,
     effect: { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note', unknown: 'deny' },
     options: {},
     check(facts) {
-        const outcomes = affected(facts, (advisory) => !advisory.malware).map((found) => known_advisories_judge(facts, found));
-        outcomes.push(...unasked(facts), ...stale(facts));
+        const found = judgeAffected(facts, ({ malware }) => !malware, (one) => say(facts, one));
+        const outcomes = [...found, ...unasked(facts), ...stale(facts)];
         return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
     },
     examples: [
@@ -6396,14 +6432,29 @@ workflow.`,
 
 
 
-function problems({ graph }) {
-    return graph.problems.map(({ location, message, remedy }) => indeterminate({
-        subject: { kind: 'file', name: location.file },
-        key: `problem:${location.file}:${message}`,
-        message,
-        remedy,
-        location,
-    }));
+
+function problems({ graph }, { apart }) {
+    return graph.problems.map(({ location, message, remedy, apart: asked }) => {
+        if (asked !== undefined) {
+            return fail({
+                subject: { kind: 'file', name: location.file },
+                // With all that it asks for: what is added to an example was not there before.
+                key: `apart:${location.file}:${asked.join(',')}`,
+                message,
+                remedy,
+                location,
+                effect: apart,
+                evidence: { reason: 'apart', asked },
+            });
+        }
+        return indeterminate({
+            subject: { kind: 'file', name: location.file },
+            key: `problem:${location.file}:${message}`,
+            message,
+            remedy,
+            location,
+        });
+    });
 }
 function mismatches({ graph }) {
     return graph.projects.flatMap((project) => project.declarations.flatMap(({ name, range, scope, location, resolved, mismatch }) => {
@@ -6479,13 +6530,19 @@ what is installed. An entry that no project requires is how a package is slipped
 (lockfile injection), and every changed entry must have a reason.
 
 A dependency file that can't be read, in whole or in part, is indeterminate: what it would have brought is unknown. What
-is brought in and no advisory source covers, such as the container images of a workflow, is told as a note.`,
+is brought in and no advisory source covers, such as the container images of a workflow, is told as a note.
+
+A manifest without any lockfile is indeterminate too. One that stands below a lockfile which does not name its folder is
+often an example or a fixture that nobody installs, and sometimes an application that was forgotten: the option \`apart\`
+decides. Whoever installs there gets whatever is newest.`,
     gates: ['review', 'merge', 'publish', 'audit'],
     needs: ['graph'],
     effect: 'deny',
-    options: {},
-    check(facts) {
-        const outcomes = [...problems(facts), ...mismatches(facts), ...unexplained(facts), ...unaudited(facts)];
+    options: {
+        apart: effectOption('warn', 'The effect of a manifest that lockfiles above it do not name.'),
+    },
+    check(facts, options) {
+        const outcomes = [...problems(facts, options), ...mismatches(facts), ...unexplained(facts), ...unaudited(facts)];
         if (outcomes.length > 0)
             return outcomes;
         return [facts.graph.files.length === 0 ? notApplicable(graphSubject, 'no dependency file') : pass(graphSubject)];
@@ -6495,6 +6552,7 @@ is brought in and no advisory source covers, such as the container images of a w
         { name: 'The manifest asks for what the lockfile does not have', fixture: 'mismatch', expect: ['fail'] },
         { name: 'An entry that nothing requires', fixture: 'injected', expect: ['fail'] },
         { name: 'A lockfile that can’t be read', fixture: 'broken', expect: ['indeterminate'] },
+        { name: 'An example below a lockfile that does not name it', fixture: 'apart', expect: ['fail'] },
         { name: 'A container image, which no advisory source covers', fixture: 'unaudited', expect: ['indeterminate'] },
         { name: 'No dependency file at all', fixture: 'none', expect: ['not-applicable'] },
     ],
@@ -6507,26 +6565,13 @@ is brought in and no advisory source covers, such as the container images of a w
 
 
 
-function malware_judge(facts, found) {
+function malware_say(facts, found) {
     const { one, advisory } = found;
-    if (advisory.uncertain !== null)
-        return uncertain(found, advisory.uncertain);
     const update = updateText(facts, found);
-    return fail({
-        subject: packageSubject(one),
-        key: advisoryKey(found),
-        advisory,
-        message: `${show(one)} is malicious: ${(0,errors/* quote */.hD)(advisory.id)} says that the package itself is the attack.${disagreement(advisory)}`,
+    return {
+        message: `${show(one)} is malicious: ${(0,errors/* quote */.hD)(advisory.id)} says that the package itself is the attack.`,
         remedy: `Remove ${(0,errors/* quote */.hD)(one.name)}${broughtIn(facts.graph, one)}${update === null ? '' : `, or update it ${update}`}; where it was installed already, take every secret of that machine for stolen.`,
-        location: subjects_placeOf(one),
-        evidence: {
-            id: advisory.id,
-            aliases: advisory.aliases,
-            fixedIn: advisory.fixedIn,
-            sources: advisory.sources,
-            ...conflictEvidence(advisory),
-        },
-    });
+    };
 }
 /* harmony default export */ const malware = (defineRule({
     id: 'malware',
@@ -6540,8 +6585,8 @@ and version, for at most 14 days.`,
     effect: 'deny',
     options: {},
     check(facts) {
-        const outcomes = affected(facts, (advisory) => advisory.malware).map((found) => malware_judge(facts, found));
-        outcomes.push(...unasked(facts));
+        const found = judgeAffected(facts, ({ malware }) => malware, (one) => malware_say(facts, one));
+        const outcomes = [...found, ...unasked(facts)];
         return outcomes.length === 0 ? [pass(graphSubject)] : outcomes;
     },
     examples: [
@@ -6598,7 +6643,7 @@ function release_source_judge(release, options) {
         }, {
             key: 'branch',
             message: `Whether the commit ${(0,errors/* quote */.hD)(release.commit)} is on a protected branch can't be told`,
-            remedy: 'Run it again; the token needs "contents: read".',
+            remedy: 'Run the gate in the Action, again if need be; its token needs "contents: read".',
         }, subject),
         ...expectTrue(release.tagProtected, {
             key: 'unprotected-tag',
@@ -6609,7 +6654,7 @@ function release_source_judge(release, options) {
         }, {
             key: 'unprotected-tag',
             message: `Whether a rule protects the tag ${(0,errors/* quote */.hD)(release.tag)} can't be told`,
-            remedy: 'Run it again; the token needs "metadata: read".',
+            remedy: 'Run the gate in the Action, again if need be; its token needs "metadata: read".',
         }, subject),
     ];
     return outcomes.length === 0 ? [pass(subject)] : outcomes;
@@ -6733,8 +6778,10 @@ function troubleOf(one, entry, options) {
 }
 /** Every place that the installer may take it from must be allowed, and which one it takes must not be left to chance. */
 function served(one, entry, options) {
-    const { url, others = [], unverified } = entry.source;
-    for (const place of [url, ...others]) {
+    const { url, others = [], unverified, registry } = entry.source;
+    // What the settings put in the place of an address may be passed over by another installer: both must be allowed.
+    const first = registry === undefined ? [url] : url === null ? [registry] : [url, registry];
+    for (const place of [...first, ...others]) {
         const trouble = servedFrom(place, one, entry, options);
         if (trouble !== null)
             return trouble;
@@ -6744,13 +6791,15 @@ function served(one, entry, options) {
             reason: 'unverified',
             url,
             message: `${show(one)} is fetched without a check of the server's certificate: anyone on the way can change it.`,
-            remedy: 'Take out "--trusted-host" or "verify_ssl = false", and make the certificate of the registry a trusted one.',
+            remedy: 'Take out "--trusted-host", "verify_ssl = false" or "strict-ssl=false", and make the certificate of the registry a trusted one.',
         };
     }
     // Hashes pin the bytes, whichever place they come from.
     if (others.length === 0 || entry.integrity.some(isStrong))
         return null;
-    const places = [url ?? 'the default registry', ...others].map((place) => (0,errors/* quote */.hD)(place)).join(', ');
+    const places = [...first.map((place) => place ?? 'the default registry'), ...others]
+        .map((place) => (0,errors/* quote */.hD)(place))
+        .join(', ');
     return {
         reason: 'ambiguous',
         url: others[0] ?? null,
@@ -6787,11 +6836,14 @@ function servedFrom(url, one, entry, options) {
         };
     }
     const may = entry.source.others === undefined ? 'comes' : 'may come';
+    const isSetting = url !== null && url === entry.source.registry;
     return {
         reason: type === 'url' ? 'url' : 'registry',
         url,
-        message: `${show(one)} ${may} from ${from}, which is none of the policy's registries.`,
-        remedy: 'Lock it again from an allowed registry, or add this one to the option "registries".',
+        message: `${show(one)} ${may} from ${from}, ${isSetting ? "which the project's settings name and " : 'which '}is none of the policy's registries.`,
+        remedy: isSetting
+            ? 'Name an allowed registry in the settings beside the lockfile (.npmrc and their like), or add this one to the option "registries".'
+            : 'Lock it again from an allowed registry, or add this one to the option "registries".',
         ...(type === 'url' ? { effect: options.url } : {}),
     };
 }
@@ -6857,8 +6909,13 @@ neither \`https://registry.npmjs.org.evil.example\`, nor \`https://registry.npmj
 On the public npm registry the file must also be the one of that name and version.
 
 A scope bound to a registry stops dependency confusion: a package of \`@acme\` from anywhere else is a finding, even from
-an allowed registry. \`npm\` and \`pypi\` stand for the public registries, each for its own ecosystem. An entry that names
-no registry counts as the public one's. Actions are judged by \`actions-pinned\`.
+an allowed registry. \`npm\` and \`pypi\` stand for the public registries, each for its own ecosystem. Actions are judged by
+\`actions-pinned\`.
+
+Many lockfiles name no registry: then the one counts that the settings of the project name (\`.npmrc\`, \`.yarnrc\`,
+\`.yarnrc.yml\`, \`pnpm-workspace.yaml\`, \`bunfig.toml\`), for all packages or for a scope, else the public one. npm asks it
+for every address on the public host, too, unless \`replace-registry-host\` says otherwise. What is set on a person's machine
+can't be known.
 
 Where an installer may choose, as pip may with \`--extra-index-url\` or \`--find-links\`, each of the places must be allowed;
 and without a strong hash it is a finding even so, because the highest version wins, whoever uploaded it. So is a server
@@ -7534,13 +7591,15 @@ trailer that says patch over a lockfile that says major, a package that is not n
     ],
 }));
 
+// EXTERNAL MODULE: ./build/src/domain/day.js
+var day = __webpack_require__(63180);
 ;// CONCATENATED MODULE: ./build/src/rules/waivers.js
 
 
 
 
 
-const DAY = 86_400_000;
+
 /** What a waiver is about, for a reader: its rule, and the advisory, packages and paths that it names. */
 function titleOf({ rule, match }) {
     const lists = [match.packages, match.purls, match.paths].map((list) => list?.join(', '));
@@ -7550,7 +7609,7 @@ function waivers_judge({ waiver, used, judged, back }, now, options) {
     const title = titleOf(waiver);
     const subject = { kind: 'waiver', name: title };
     const { origin, expires, owner } = waiver;
-    const end = Date.parse(`${expires}T00:00:00Z`) + DAY;
+    const end = (0,day/* endOfDay */.D0)(expires);
     const finding = (reason, message, remedy) => fail({
         subject,
         // Two waivers of the same thing are two findings: each is to be removed.

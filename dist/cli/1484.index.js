@@ -1,5 +1,5 @@
-export const id = 1486;
-export const ids = [1486];
+export const id = 1484;
+export const ids = [1484];
 export const modules = {
 
 /***/ 4627:
@@ -42,28 +42,6 @@ function purlOf(ecosystem, name, version) {
 }
 /** How a project is named that is a file of the repository and no package. */
 const filePurl = (ecosystem, path) => `pkg:${TYPES[ecosystem]}/${encodeAll(path.split('/'))}`;
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The value's type as a sentence has it: `a number`, `null`, `missing`. */
-function kindOf(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
 
 
 /***/ }),
@@ -219,6 +197,87 @@ function hashOf(text) {
     if (length === undefined || hex.length !== 2 * length || !HEX.test(hex))
         return null;
     return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 7383:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   aZ: () => (/* binding */ locksOf),
+/* harmony export */   eo: () => (/* binding */ requiresOf),
+/* harmony export */   i0: () => (/* binding */ toldScope),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _toml_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(412);
+/* harmony import */ var _poetry_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1119);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1895);
+/* harmony import */ var _toml_lock_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2183);
+
+
+
+
+
+const REPOSITORIES = ['git', 'hg', 'svn', 'bzr'];
+/** Where an entry comes from; `index` is where what names no address does. */
+function sourceOf(entry, index) {
+    const { fields } = entry;
+    const repository = REPOSITORIES.find((key) => fields.raw(key) !== undefined);
+    if (repository !== undefined)
+        return (0,_toml_lock_package_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSource */ .Ym)(entry, fields.string(repository) ?? '', fields.string('revision'));
+    const [url, path] = [fields.string('url'), fields.string('path')];
+    if (url !== null)
+        return { type: 'url', url };
+    return path === null ? index : { type: 'file', url: path };
+}
+/** The files of an entry: in it, or, before version 4.3 of the format, under `name version` in `[metadata.files]`. */
+function filesOf({ fields, version }, metadata) {
+    const listed = metadata?.fields('files') ?? null;
+    return fields.raw('files') !== undefined || listed === null
+        ? (0,_poetry_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .U)(fields, 'files')
+        : (0,_poetry_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .U)(listed, `${fields.string('name') ?? ''} ${version}`);
+}
+/**
+ * What an entry requires, by a list of PEP 508 texts. What is not locked is passed over: PDM leaves out what its
+ * settings exclude and what a lockfile for one platform has no use for, and the lockfile does not tell which.
+ */
+function requiresOf(fields, byName) {
+    return (0,_toml_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .stringsOf */ .i)(fields, 'dependencies').flatMap((text) => {
+        const requirement = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text);
+        if ('fault' in requirement) {
+            fields.problem(`${requirement.fault}.`);
+            return [];
+        }
+        const { name, url, specifier } = requirement;
+        const found = byName.answering(name, () => (url === null ? [specifier] : null));
+        return (0,_toml_lock_package_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementsOf */ .CG)(found, false, specifier);
+    });
+}
+/** By its groups: `default`, an extra, or a group for development. Undefined: it tells none. */
+function toldScope({ fields }, manifest) {
+    if (fields.raw('groups') === undefined)
+        return undefined;
+    const groups = (0,_toml_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .stringsOf */ .i)(fields, 'groups').map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P);
+    if (groups.length === 0)
+        return undefined;
+    if (groups.includes('default'))
+        return 'runtime';
+    const ofDevelopment = new Set(manifest?.asks.filter(({ scope }) => scope === 'development').map(groupOf));
+    return groups.every((group) => ofDevelopment.has(group)) ? 'development' : 'optional';
+}
+const groupOf = ({ group }) => group ?? 'default';
+/** What must be in a lockfile: the groups that it says it was locked for, without what the settings exclude. */
+function locksOf(metadata, manifest) {
+    if (metadata?.raw('groups') === undefined)
+        return () => false;
+    const groups = new Set((0,_toml_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .stringsOf */ .i)(metadata, 'groups').map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P));
+    const resolution = manifest?.table('tool', 'pdm', 'resolution') ?? null;
+    const excluded = new Set(resolution === null ? [] : (0,_toml_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .stringsOf */ .i)(resolution, 'excludes').map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P));
+    return (ask) => groups.has(groupOf(ask)) && !excluded.has(ask.name);
 }
 
 
@@ -481,7 +540,7 @@ function packageOf(entry, { source, files, requires, told }) {
         entry: {
             key: `${name}@${version}`,
             location: place,
-            source: others.length === 0 ? source : { ...source, others },
+            source: others.length === 0 ? source : { ...source, others: [...(source.others ?? []), ...others] },
             integrity: (0,_dist_files_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityOf */ .Ll)(files),
             bundled: false,
             license: null,

@@ -1,5 +1,5 @@
-export const id = 9514;
-export const ids = [9514,7530,8090,7772];
+export const id = 8640;
+export const ids = [8640,7530,8090,7772];
 export const modules = {
 
 /***/ 11:
@@ -223,7 +223,7 @@ async function tagsAt(directory, commit) {
 
 /***/ }),
 
-/***/ 9514:
+/***/ 8640:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -315,7 +315,10 @@ function secretsIn(text) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/src/domain/canonical.js
+var canonical = __webpack_require__(5736);
 ;// CONCATENATED MODULE: ./build/src/adapters/pack/tarball.js
+
 
 
 const TARBALL_LIMITS = { packed: 128 << 20, unpacked: 512 << 20, files: 50_000 };
@@ -366,7 +369,7 @@ async function readTarball(bytes, limits = TARBALL_LIMITS) {
     }
     if (problems[0] !== undefined)
         throw refused(problems[0]);
-    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...files.values()].sort((a, b) => (0,canonical/* byCodeUnit */.X)(a.path, b.path));
 }
 function problemOf(whole, path, type, seen) {
     if (type !== 'File' && type !== 'OldFile')
@@ -521,8 +524,79 @@ var domain_purl = __webpack_require__(9053);
 var read = __webpack_require__(4843);
 // EXTERNAL MODULE: ./build/src/gates/judge.js
 var judge = __webpack_require__(6589);
+// EXTERNAL MODULE: ./build/src/ecosystems/npm/version.js
+var npm_version = __webpack_require__(3465);
+// EXTERNAL MODULE: ./build/src/domain/dist-tag.js
+var dist_tag = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/src/registries/npm/packument.js
 var packument = __webpack_require__(7543);
+// EXTERNAL MODULE: ./build/src/gates/refusal.js
+var gates_refusal = __webpack_require__(2386);
+;// CONCATENATED MODULE: ./build/src/gates/publish/refuse.js
+
+/** Stops a release in the midst of it; the gate turns it into its decision. */
+class refuse_Refused extends Error {
+    refusal;
+    constructor(refusal) {
+        super(refusal.message);
+        this.refusal = refusal;
+    }
+}
+/** The decision with refusals that no policy decides: not even a policy that only reports lets them pass. */
+function refuse(decision, refusals) {
+    if (refusals.length === 0)
+        return decision;
+    const findings = refusals.map((refusal) => {
+        const finding = (0,gates_refusal/* gateFinding */.j)(refusal);
+        return refusal.unknown === true
+            ? { ...finding, state: 'indeterminate', effect: 'indeterminate' }
+            : { ...finding, effect: 'deny' };
+    });
+    return { ...(0,gates_refusal/* withFindings */.$)(decision, findings), mode: 'enforce' };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/publish/dist-tag.js
+
+
+
+
+
+
+/** The dist-tag that the policy names, else package.json under `publishConfig`; null: the version decides. */
+const namedTag = (policy, manifest) => policy.publish.npm?.tag ?? (0,json/* textField */.M8)(manifest['publishConfig'], 'tag');
+/**
+ * The dist-tag of a version that nobody named one for. `npm install` takes what is `latest`, so neither a prerelease
+ * nor a fix of an older line may become it: npm's own client refuses both. A prerelease gets its own word (`rc`,
+ * `beta`, else `next`), a fix of version 1 `latest-1`. `latest`: what the registry calls so; null where it has nothing.
+ */
+function tagOf(version, latest) {
+    const [word] = (0,npm_version/* prereleaseOf */.uB)(version);
+    if (word !== undefined)
+        return (0,dist_tag/* isDistTag */.N)(word) && !/^latest/i.test(word) ? word : 'next';
+    const older = latest !== null && npm_version/* npmVersions */.Dy.compare(version, latest) < 0;
+    return older ? `latest-${/^\d+/.exec(version)?.[0] ?? ''}` : 'latest';
+}
+/** What the registry calls latest, where the dist-tag depends on it. Throws `Refused` where that can't be told. */
+async function latestOf({ collected, services, ports }) {
+    const { artifact, manifest } = collected.packed;
+    if (namedTag(collected.policy, manifest) !== null || prereleaseOf(artifact.version).length > 0)
+        return null;
+    try {
+        const latest = latestVersion(await ports.http.send(packumentRequest(services.registry, artifact.name)), artifact.name);
+        if (latest === null || npmVersions.valid(latest))
+            return latest;
+        throw new LockgateError('REGISTRY', `The registry calls ${quote(latest)} latest, which is no version.`);
+    }
+    catch (error) {
+        throw new Refused({
+            subject: collected.purl,
+            message: `Whether ${quote(collected.purl)} would be the latest version can't be told: ${messageOf(error)}`,
+            remedy: 'Run the job again, or name the dist-tag: publish: { npm: { tag: … } } in the policy.',
+            unknown: true,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/provenance/workflow.js
 
 
@@ -754,6 +828,8 @@ async function sbomOf({ collected, decision }, begun) {
 ;// CONCATENATED MODULE: ./build/src/gates/publish/plan.js
 
 
+
+
 const JSON_TYPE = 'application/json';
 const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** GitHub looks attestations up by SHA-256, which npm's own statement does not have. */
@@ -786,9 +862,10 @@ function drafting({ collected, hasher, names }, { release, files, signed, stored
         const there = stored.get(name);
         return there === undefined || !sameBytes(there, bytes);
     });
+    const prerelease = (0,npm_version/* prereleaseOf */.uB)(collected.packed.artifact.version).length > 0;
     return [
         ...(release === null
-            ? [{ kind: 'draft-release', tag: collected.tag, commit: collected.release.commit }]
+            ? [{ kind: 'draft-release', tag: collected.tag, commit: collected.release.commit, prerelease }]
             : []),
         ...missing.map(([name, bytes]) => ({
             kind: 'upload-asset',
@@ -798,13 +875,15 @@ function drafting({ collected, hasher, names }, { release, files, signed, stored
         })),
     ];
 }
-function npmSteps({ collected, services }, { published }) {
+function npmSteps({ collected, services }, { published, latest }) {
     const { npm } = collected.policy.publish;
     if (!collected.toNpm || npm === null)
         return [];
-    const what = { registry: services.registry, purl: collected.purl, sha512: collected.packed.artifact.sha512 };
+    const { artifact, manifest } = collected.packed;
+    const tag = namedTag(collected.policy, manifest) ?? tagOf(artifact.version, latest);
+    const what = { registry: services.registry, purl: collected.purl, sha512: artifact.sha512 };
     return [
-        ...(published ? [] : [{ kind: 'publish-npm', ...what, tag: npm.tag, access: npm.access }]),
+        ...(published ? [] : [{ kind: 'publish-npm', ...what, tag, access: npm.access }]),
         { kind: 'read-back', ...what },
     ];
 }
@@ -840,34 +919,8 @@ function assetNames(tarball) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/gates/refusal.js
-var gates_refusal = __webpack_require__(2386);
-;// CONCATENATED MODULE: ./build/src/gates/publish/refuse.js
-
-/** Stops a release in the midst of it; the gate turns it into its decision. */
-class Refused extends Error {
-    refusal;
-    constructor(refusal) {
-        super(refusal.message);
-        this.refusal = refusal;
-    }
-}
-/** The decision with refusals that no policy decides: not even a policy that only reports lets them pass. */
-function refuse(decision, refusals) {
-    if (refusals.length === 0)
-        return decision;
-    const findings = refusals.map((refusal) => {
-        const finding = (0,gates_refusal/* gateFinding */.j)(refusal);
-        return refusal.unknown === true
-            ? { ...finding, state: 'indeterminate', effect: 'indeterminate' }
-            : { ...finding, effect: 'deny' };
-    });
-    return { ...(0,gates_refusal/* withFindings */.$)(decision, findings), mode: 'enforce' };
-}
-
-// EXTERNAL MODULE: ./build/src/ecosystems/npm/version.js
-var version = __webpack_require__(3465);
 ;// CONCATENATED MODULE: ./build/src/gates/publish/target.js
+
 
 
 
@@ -899,9 +952,15 @@ function targetProblems({ artifact, manifest }, policy, registry) {
         // What the policy keeps closer than package.json asks for harms nobody.
         if (named === undefined || named === npm[key] || (key === 'access' && npm.access === 'restricted'))
             continue;
+        if (key === 'tag' && npm.tag === null && typeof named === 'string' && (0,dist_tag/* isDistTag */.N)(named))
+            continue;
+        if (npm[key] === null) {
+            refuse(`publishConfig of package.json names the tag ${shown(named)}, which is no dist-tag.`, 'Write a word such as latest or next; a version is none.');
+            continue;
+        }
         refuse(`publishConfig of package.json says ${key} ${shown(named)}, and the policy ${(0,domain_errors/* quote */.hD)(npm[key])}.`, `Let publish.npm.${key} of the policy and publishConfig.${key} say the same.`);
     }
-    if (!(0,version/* isExactVersion */.Y)(artifact.version))
+    if (!(0,npm_version/* isExactVersion */.Yb)(artifact.version))
         refuse(`The version ${(0,domain_errors/* quote */.hD)(artifact.version)} is not written as npm keeps versions, which would publish another one.`, 'Write it as three numbers, with a prerelease if need be: no "v", no spaces, no build metadata.');
     return problems;
 }
@@ -910,8 +969,8 @@ const isSent = (named, registry) => typeof named === 'string' && [bare(registry)
 const bare = (url) => (URL.canParse(url) ? new URL(url).href : url).replace(/\/+$/, '');
 const shown = (value) => (0,domain_errors/* quote */.hD)(typeof value === 'string' ? value : typeof value);
 
-// EXTERNAL MODULE: ./build/src/policy/load.js + 14 modules
-var load = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 13 modules
+var load = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/cli/judgement.js + 5 modules
 var judgement = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/src/cli/output.js
@@ -923,6 +982,8 @@ var git = __webpack_require__(8090);
 ;// CONCATENATED MODULE: ./build/src/gates/publish/source.js
 
 const LISTED = 5;
+/** npm installs what a published one names, whatever package.json asks for: only the commit's was judged. */
+const SHRINKWRAP = 'npm-shrinkwrap.json';
 /**
  * Whether what was packed is the commit's: every packed file that the commit has too must be the
  * commit's own, byte for byte by git's object id. Files that the commit does not have are the build's.
@@ -943,6 +1004,12 @@ function sourceProblems(packed, files, manifest) {
             remedy: 'Commit what is meant to be published, or let the build write to files that git does not track.',
         });
     }
+    if (blobs.has(SHRINKWRAP) && !tracked.has(SHRINKWRAP))
+        problems.push({
+            subject: artifact.filename,
+            message: `The package would carry an ${SHRINKWRAP} that the tagged commit does not have.`,
+            remedy: 'Commit it, so that what it makes users install is judged, or delete it before packing.',
+        });
     if (artifact.name !== manifest.name || artifact.version !== manifest.version)
         problems.push({
             subject: artifact.filename,
@@ -1010,7 +1077,7 @@ const STATEMENTS = (/* unused pure expression or super */ null && (['npm-provena
 function stepLine(step) {
     switch (step.kind) {
         case 'draft-release':
-            return `draft a release for tag ${(0,domain_errors/* quote */.hD)(step.tag)} at ${step.commit}`;
+            return `draft a ${step.prerelease ? 'prerelease' : 'release'} for tag ${(0,domain_errors/* quote */.hD)(step.tag)} at ${step.commit}`;
         case 'upload-asset':
             return `add ${(0,domain_errors/* quote */.hD)(step.name)} (sha256 ${step.sha256}) to the draft`;
         case 'sign':
@@ -1150,7 +1217,7 @@ function planOf({ verdict, mode }, { release }, planned) {
     const toNpm = publishesToNpm(policy, packed.manifest);
     const { tag } = release.value;
     return planRelease({
-        hasher: platform/* nodeHasher */.aj,
+        hasher: platform/* nodeHasher */.a,
         names,
         services: { registry },
         collected: { policy, tag, purl, toNpm, packed, release: release.value },
@@ -1158,6 +1225,8 @@ function planOf({ verdict, mode }, { release }, planned) {
         release: null,
         journal: { done: [] },
         published: false,
+        // Without asking the registry; a fix of an older line gets a tag of its own there.
+        latest: null,
         signed: new Map(),
         files: new Map([[names.tarball, packed.bytes]]),
         stored: new Map(),
@@ -1177,29 +1246,12 @@ async function registryOf(policy, invocation) {
 
 /***/ }),
 
-/***/ 7234:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/** Exit status of a verdict: 0 pass, 1 deny or hold, 3 indeterminate; a reporting policy never blocks. */
-function exitStatus(decision) {
-    if (decision.mode === 'report' || decision.verdict === 'pass')
-        return 0;
-    return decision.verdict === 'indeterminate' ? 3 : 1;
-}
-
-
-/***/ }),
-
 /***/ 5254:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* unused harmony export integrityOf */
 const ALGORITHMS = new Map([
     ['sha1', 20],
     ['sha256', 32],
@@ -1221,8 +1273,6 @@ function digestOf(integrity) {
     const bytes = Buffer.from(encoded, 'base64');
     return bytes.length === length ? { algorithm, hex: bytes.toString('hex') } : null;
 }
-/** The integrity string of a SHA-512 in hex. */
-const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`;
 
 
 /***/ }),
@@ -1231,27 +1281,29 @@ const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, 'hex').toString('b
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   BH: () => (/* binding */ isExpression),
-/* harmony export */   Id: () => (/* binding */ projectBills),
-/* harmony export */   ZZ: () => (/* binding */ lockedBills),
-/* harmony export */   e$: () => (/* binding */ subjectBill),
-/* harmony export */   pV: () => (/* binding */ uuidOf),
-/* harmony export */   q4: () => (/* binding */ edgesOf)
+/* harmony export */   pV: () => (/* binding */ uuidOf)
 /* harmony export */ });
 /* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5736);
 /* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
 
 
-/** The bill's lines in order of purl: what is locked and not the subject itself. */
-const lockedBills = ({ graph, subject }) => [...graph.packages.values()]
-    .filter(({ purl }) => purl !== subject.purl)
-    .map(billOf)
-    .sort(byPurl);
-/** The projects that no locked package stands for: those that are a workspace's members are packages already. */
-const projectBills = ({ graph, subject, projects = [] }) => projects
-    .filter(({ purl }) => purl !== subject.purl && !graph.packages.has(purl))
-    .map(({ purl, name, version }) => ({ purl, name, version, scope: null, license: null, hashes: [] }))
-    .sort(byPurl);
+function contentOf(input) {
+    const { graph, subject, projects = [] } = input;
+    const isOther = ({ purl }) => purl !== subject.purl;
+    const content = {
+        root: subjectBill(input),
+        locked: [...graph.packages.values()].filter(isOther).map(billOf).sort(byPurl),
+        projects: projects
+            .filter((project) => isOther(project) && !graph.packages.has(project.purl))
+            .map(({ purl, name, version }) => ({ purl, name, version, scope: null, license: null, hashes: [] }))
+            .sort(byPurl),
+    };
+    const told = new Set([content.root, ...content.locked, ...content.projects].map(({ purl }) => purl));
+    const edges = [...edgesOf(input)].flatMap(([from, purls]) => purls.filter((to) => told.has(to) && to !== from).map((to) => [from, to]));
+    return { ...content, edges };
+}
 const subjectBill = ({ subject: { purl, name, version, license, sha256, sha512 } }) => ({
     purl,
     name,
@@ -1263,7 +1315,7 @@ const subjectBill = ({ subject: { purl, name, version, license, sha256, sha512 }
         ...(sha512 === undefined ? [] : [['sha512', sha512]]),
     ],
 });
-/** Every edge of the bill: by the purl it starts from, purls in order. */
+/** What each asks for, by its purl: purls in order, of which the bill may lack some. */
 function edgesOf({ graph, subject, dependencies, projects = [] }) {
     const edges = new Map();
     const add = (from, to) => {
@@ -1366,18 +1418,17 @@ async function cyclonedx(input) {
             made.licenses.add(licenseOf(of.license));
         return made;
     };
-    const root = component((0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectBill */ .e$)(input), input.projects === undefined ? ComponentType.Library : ComponentType.Application);
+    const content = (0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(input);
+    const root = component(content.root, input.projects === undefined ? ComponentType.Library : ComponentType.Application);
     const components = [
-        ...(0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedBills */ .ZZ)(input).map((one) => component(one)),
-        ...(0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .projectBills */ .Id)(input).map((one) => component(one, ComponentType.Application)),
+        ...content.locked.map((one) => component(one)),
+        ...content.projects.map((one) => component(one, ComponentType.Application)),
     ];
     const byPurl = new Map([root, ...components].map((one) => [one.bomRef.value, one]));
-    for (const [from, purls] of (0,_sbom_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)(input)) {
-        for (const purl of purls) {
-            const to = byPurl.get(purl);
-            if (to !== undefined && purl !== from)
-                byPurl.get(from)?.dependencies.add(to.bomRef);
-        }
+    for (const [from, purl] of content.edges) {
+        const to = byPurl.get(purl);
+        if (to !== undefined)
+            byPurl.get(from)?.dependencies.add(to.bomRef);
     }
     const { tool, now, identity } = input;
     const made = new Models.Component(ComponentType.Application, tool.name, { version: tool.version });
@@ -1454,7 +1505,7 @@ const registryUrl = (registry, path) => `${registry.replace(/\/+$/, '')}/${path}
 /* harmony export */   _$: () => (/* binding */ packumentVersions),
 /* harmony export */   ei: () => (/* binding */ packumentRequest)
 /* harmony export */ });
-/* unused harmony exports attestationsRequest, attestationsOf */
+/* unused harmony exports latestVersion, attestationsRequest, attestationsOf */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8986);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2104);
@@ -1486,6 +1537,16 @@ function packumentVersions(response, name) {
         found.set(version, { tarball, integrity: integrityOf(dist) });
     }
     return found;
+}
+/** The version that a packument calls latest; null where there is no such name. Throws `LockgateError<'REGISTRY'>`. */
+function latestVersion(response, name) {
+    if (response.status === 404)
+        return null;
+    const body = bodyOf(response, `the dist-tags of ${quote(name)}`);
+    const latest = textField(field(body, 'dist-tags'), 'latest');
+    if (textField(body, 'name') === name && latest !== null)
+        return latest;
+    throw new LockgateError('REGISTRY', `The registry's answer for ${quote(name)} names no latest version.`);
 }
 /** Every hash that a `dist` names; the old `shasum` only where there is nothing stronger. */
 function integrityOf(dist) {
@@ -1767,8 +1828,8 @@ function policyChangeLines(after) {
             text: `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(before, LONGEST)} becomes ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(now, LONGEST)}`,
         }))),
         ...some(after.rules.flatMap(({ rule, stricter }) => stricter.map((text) => ({ kind: 'stricter', about: rule, text: `before, ${text}` })))),
-        ...some(after.fewer.map((finding) => findingLine(finding, 'would no longer be told, or more mildly'))),
-        ...some(after.more.map((finding) => findingLine(finding, 'would be told, or more strictly'))),
+        ...some(after.fewer.map((finding) => findingLine(finding, 'would be gone, waived or milder'))),
+        ...some(after.more.map((finding) => findingLine(finding, 'would be new or stricter'))),
     ];
 }
 function findingLine(finding, what) {
@@ -1800,7 +1861,6 @@ function some(lines) {
 /* harmony export */   b6: () => (/* binding */ baseText),
 /* harmony export */   bL: () => (/* binding */ lookText)
 /* harmony export */ });
-/* unused harmony export silenceText */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 
 /** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */
@@ -1917,7 +1977,9 @@ const CODES = {
     magenta: [35, 39],
     cyan: [36, 39],
 };
-const painter = (color) => color ? (style, text) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : (_style, text) => text;
+const painter = (color) => color
+    ? (style, text) => (text.trim() === '' ? text : `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`)
+    : (_style, text) => text;
 const EFFECT_STYLES = {
     deny: 'red',
     indeterminate: 'magenta',
@@ -1958,6 +2020,7 @@ function wrap(text, width) {
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   Nc: () => (/* binding */ labelOfPurl),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   TC: () => (/* binding */ filesText),
 /* harmony export */   Vy: () => (/* binding */ pathSteps),
@@ -1969,10 +2032,10 @@ function wrap(text, width) {
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/* unused harmony export labelOfPurl */
-/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
 
-const STRICTEST_FIRST = ['deny', 'indeterminate', 'hold', 'warn', 'note'];
+
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
 const MOST_NOTES = 5;
 function sectionsOf(findings) {
@@ -1982,7 +2045,7 @@ function sectionsOf(findings) {
     const alike = notesByRule(now).filter((notes) => notes.length > MOST_NOTES);
     const folded = new Set(alike.flat());
     return {
-        active: STRICTEST_FIRST.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
+        active: _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.flatMap((effect) => now.filter((one) => one.effect === effect && !folded.has(one))),
         alike,
         preexisting: rest.filter((finding) => finding.preexisting),
         waived,
@@ -1990,7 +2053,7 @@ function sectionsOf(findings) {
 }
 /** The gravest advisory first, as far as anyone tells how grave it is. */
 const advisoriesFirst = (findings) => [
-    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
+    ..._domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter(({ advisory }) => advisory?.severity === severity)),
     ...findings.filter(({ advisory }) => advisory === null),
 ];
 /** An advisory is its own story; every other note of a rule says much the same as the next. */
@@ -2025,7 +2088,7 @@ const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one :
 function countsText(findings) {
     const { active, alike, preexisting, waived } = sectionsOf(findings);
     const speaking = [...active, ...alike.flat()];
-    const counts = STRICTEST_FIRST.map((effect) => ({
+    const counts = _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_EFFECTS */ .n.map((effect) => ({
         effect,
         count: speaking.filter((one) => one.effect === effect).length,
     }))
@@ -2092,8 +2155,8 @@ function pathSteps(path) {
     const steps = path.map((purl) => clip(labelOfPurl(purl), 120));
     return steps.length <= 8 ? steps : [...steps.slice(0, 4), `… ${steps.length - 7} more …`, ...steps.slice(-3)];
 }
-/** What a finding is about, for a reader: the package with its version, else the subject. */
-const subjectText = (finding) => finding.package === null ? finding.subject : `${finding.package.name} ${finding.package.version}`.trim();
+/** What a finding is about, for a reader: the package with its version, else the subject; a project by its name. */
+const subjectText = (finding) => finding.package === null ? labelOfPurl(finding.subject) : `${finding.package.name} ${finding.package.version}`.trim();
 /** Text with a bound, so that one hostile name can't take a report over. */
 const clip = (text, most) => (text.length <= most ? text : `${text.slice(0, most)}…`);
 /** A page about an advisory; null for an id of no database we know, which could be anything. */

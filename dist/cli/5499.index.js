@@ -1,5 +1,5 @@
-export const id = 1079;
-export const ids = [1079,8090];
+export const id = 5499;
+export const ids = [5499,8090,9980];
 export const modules = {
 
 /***/ 11:
@@ -223,7 +223,7 @@ async function tagsAt(directory, commit) {
 
 /***/ }),
 
-/***/ 1079:
+/***/ 5499:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -466,149 +466,9 @@ const unreadable = (path, reason) => new errors/* LockgateError */.vP('UNREADABL
 var package_root = __webpack_require__(5635);
 // EXTERNAL MODULE: ./build/src/adapters/policy-files.js
 var policy_files = __webpack_require__(2716);
-// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 3 modules
-var read_graph = __webpack_require__(4729);
-// EXTERNAL MODULE: ./build/src/domain/assemble.js
-var assemble = __webpack_require__(4160);
-;// CONCATENATED MODULE: ./build/src/ecosystems/part-memory.js
-/** A memory of the latest part of each lockfile. */
-function createPartMemory() {
-    const parts = new Map();
-    return {
-        recall(path, below, entries) {
-            const kept = parts.get(path);
-            if (kept === undefined || kept.below !== below.join('\0'))
-                return null;
-            return kept.files.every(([file, identity]) => identityOf(file, entries) === identity) ? kept.part : null;
-        },
-        keep(part, { path, asked, below }, entries) {
-            const sources = [...new Set([path, ...asked])];
-            if (sources.some((file) => entries.get(file)?.id === null))
-                return;
-            const files = sources.map((file) => [file, identityOf(file, entries)]);
-            parts.set(path, { part, below: below.join('\0'), files });
-        },
-    };
-}
-function identityOf(path, entries) {
-    const entry = entries.get(path);
-    return entry === undefined ? null : `${entry.mode} ${entry.id ?? ''}`;
-}
-
-// EXTERNAL MODULE: ./build/src/domain/lock-tools.js
-var lock_tools = __webpack_require__(4869);
-// EXTERNAL MODULE: ./build/src/ecosystems/texts.js
-var texts = __webpack_require__(5091);
-;// CONCATENATED MODULE: ./build/src/gates/review/forsaken.js
-
-
-
-
-/** Who tells of manifests that nothing locks, by the ecosystem of the lockfile. */
-const READERS = {
-    npm: () => __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 4532)),
-    pypi: () => Promise.all(/* import() */[__webpack_require__.e(5978), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 8003)),
-};
-/**
- * Manifests from which a change takes the lockfile away, though they still ask for packages and no other lockfile has
- * them. Below another project's lockfile such a manifest looks like one of the many that were never locked; only beside
- * its base does it show that what it installs is judged by nobody any more.
- */
-async function forsakenManifests(base, graph, tree) {
-    const entries = await tree.list();
-    const paths = entries.map(({ path }) => path).filter(read_graph/* isDependencyFile */.W);
-    const listed = new Set(paths);
-    const removed = [...new Set(base.projects.map(({ file }) => file))].filter((file) => !listed.has(file)).sort();
-    const told = new Set([
-        ...graph.projects.flatMap((one) => one.declarations.map(({ location }) => location.file)),
-        ...graph.problems.map(({ location }) => location.file),
-    ]);
-    const problems = [];
-    for (const lockfile of removed) {
-        const unlocked = await unlockedBelow(folderOf(lockfile), lockfile, { base, graph, paths }, new texts/* Texts */.N(tree, entries));
-        for (const location of unlocked) {
-            if (told.has(location.file))
-                continue;
-            told.add(location.file);
-            const message = `The change removes ${(0,errors/* quote */.hD)(lockfile)}, which locked what the file still asks for.`;
-            problems.push({ location, message, remedy: 'Keep the lockfile, or remove the file with it.' });
-        }
-    }
-    return problems;
-}
-/** Where the manifests of a lockfile's projects ask for what no lockfile of its folder or below has, other than before. */
-async function unlockedBelow(folder, lockfile, { base, graph, paths }, texts) {
-    const tool = (0,lock_tools/* lockToolOf */.F)(lockfile);
-    if (tool === null || tool.ecosystem === 'github-actions')
-        return [];
-    const { unlockedManifests } = await READERS[tool.ecosystem]();
-    const near = (list) => list.filter((path) => path.startsWith(folder));
-    const [now, had] = [near(paths), near(base.files)];
-    const open = await unlockedManifests(now, partsOf(graph, now), texts);
-    const before = await unlockedManifests([...new Set([...now, ...had])], partsOf(base, had), texts);
-    const known = new Set(before.map(({ location }) => location.file));
-    const own = base.projects.filter(({ file }) => file === lockfile);
-    const asked = new Set(own.flatMap((one) => one.declarations.map(({ location }) => location.file)));
-    return open
-        .map(({ location }) => location)
-        .filter(({ file }) => (asked.has(file) || folderOf(file) === folder) && !known.has(file));
-}
-/** What a graph has from each of these files. */
-function partsOf({ packages, projects }, files) {
-    const wanted = new Map(files.map((file) => [file, { packages: [] }]));
-    for (const { purl, ecosystem, name, version, direct, dependencies, entries } of packages.values()) {
-        for (const entry of entries) {
-            wanted.get(entry.location.file)?.packages.push({ purl, ecosystem, name, version, direct, dependencies, entry });
-        }
-    }
-    return [...wanted].map(([file, { packages: found }]) => ({
-        file,
-        packages: found,
-        projects: projects.filter((one) => one.file === file),
-        problems: [],
-    }));
-}
-/** With its final slash; empty at the top. */
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-
-;// CONCATENATED MODULE: ./build/src/gates/simulate/graphs.js
-
-
-
-
-/** What readers can make no use of: source, prose, pictures. Most of a repository, and nothing of its dependencies. */
-const UNREAD = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|ipynb|rb|go|rs|java|kt|swift|php|c|cc|cpp|h|hpp|cs|sh|md|mdx|rst|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|avif|ico|pdf|woff2?|ttf|otf|snap|map|mp4|webm|mp3|wasm|zip|gz|tgz|whl|jar|exe|patch|diff|po|csv)$/i;
-/** Whether a file can have a part in a dependency graph. */
-const mayMatter = (path) => !UNREAD.test(path);
-/**
- * Reads the graphs of one change after another. What one commit leaves behind is what the next one finds, and a
- * dependency file that a commit did not touch is not parsed again.
- */
-function sidesReader() {
-    const memory = createPartMemory();
-    let latest = null;
-    const read = async (tree) => {
-        const key = (await tree.list()).map(({ path, mode, id }) => `${mode} ${id} ${path}`).join('\0');
-        if (latest?.key !== key)
-            latest = { key, graph: await (0,read_graph/* readGraph */.t)(tree, memory) };
-        return latest.graph;
-    };
-    return async (before, after) => {
-        const base = await read(before);
-        const head = await read(after);
-        const forsaken = await forsakenManifests(base, head, after);
-        // The graph itself where it can be: what is remembered of it is then remembered of the next change's base.
-        if (forsaken.length === 0)
-            return { base, graph: head };
-        return { base, graph: { ...head, problems: [...head.problems, ...forsaken].sort(assemble/* byProblem */.v) } };
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/ecosystems/vex/read.js
-var read = __webpack_require__(4843);
-// EXTERNAL MODULE: ./build/src/rules/support/bots.js
-var bots = __webpack_require__(8139);
-;// CONCATENATED MODULE: ./build/src/registries/github/uses-lines.js
+// EXTERNAL MODULE: ./build/src/ecosystems/read-graph.js + 4 modules
+var read_graph = __webpack_require__(8493);
+;// CONCATENATED MODULE: ./build/src/ecosystems/github-actions/uses-lines.js
 /** `uses: owner/repo@ref # v1`: what stands before the ref, the ref, and the rest of the line. */
 const USES = /^(\s*(?:-\s+)?(?:uses|"uses"|'uses')\s*:\s+["']?)([\w.-]+\/[\w./-]+)@([\w./-]+)(["']?)((?:[ \t]+#.*)?[ \t]*\r?)$/;
 /** `# v4`, `#v36.0.9`, `# tag=v3.0.1`: a comment that only names the version behind a SHA. */
@@ -645,6 +505,98 @@ function editedAction(before, after) {
 /** Whether the file is a workflow or the definition of an action; at any depth, as they are read. */
 const isWorkflowFile = (file) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(file) || /(?:^|\/)action\.ya?ml$/.test(file);
 
+;// CONCATENATED MODULE: ./build/src/gates/merge/self-update.js
+
+/** The names that Lockgate has. */
+const LOCKGATE = { action: 'lockgate/lockgate', npm: 'lockgate' };
+/** The names under which a change updates Lockgate itself, sorted; a gate must not swap its own guard. */
+async function selfUpdates(changes, files, trees, self) {
+    const names = new Set();
+    for (const { ecosystem, name } of changes) {
+        if (ecosystem === 'npm' && name === self.npm)
+            names.add(name);
+        if (ecosystem === 'github-actions' && isSelf(name, self))
+            names.add(name);
+    }
+    for (const file of files) {
+        // A link has no lines to compare; the rule update-scope denies it.
+        if (file.status !== 'modified' || !isWorkflowFile(file.path) || !isRegular(file))
+            continue;
+        const [before, after] = await Promise.all([self_update_text(trees.before, file.path), self_update_text(trees.after, file.path)]);
+        for (const action of usesEdit(before, after) ?? [])
+            if (isSelf(action, self))
+                names.add(action);
+    }
+    return [...names].sort();
+}
+const isRegular = ({ modeBefore, modeAfter }) => [modeBefore, modeAfter].every((mode) => mode === '100644' || mode === '100755');
+// GitHub finds a repository whatever the case of its name.
+function isSelf(action, { action: own }) {
+    const name = action.toLowerCase();
+    return name === own.toLowerCase() || name.startsWith(`${own.toLowerCase()}/`);
+}
+async function self_update_text(tree, path) {
+    return new TextDecoder().decode(await tree.read(path));
+}
+
+;// CONCATENATED MODULE: ./build/src/ecosystems/part-memory.js
+/** A memory of the latest part of each lockfile. */
+function createPartMemory() {
+    const parts = new Map();
+    return {
+        recall(path, below, entries) {
+            const kept = parts.get(path);
+            if (kept === undefined || kept.below !== below.join('\0'))
+                return null;
+            return kept.files.every(([file, identity]) => identityOf(file, entries) === identity) ? kept.part : null;
+        },
+        keep(part, { path, asked, below }, entries) {
+            const sources = [...new Set([path, ...asked])];
+            if (sources.some((file) => entries.get(file)?.id === null))
+                return;
+            const files = sources.map((file) => [file, identityOf(file, entries)]);
+            parts.set(path, { part, below: below.join('\0'), files });
+        },
+    };
+}
+function identityOf(path, entries) {
+    const entry = entries.get(path);
+    return entry === undefined ? null : `${entry.mode} ${entry.id ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./build/src/gates/review/forsaken.js
+var forsaken = __webpack_require__(9980);
+;// CONCATENATED MODULE: ./build/src/gates/simulate/graphs.js
+
+
+
+/** What readers can make no use of: source, prose, pictures. Most of a repository, and nothing of its dependencies. */
+const UNREAD = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|ipynb|rb|go|rs|java|kt|swift|php|c|cc|cpp|h|hpp|cs|sh|md|mdx|rst|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|avif|ico|pdf|woff2?|ttf|otf|snap|map|mp4|webm|mp3|wasm|zip|gz|tgz|whl|jar|exe|patch|diff|po|csv)$/i;
+/** Whether a file can have a part in a dependency graph. */
+const mayMatter = (path) => !UNREAD.test(path);
+/**
+ * Reads the graphs of one change after another. What one commit leaves behind is what the next one finds, and a
+ * dependency file that a commit did not touch is not parsed again.
+ */
+function sidesReader() {
+    const memory = createPartMemory();
+    let latest = null;
+    const read = async (tree) => {
+        const key = (await tree.list()).map(({ path, mode, id }) => `${mode} ${id} ${path}`).join('\0');
+        if (latest?.key !== key)
+            latest = { key, graph: await (0,read_graph/* readGraph */.t)(tree, memory) };
+        return latest.graph;
+    };
+    return async (before, after) => {
+        const base = await read(before);
+        return { base, graph: (0,forsaken.withForsaken)(base, await read(after)) };
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/ecosystems/vex/read.js
+var read = __webpack_require__(4843);
+// EXTERNAL MODULE: ./build/src/rules/support/bots.js
+var bots = __webpack_require__(8139);
 ;// CONCATENATED MODULE: ./build/src/gates/merge/refusals.js
 
 
@@ -697,38 +649,6 @@ const inWorkflows = (path) => path.startsWith('.github/workflows/') && isWorkflo
 
 // EXTERNAL MODULE: ./build/src/gates/merge/safeguards.js
 var safeguards = __webpack_require__(3906);
-;// CONCATENATED MODULE: ./build/src/gates/merge/self-update.js
-
-/** The names under which a change updates Lockgate itself, sorted; a gate must not swap its own guard. */
-async function selfUpdates(changes, files, trees, self) {
-    const names = new Set();
-    for (const { ecosystem, name } of changes) {
-        if (ecosystem === 'npm' && name === self.npm)
-            names.add(name);
-        if (ecosystem === 'github-actions' && isSelf(name, self))
-            names.add(name);
-    }
-    for (const file of files) {
-        // A link has no lines to compare; the rule update-scope denies it.
-        if (file.status !== 'modified' || !isWorkflowFile(file.path) || !isRegular(file))
-            continue;
-        const [before, after] = await Promise.all([self_update_text(trees.before, file.path), self_update_text(trees.after, file.path)]);
-        for (const action of usesEdit(before, after) ?? [])
-            if (isSelf(action, self))
-                names.add(action);
-    }
-    return [...names].sort();
-}
-const isRegular = ({ modeBefore, modeAfter }) => [modeBefore, modeAfter].every((mode) => mode === '100644' || mode === '100755');
-// GitHub finds a repository whatever the case of its name.
-function isSelf(action, { action: own }) {
-    const name = action.toLowerCase();
-    return name === own.toLowerCase() || name.startsWith(`${own.toLowerCase()}/`);
-}
-async function self_update_text(tree, path) {
-    return new TextDecoder().decode(await tree.read(path));
-}
-
 // EXTERNAL MODULE: ./build/src/gates/review/subtree.js
 var subtree = __webpack_require__(5169);
 ;// CONCATENATED MODULE: ./build/src/gates/simulate/assumed.js
@@ -894,40 +814,82 @@ function restOf(text) {
 }
 const others = (manifest) => Object.entries(manifest).filter(([key]) => !LISTS.has(key));
 
-;// CONCATENATED MODULE: ./build/src/gates/simulate/files.js
+;// CONCATENATED MODULE: ./build/src/ecosystems/pypi/pyproject/edit.js
+
+const ANY = '*';
+/** What a pyproject.toml or Pipfile lists for a lockfile to answer; `*` is any key. */
+const edit_LISTS = [
+    ['project', 'dependencies'],
+    ['project', 'optional-dependencies'],
+    ['dependency-groups'],
+    ['tool', 'poetry', 'dependencies'],
+    ['tool', 'poetry', 'dev-dependencies'],
+    ['tool', 'poetry', 'group', ANY, 'dependencies'],
+    ['tool', 'pdm', 'dev-dependencies'],
+    ['tool', 'uv', 'dev-dependencies'],
+    ['packages'],
+    ['dev-packages'],
+];
+/**
+ * Whether two texts of a pyproject.toml or Pipfile differ in nothing but what the project asks for. The build system,
+ * its requirements, scripts, sources, overrides and the settings of tools decide what runs and what is installed, and
+ * no lockfile shows them. False where either is no TOML, or nested beyond reason.
+ */
+async function changesOnlyPythonAsks(before, after) {
+    const { parse } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    try {
+        const [was, is] = [before, after].map((text) => JSON.stringify(without(parse(text), edit_LISTS)));
+        return was === is;
+    }
+    catch {
+        return false;
+    }
+}
+/** A table without what the paths lead to. */
+function without(table, paths) {
+    return Object.entries(table).flatMap(([key, value]) => {
+        const inside = paths.filter(([first]) => first === key || first === ANY).map(([, ...rest]) => rest);
+        if (inside.some((rest) => rest.length === 0))
+            return [];
+        return [[key, inside.length > 0 && (0,record/* isRecord */.u)(value) ? without(value, inside) : value]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/ecosystems/file-edit.js
+
 
 
 /** Manifests hold much besides what they ask for. */
 const MANIFESTS = [
     { path: /(?:^|\/)package\.json$/, onlyAsks: changesOnlyAsks },
-    {
-        path: /(?:^|\/)(?:pyproject\.toml|Pipfile)$/,
-        onlyAsks: async (before, after) => {
-            const { changesOnlyPythonAsks } = await __webpack_require__.e(/* import() */ 4807).then(__webpack_require__.bind(__webpack_require__, 4807));
-            return changesOnlyPythonAsks(before, after);
-        },
-    },
+    { path: /(?:^|\/)(?:pyproject\.toml|Pipfile)$/, onlyAsks: changesOnlyPythonAsks },
 ];
+/**
+ * What the texts of a changed file tell of the change. `ask` reads both sides and compares them; it is called where the
+ * path says that there is something to compare, and false where there are no two texts.
+ */
+async function editOf(path, ask) {
+    const onlyAsks = MANIFESTS.find((manifest) => manifest.path.test(path))?.onlyAsks;
+    return {
+        onlyUsesRefs: isWorkflowFile(path) ? await ask((old, now) => usesEdit(old, now) !== null) : null,
+        onlyDependencies: onlyAsks === undefined ? null : await ask(onlyAsks),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/simulate/files.js
+
 /** What a past change did to each path, as the merge gate would have read it from GitHub. */
 function filesOf({ files, before, after }) {
     return Promise.all(files.map((file) => fileOf(file, before, after)));
 }
 async function fileOf({ path, status, modeBefore, modeAfter }, before, after) {
-    const ask = async (compare) => {
+    const edit = await editOf(path, async (compare) => {
         if (modeBefore === null || modeAfter === null)
             return false;
         const [old, now] = await Promise.all([textOf(before, path), textOf(after, path)]);
         return old !== null && now !== null && compare(old, now);
-    };
-    const onlyAsks = MANIFESTS.find((manifest) => manifest.path.test(path))?.onlyAsks;
-    return {
-        path,
-        status,
-        modeBefore,
-        modeAfter,
-        onlyUsesRefs: isWorkflowFile(path) ? await ask((old, now) => usesEdit(old, now) !== null) : null,
-        onlyDependencies: onlyAsks === undefined ? null : await ask(onlyAsks),
-    };
+    });
+    return { path, status, modeBefore, modeAfter, ...edit };
 }
 /** What can't be read was not compared, so nothing is known to be alike in it. */
 const textOf = (tree, path) => tree.read(path).then((bytes) => new TextDecoder().decode(bytes), () => null);
@@ -1007,8 +969,8 @@ var gate = __webpack_require__(163);
 var vex_facts = __webpack_require__(556);
 // EXTERNAL MODULE: ./build/src/policy/effects.js
 var effects = __webpack_require__(3650);
-// EXTERNAL MODULE: ./build/src/policy/evaluate.js + 1 modules
-var evaluate = __webpack_require__(13);
+// EXTERNAL MODULE: ./build/src/policy/evaluate.js + 2 modules
+var evaluate = __webpack_require__(6088);
 // EXTERNAL MODULE: ./build/src/gates/refusal.js
 var refusal = __webpack_require__(2386);
 ;// CONCATENATED MODULE: ./build/src/gates/simulate/later.js
@@ -1125,9 +1087,12 @@ function outcomeOf({ review, merge }) {
     return review.some(({ effect }) => effect === 'warn') ? 'warned' : 'passed';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/decision.js
+var decision = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/domain/simulation.js
 var simulation = __webpack_require__(5263);
 ;// CONCATENATED MODULE: ./build/src/gates/simulate/run.js
+
 
 
 
@@ -1172,7 +1137,7 @@ function noiseOf(index, changes) {
     }
     return Array.from(noise, ([rule, sum]) => ({ rule, ...sum })).sort((a, b) => b.changes - a.changes || (0,canonical/* byCodeUnit */.X)(a.rule, b.rule));
 }
-const none = () => Object.fromEntries(effects/* FINDING_EFFECTS */.n0.map((effect) => [effect, 0]));
+const none = () => Object.fromEntries(decision/* FINDING_EFFECTS */.n.map((effect) => [effect, 0]));
 
 ;// CONCATENATED MODULE: ./build/src/gates/simulate/wait.js
 /**
@@ -1303,8 +1268,8 @@ async function refusals(past, files, facts, { policy }, { self }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/policy/load.js + 14 modules
-var load = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 13 modules
+var load = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/cli/judgement.js + 5 modules
 var judgement = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/src/cli/output.js
@@ -1331,7 +1296,7 @@ var time = __webpack_require__(4735);
 
 
 
-const SELF = { action: 'lockgate/lockgate', npm: 'lockgate' };
+
 /** Replays the past through one policy or two. It judges nothing that is to come, so its status says only that it ran. */
 const run = async (invocation) => {
     const { options, now, progress } = invocation;
@@ -1350,7 +1315,7 @@ const run = async (invocation) => {
         policies,
         directory: place,
         now: now.toISOString(),
-        self: SELF,
+        self: LOCKGATE,
         tool: { name: 'lockgate', version: (0,package_root.toolVersion)() },
     }, { history, advisories: judges.advisories, progress });
     await (0,output/* writeReport */.u)(await render(simulation, invocation), invocation);
@@ -1482,6 +1447,45 @@ function optionalPeers(fields) {
 
 /***/ }),
 
+/***/ 4147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   vs: () => (/* binding */ pathTo),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a `/`-separated path, with its slash; empty at the top. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The folder of a path and all above it, each with its slash, the nearest first; the top is empty. */
+function foldersAbove(path) {
+    const folders = [folderOf(path)];
+    for (let at = folders[0] ?? ''; at !== ''; folders.push(at))
+        at = folderOf(at.slice(0, -1));
+    return folders;
+}
+/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
+function pathFrom(folder, written) {
+    if (written.startsWith('/'))
+        return null;
+    const parts = [];
+    for (const part of `${folder}${written}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** How a file of one folder names a path from the top of the tree. */
+const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
+
+
+/***/ }),
+
 /***/ 3906:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1502,6 +1506,56 @@ function missingSafeguards({ rules }) {
 function blocks({ effect, unavailable }) {
     const told = typeof effect === 'string' ? effect : effect.unknown;
     return (told === 'deny' || told === 'hold') && unavailable !== 'warn';
+}
+
+
+/***/ }),
+
+/***/ 9980:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withForsaken: () => (/* binding */ withForsaken)
+/* harmony export */ });
+/* harmony import */ var _domain_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4160);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _ecosystems_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+
+
+
+/**
+ * The graph of a change, in which manifests that lose their lockfile by it are told as such. Below another project's
+ * lockfile such a manifest looks like one of the many that were never locked; only beside its base does it show that
+ * what it installs is judged by nobody any more. The same graph where there is none.
+ */
+function withForsaken(base, graph) {
+    const open = new Set(base.problems.map(({ location }) => location.file));
+    const lockedBy = lockfilesOf(base, graph);
+    const problems = graph.problems.map((problem) => {
+        const { file } = problem.location;
+        const lockfile = lockedBy.get(file) ?? lockedBy.get((0,_ecosystems_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file));
+        if (problem.apart === undefined || open.has(file) || lockfile === undefined)
+            return problem;
+        return {
+            location: problem.location,
+            message: `Before the change ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(lockfile)} locked what the file asks for, and now nothing does.`,
+            remedy: 'Keep the file in a lockfile, or remove it.',
+        };
+    });
+    const changed = problems.some((problem, index) => problem !== graph.problems[index]);
+    return changed ? { ...graph, problems: problems.sort(_domain_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .byProblem */ .vM) } : graph;
+}
+/** The lockfile that had a manifest, by the manifest; and one that is gone, by its folder. */
+function lockfilesOf(base, { files }) {
+    const lockfiles = new Map();
+    for (const { file, declarations } of base.projects) {
+        if (!files.includes(file))
+            lockfiles.set((0,_ecosystems_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file), file);
+        for (const { location } of declarations)
+            lockfiles.set(location.file, file);
+    }
+    return lockfiles;
 }
 
 
