@@ -4,7 +4,12 @@ import { escapeLog } from '../reports/escape.ts';
 
 /** Digests by node:crypto. */
 export const nodeHasher: Hasher = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  sha256(content) {
+    const hash = createHash('sha256');
+    if (typeof content === 'string' || content instanceof Uint8Array) return hash.update(content).digest('hex');
+    for (const piece of content) hash.update(piece);
+    return hash.digest('hex');
+  },
   sha512: (bytes) => createHash('sha512').update(bytes).digest('hex'),
 };
 

@@ -24,7 +24,7 @@ export function billOf(
     subject: { purl, name: subject.name, version, license: null },
     dependencies: alone ? only.dependencies : projects.map((one) => one.purl),
     projects: alone ? [] : projects,
-    identity: hasher.sha256(JSON.stringify([graphText(graph), projects, purl, tool, now])),
+    identity: hasher.sha256(JSON.stringify([hasher.sha256(graphText(graph)), projects, purl, tool, now])),
     tool,
     now,
   };

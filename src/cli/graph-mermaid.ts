@@ -54,7 +54,7 @@ function nearest(graph: Graph): Node[] {
   }
   const far = nodes.size;
   return [...nodes.values()].sort(
-    (a, b) => (distance.get(a.purl) ?? far) - (distance.get(b.purl) ?? far) || byCodeUnit(a.purl, b.purl),
+    (a, b) => (distance(a.purl) ?? far) - (distance(b.purl) ?? far) || byCodeUnit(a.purl, b.purl),
   );
 }
 

@@ -9,17 +9,16 @@ import { strictestScope, type Entry, type Package } from './package.ts';
  * A part that has nothing but problems was not read: its file is not among `files`.
  */
 export function assembleGraph(parts: readonly GraphPart[]): Graph {
-  const places = new Map<string, PartPackage[]>();
-  for (const part of parts) {
-    for (const place of part.packages) {
-      const same = places.get(place.purl);
-      if (same === undefined) places.set(place.purl, [place]);
-      else same.push(place);
-    }
+  const places = parts.flatMap((part) => part.packages).sort(byPurl);
+  const packages = new Map<string, Package>();
+  let from = 0;
+  for (const [index, { purl }] of places.entries()) {
+    if (places[index + 1]?.purl === purl) continue;
+    packages.set(purl, merge(places.slice(from, index + 1)));
+    from = index + 1;
   }
-  const purls = [...places.keys()].sort();
   return {
-    packages: new Map(purls.map((purl) => [purl, merge(places.get(purl) ?? [])])),
+    packages,
     projects: parts.flatMap((part) => part.projects).sort(byProject),
     files: [...new Set(parts.filter(wasRead).map((part) => part.file))].sort(),
     problems: parts.flatMap((part) => part.problems).sort(byProblem),
@@ -29,6 +28,8 @@ export function assembleGraph(parts: readonly GraphPart[]): Graph {
 
 const wasRead = (part: GraphPart): boolean =>
   part.projects.length > 0 || part.packages.length > 0 || part.problems.length === 0;
+
+const byPurl = (a: PartPackage, b: PartPackage): number => byCodeUnit(a.purl, b.purl);
 
 function merge(places: readonly PartPackage[]): Package {
   const [first] = places as readonly [PartPackage, ...PartPackage[]];

@@ -88,26 +88,40 @@ export const emptyGraph: Graph = { packages: new Map(), projects: [], files: [],
 
 /**
  * A graph as text, the same for the same packages: what its digest is taken of. Rows in place of
- * objects, because the order of an object's keys would depend on who made it.
+ * objects, because the order of an object's keys would depend on who made it. In pieces, because
+ * the whole of a large tree would be the largest thing that a run ever holds.
  */
-export function graphText(graph: Graph): string {
-  const rows = Array.from(graph.packages.values(), ({ purl, scope, direct, dependencies, entries }) => [
-    purl,
-    scope,
-    direct,
-    dependencies,
-    entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
-      key,
-      [location.file, location.line, location.column ?? null],
-      originOf(source),
-      integrity,
-      bundled,
-      license,
-      installScript,
-      alias,
-      own,
-      ...(claimed === undefined ? [] : [claimed]),
-    ]),
-  ]);
-  return JSON.stringify(rows);
+export function* graphText(graph: Graph): Generator<string, void, undefined> {
+  let text = '[';
+  let separator = '';
+  for (const one of graph.packages.values()) {
+    text += separator + JSON.stringify(rowOf(one));
+    separator = ',';
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield `${text}]`;
 }
+
+/** Characters. */
+const PIECE = 1 << 16;
+
+const rowOf = ({ purl, scope, direct, dependencies, entries }: Package): unknown[] => [
+  purl,
+  scope,
+  direct,
+  dependencies,
+  entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
+    key,
+    [location.file, location.line, location.column ?? null],
+    originOf(source),
+    integrity,
+    bundled,
+    license,
+    installScript,
+    alias,
+    own,
+    ...(claimed === undefined ? [] : [claimed]),
+  ]),
+];

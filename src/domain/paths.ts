@@ -12,7 +12,7 @@ const MAX_WORK = 200_000;
  */
 export function shortestPaths(graph: Graph, purl: string, limit = 10): string[][] {
   const reach = reachOf(graph);
-  const distance = reach.distance.get(purl);
+  const distance = reach.distance(purl);
   if (distance === undefined || limit < 1) return [];
   const found: string[][] = [];
   const open = new Agenda();
@@ -23,7 +23,7 @@ export function shortestPaths(graph: Graph, purl: string, limit = 10): string[][
     const { tail } = branch;
     const path = purlsOf(tail);
     work += path.length;
-    if (reach.distance.get(tail.purl) === 0) found.push(path);
+    if (reach.distance(tail.purl) === 0) found.push(path);
     open.add(branchOf(reach, tail, 0));
     if (tail.next !== null) open.add(branchOf(reach, tail.next, branch.sibling + 1));
   }
@@ -34,7 +34,7 @@ export function shortestPaths(graph: Graph, purl: string, limit = 10): string[][
 /** Packages that no project asks for, not even through others: what nobody requires and is installed all the same. */
 export function unreachable(graph: Graph): Package[] {
   const { distance } = reachOf(graph);
-  return [...graph.packages.values()].filter((one) => !distance.has(one.purl));
+  return [...graph.packages.values()].filter((one) => distance(one.purl) === undefined);
 }
 
 /** The end of a path: a purl, and what follows it up to the package that is asked about. */
@@ -85,7 +85,7 @@ function branchOf(reach: Reach, next: Tail, from: number): Branch | null {
     const purl = dependents[sibling] ?? '';
     if (has(next, purl)) continue;
     const length = next.length + 1;
-    return { tail: { purl, next, length }, sibling, total: length + (reach.distance.get(purl) ?? 0) };
+    return { tail: { purl, next, length }, sibling, total: length + (reach.distance(purl) ?? 0) };
   }
   return null;
 }
@@ -98,7 +98,7 @@ function has(tail: Tail, purl: string): boolean {
 /** One shortest path, without looking at any other. */
 function nearestPath(reach: Reach, purl: string): string[] {
   const path = [purl];
-  for (let at: string | undefined = purl; at !== undefined && reach.distance.get(at) !== 0;) {
+  for (let at: string | undefined = purl; at !== undefined && reach.distance(at) !== 0;) {
     at = reach.dependents(at)[0];
     if (at !== undefined) path.push(at);
   }

@@ -3,8 +3,8 @@ import type { Graph } from './graph.ts';
 
 /** How the packages of one graph hang together, read once and kept as long as the graph. */
 export interface Reach {
-  /** Steps from the nearest project, projects being 0. A purl that no project reaches is missing. */
-  readonly distance: ReadonlyMap<string, number>;
+  /** Steps from the nearest project, projects being 0; undefined: no project reaches the purl. */
+  readonly distance: (purl: string) => number | undefined;
   /** Who asks for a purl: projects and packages that a project reaches, the nearest first, then in order of purl. */
   dependents(purl: string): readonly string[];
 }
@@ -19,48 +19,69 @@ export function reachOf(graph: Graph): Reach {
   return reach;
 }
 
-/** Breadth first from the projects; a purl is visited once, so cycles end. */
+/**
+ * Breadth first from the projects; a purl is visited once, so cycles end. What is found is kept in
+ * numbers: lists of who asks for each of 100,000 packages are more than all else that a run makes of them.
+ */
 function measure(graph: Graph): Reach {
-  const dependencies = dependencyLists(graph);
-  const distance = new Map<string, number>();
-  const queue: string[] = [];
-  const visit = (purl: string, steps: number): void => {
-    if (distance.has(purl)) return;
-    distance.set(purl, steps);
-    queue.push(purl);
+  const dependenciesOf = dependenciesIn(graph);
+  const places = new Map<string, number>();
+  const purls: string[] = [];
+  const steps: number[] = [];
+  const asks = new Asks();
+  const visit = (purl: string, distance: number): number => {
+    const before = places.get(purl);
+    if (before !== undefined) return before;
+    places.set(purl, purls.length);
+    steps.push(distance);
+    return purls.push(purl) - 1;
   };
   for (const project of graph.projects) visit(project.purl, 0);
-  const dependents = new Map<string, string[]>();
-  // The queue grows while it is walked.
-  for (const purl of queue) {
-    const steps = distance.get(purl) ?? 0;
-    for (const dependency of dependencies.get(purl) ?? []) {
-      if (!graph.packages.has(dependency)) continue;
-      visit(dependency, steps + 1);
-      const asking = dependents.get(dependency);
-      if (asking === undefined) dependents.set(dependency, [purl]);
-      else asking.push(purl);
+  // The list grows while it is walked.
+  for (const [place, purl] of purls.entries()) {
+    for (const dependency of dependenciesOf(purl)) {
+      if (graph.packages.has(dependency)) asks.add(visit(dependency, (steps[place] ?? 0) + 1), place);
     }
   }
-  const sorted = new Set<string>();
-  const nearest = (a: string, b: string): number => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || byCodeUnit(a, b);
+  const distance = (purl: string): number | undefined => steps[places.get(purl) ?? -1];
+  const nearest = (a: string, b: string): number => (distance(a) ?? 0) - (distance(b) ?? 0) || byCodeUnit(a, b);
+  const sorted = new Map<string, readonly string[]>();
   return {
     distance,
     dependents(purl) {
-      const asking = dependents.get(purl) ?? [];
-      if (!sorted.has(purl)) asking.sort(nearest);
-      sorted.add(purl);
-      return asking;
+      const before = sorted.get(purl);
+      if (before !== undefined) return before;
+      const dependents = asks.of(places.get(purl) ?? -1).map((place) => purls[place] ?? '');
+      sorted.set(purl, dependents.sort(nearest));
+      return dependents;
     },
   };
 }
 
-/** The edges of projects and packages; a project may share its purl with a package, and then has both's. */
-function dependencyLists(graph: Graph): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, readonly string[]>();
-  for (const [purl, one] of graph.packages) lists.set(purl, one.dependencies);
-  for (const project of graph.projects) {
-    lists.set(project.purl, [...new Set([...(lists.get(project.purl) ?? []), ...project.dependencies])]);
+/** Who asks for whom, by their places in the order of visits: chains of asks, the last one first. */
+class Asks {
+  readonly #last: number[] = [];
+  readonly #by: number[] = [];
+  readonly #before: number[] = [];
+
+  add(asked: number, by: number): void {
+    this.#before.push(this.#last[asked] ?? -1);
+    this.#last[asked] = this.#by.push(by) - 1;
   }
-  return lists;
+
+  of(asked: number): number[] {
+    const all: number[] = [];
+    for (let at = this.#last[asked] ?? -1; at !== -1; at = this.#before[at] ?? -1) all.push(this.#by[at] ?? -1);
+    return all;
+  }
+}
+
+/** The edges of projects and packages; a project may share its purl with a package, and then has both's. */
+function dependenciesIn({ packages, projects }: Graph): (purl: string) => readonly string[] {
+  const ofProjects = new Map<string, readonly string[]>();
+  for (const { purl, dependencies } of projects) {
+    const before = ofProjects.get(purl) ?? packages.get(purl)?.dependencies ?? [];
+    ofProjects.set(purl, [...new Set([...before, ...dependencies])]);
+  }
+  return (purl) => ofProjects.get(purl) ?? packages.get(purl)?.dependencies ?? [];
 }

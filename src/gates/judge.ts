@@ -130,11 +130,17 @@ export function neededFacts(policy: Policy, gate: Gate): ReadonlySet<FactName> {
 
 /** Every package once, those of the project itself left out: no advisory speaks of code that is built here. */
 export function queriesOf(graphs: readonly Graph[]): AdvisoryQuery[] {
-  const packages = new Map<string, Package>();
-  for (const graph of graphs) for (const [purl, one] of graph.packages) packages.set(purl, one);
-  return [...packages.values()]
-    .filter((one) => one.entries.some((entry) => entry.source.type !== 'workspace'))
-    .map((one) => ({ ecosystem: one.ecosystem, name: one.name, version: comparedVersion(one), purl: one.purl }));
+  const queries: AdvisoryQuery[] = [];
+  for (const [index, { packages }] of graphs.entries()) {
+    const later = graphs.slice(index + 1);
+    for (const one of packages.values()) {
+      // Of one that several graphs have the last tells, as it claims versions by its own comments.
+      if (later.some((graph) => graph.packages.has(one.purl))) continue;
+      if (one.entries.every((entry) => entry.source.type === 'workspace')) continue;
+      queries.push({ ecosystem: one.ecosystem, name: one.name, version: comparedVersion(one), purl: one.purl });
+    }
+  }
+  return queries;
 }
 
 function arriving(changes: readonly Change[]): Package[] {

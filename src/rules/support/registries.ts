@@ -39,6 +39,21 @@ export function allowsDefault(names: readonly string[], ecosystem: Ecosystem): b
   return name !== null && names.includes(name);
 }
 
+const PLAIN_NAME = /^(?:@[a-z0-9][\w.~-]*\/)?[a-z0-9][\w.~-]*$/;
+
+/**
+ * Whether a URL is, to the letter, the one at which the public npm registry serves a package. Nearly every entry of a
+ * lockfile has it, and taking URLs apart is most of what judging them costs; any other is parsed.
+ */
+export function isOwnTarball(url: string, { name, version }: { readonly name: string; readonly version: string }) {
+  const unscoped = name.slice(name.lastIndexOf('/') + 1);
+  return (
+    url === `https://registry.npmjs.org/${name}/-/${unscoped}-${version}.tgz` &&
+    PLAIN_NAME.test(name) &&
+    /^[\w.-]+$/.test(version)
+  );
+}
+
 const NPM = placesOf(['npm'], 'npm');
 
 /** Whether a URL of the public npm registry serves another package than the one it is locked for. */

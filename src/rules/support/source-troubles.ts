@@ -4,7 +4,7 @@ import type { Entry, Package } from '../../domain/package.ts';
 import type { Effect } from '../../domain/policy.ts';
 import { isStrong } from './hashes.ts';
 import { leavesProject } from './paths.ts';
-import { allowsDefault, placesOf, servesAnother } from './registries.ts';
+import { allowsDefault, isOwnTarball, placesOf, servesAnother } from './registries.ts';
 import { show } from './subjects.ts';
 import { parseUrl, within } from './urls.ts';
 
@@ -95,6 +95,7 @@ function servedFrom(url: string | null, one: Package, entry: Entry, options: Sou
   const names = bound === undefined ? options.registries : [bound];
   const { type } = entry.source;
   if (url === null && type === 'registry' && allowsDefault(names, one.ecosystem)) return null;
+  if (one.ecosystem === 'npm' && url !== null && names.includes('npm') && isOwnTarball(url, one)) return null;
   const parsed = url === null ? null : parseUrl(url);
   if (parsed !== null && placesOf(names, one.ecosystem).some((place) => within(parsed, place))) {
     return one.ecosystem === 'npm' && servesAnother(parsed, one) ? misnamed(one, entry, parsed) : null;

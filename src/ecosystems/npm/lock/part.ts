@@ -27,17 +27,19 @@ export function partOf(tree: LockTree, file: string, manifests: Manifests, probl
   for (const { node, ask } of edges.unmet) {
     refuse(node, `it asks for ${quote(`${ask.name}@${ask.spec}`)}, which the lockfile does not have.`);
   }
-  const known = tree.nodes.map((node) => {
+  const sources = tree.nodes.map((node) => {
     const source = sourceOf(node, own.has(node), edges.asked[node.index] ?? NOT_ASKED);
     const contradiction = contradictionOf(node, source);
     if (contradiction !== null) refuse(node, contradiction);
-    return { purl: purlOf('npm', node.name, node.version), source };
+    return source;
   });
-  const about: About = (node) => known[node.index] ?? NOT_LOCKED;
+  const purlAt = tree.nodes.map((node) => purlOf('npm', node.name, node.version));
+  const about: About = ({ index }) => ({ purl: purlAt[index] ?? '', source: sources[index] ?? NOT_LOCKED });
   const purls = (to: readonly Edge[]): readonly string[] => sorted(to.map((edge) => about(edge.to).purl));
 
   const packages = tree.nodes.map((node): PartPackage => {
     const { purl, source } = about(node);
+    const { dependencies, ranges } = edgesOf(edges.from[node.index] ?? [], about);
     return {
       purl,
       ecosystem: 'npm',
@@ -55,7 +57,8 @@ export function partOf(tree: LockTree, file: string, manifests: Manifests, probl
         alias: node.alias,
         scope: scopes[node.index] ?? 'runtime',
       },
-      ...edgesOf(edges.from[node.index] ?? [], about),
+      dependencies,
+      ranges,
     };
   });
   const name = manifest?.name ?? tree.name ?? file.split('/').at(-2) ?? 'project';
@@ -80,7 +83,7 @@ function edgesOf(edges: readonly Edge[], about: About): Edges {
 }
 
 const NOT_ASKED = { elsewhere: null, ofRegistry: false };
-const NOT_LOCKED = { purl: '', source: { type: 'registry', url: null } } as const;
+const NOT_LOCKED = { type: 'registry', url: null } as const;
 const target = (edge: Edge): LockNode => edge.to;
 
 /** In order and each once; npm writes them in order, so that sorting is seldom needed. */
