@@ -457,17 +457,19 @@ function partOf(tree, file, manifests, problems) {
     for (const { node, ask } of edges.unmet) {
         refuse(node, `it asks for ${(0,errors/* quote */.hD)(`${ask.name}@${ask.spec}`)}, which the lockfile does not have.`);
     }
-    const known = tree.nodes.map((node) => {
+    const sources = tree.nodes.map((node) => {
         const source = (0,lock_source/* sourceOf */.v)(node, own.has(node), edges.asked[node.index] ?? NOT_ASKED);
         const contradiction = (0,lock_source/* contradictionOf */.z)(node, source);
         if (contradiction !== null)
             refuse(node, contradiction);
-        return { purl: (0,purl/* purlOf */.V)('npm', node.name, node.version), source };
+        return source;
     });
-    const about = (node) => known[node.index] ?? NOT_LOCKED;
+    const purlAt = tree.nodes.map((node) => (0,purl/* purlOf */.V)('npm', node.name, node.version));
+    const about = ({ index }) => ({ purl: purlAt[index] ?? '', source: sources[index] ?? NOT_LOCKED });
     const purls = (to) => sorted(to.map((edge) => about(edge.to).purl));
     const packages = tree.nodes.map((node) => {
         const { purl, source } = about(node);
+        const { dependencies, ranges } = edgesOf(edges.from[node.index] ?? [], about);
         return {
             purl,
             ecosystem: 'npm',
@@ -485,7 +487,8 @@ function partOf(tree, file, manifests, problems) {
                 alias: node.alias,
                 scope: scopes[node.index] ?? 'runtime',
             },
-            ...edgesOf(edges.from[node.index] ?? [], about),
+            dependencies,
+            ranges,
         };
     });
     const name = manifest?.name ?? tree.name ?? file.split('/').at(-2) ?? 'project';
@@ -505,7 +508,7 @@ function edgesOf(edges, about) {
     return (0,domain_edges/* edgesInOrder */.E)(edges.map((edge) => about(edge.to).purl), edges.map((edge) => edge.range));
 }
 const NOT_ASKED = { elsewhere: null, ofRegistry: false };
-const NOT_LOCKED = { purl: '', source: { type: 'registry', url: null } };
+const NOT_LOCKED = { type: 'registry', url: null };
 const target = (edge) => edge.to;
 /** In order and each once; npm writes them in order, so that sorting is seldom needed. */
 function sorted(purls) {

@@ -1170,9 +1170,9 @@ const shown = (decision, { inputs }) => ({
 /* harmony export */   hz: () => (/* binding */ byPlace),
 /* harmony export */   vM: () => (/* binding */ byProblem)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35736);
-/* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69468);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60818);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35736);
+/* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69468);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60818);
 
 
 
@@ -1182,19 +1182,17 @@ const shown = (decision, { inputs }) => ({
  * A part that has nothing but problems was not read: its file is not among `files`.
  */
 function assembleGraph(parts) {
-    const places = new Map();
-    for (const part of parts) {
-        for (const place of part.packages) {
-            const same = places.get(place.purl);
-            if (same === undefined)
-                places.set(place.purl, [place]);
-            else
-                same.push(place);
-        }
+    const places = parts.flatMap((part) => part.packages).sort(byPurl);
+    const packages = new Map();
+    let from = 0;
+    for (const [index, { purl }] of places.entries()) {
+        if (places[index + 1]?.purl === purl)
+            continue;
+        packages.set(purl, merge(places.slice(from, index + 1)));
+        from = index + 1;
     }
-    const purls = [...places.keys()].sort();
     return {
-        packages: new Map(purls.map((purl) => [purl, merge(places.get(purl) ?? [])])),
+        packages,
         projects: parts.flatMap((part) => part.projects).sort(byProject),
         files: [...new Set(parts.filter(wasRead).map((part) => part.file))].sort(),
         problems: parts.flatMap((part) => part.problems).sort(byProblem),
@@ -1202,6 +1200,7 @@ function assembleGraph(parts) {
     };
 }
 const wasRead = (part) => part.projects.length > 0 || part.packages.length > 0 || part.problems.length === 0;
+const byPurl = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.purl, b.purl);
 function merge(places) {
     const [first] = places;
     const { purl, ecosystem, name, version } = first;
@@ -1216,29 +1215,29 @@ function merge(places) {
         ecosystem,
         name,
         version,
-        scope: (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .strictestScope */ .U3)([...new Set(entries.map((entry) => entry.scope))]),
+        scope: (0,_package_js__WEBPACK_IMPORTED_MODULE_1__/* .strictestScope */ .U3)([...new Set(entries.map((entry) => entry.scope))]),
         direct: places.some((place) => place.direct),
         entries,
         ...edgesOf(places),
     };
 }
 function edgesOf(places) {
-    return (0,_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesInOrder */ .E)(places.flatMap((place) => place.dependencies), places.flatMap((place) => place.ranges ?? place.dependencies.map(() => null)));
+    return (0,_edges_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesInOrder */ .E)(places.flatMap((place) => place.dependencies), places.flatMap((place) => place.ranges ?? place.dependencies.map(() => null)));
 }
-const byEntry = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
-    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.key, b.key) ||
+const byEntry = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
+    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.key, b.key) ||
     a.location.line - b.location.line ||
-    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(JSON.stringify(a), JSON.stringify(b));
+    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(JSON.stringify(a), JSON.stringify(b));
 /** Sorted entries without those that another lockfile brought in as well: one requirements file can include another. */
 const unlike = (entries) => entries.filter((entry, index) => index === 0 || byEntry(entry, entries[index - 1] ?? entry) !== 0);
 /** Orders what no source covers by file, line and name. For Array.sort. */
-const byPlace = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.location.file, b.location.file) || a.location.line - b.location.line || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.name, b.name);
-const byProject = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.file, b.file) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.purl, b.purl);
+const byPlace = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.location.file, b.location.file) || a.location.line - b.location.line || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.name, b.name);
+const byProject = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.file, b.file) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.purl, b.purl);
 /** Orders problems as reports list them: by file, line, column and message. For Array.sort. */
-const byProblem = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
+const byProblem = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||
     (a.location.column ?? 0) - (b.location.column ?? 0) ||
-    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.message, b.message);
+    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.message, b.message);
 
 
 /***/ }),
@@ -1255,29 +1254,42 @@ const byProblem = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byC
 const emptyGraph = { packages: new Map(), projects: [], files: [], problems: [], unaudited: [] };
 /**
  * A graph as text, the same for the same packages: what its digest is taken of. Rows in place of
- * objects, because the order of an object's keys would depend on who made it.
+ * objects, because the order of an object's keys would depend on who made it. In pieces, because
+ * the whole of a large tree would be the largest thing that a run ever holds.
  */
-function graphText(graph) {
-    const rows = Array.from(graph.packages.values(), ({ purl, scope, direct, dependencies, entries }) => [
-        purl,
-        scope,
-        direct,
-        dependencies,
-        entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
-            key,
-            [location.file, location.line, location.column ?? null],
-            (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(source),
-            integrity,
-            bundled,
-            license,
-            installScript,
-            alias,
-            own,
-            ...(claimed === undefined ? [] : [claimed]),
-        ]),
-    ]);
-    return JSON.stringify(rows);
+function* graphText(graph) {
+    let text = '[';
+    let separator = '';
+    for (const one of graph.packages.values()) {
+        text += separator + JSON.stringify(rowOf(one));
+        separator = ',';
+        if (text.length < PIECE)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield `${text}]`;
 }
+/** Characters. */
+const PIECE = 1 << 16;
+const rowOf = ({ purl, scope, direct, dependencies, entries }) => [
+    purl,
+    scope,
+    direct,
+    dependencies,
+    entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
+        key,
+        [location.file, location.line, location.column ?? null],
+        (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(source),
+        integrity,
+        bundled,
+        license,
+        installScript,
+        alias,
+        own,
+        ...(claimed === undefined ? [] : [claimed]),
+    ]),
+];
 
 
 /***/ }),
@@ -2773,13 +2785,19 @@ function neededFacts(policy, gate) {
 }
 /** Every package once, those of the project itself left out: no advisory speaks of code that is built here. */
 function queriesOf(graphs) {
-    const packages = new Map();
-    for (const graph of graphs)
-        for (const [purl, one] of graph.packages)
-            packages.set(purl, one);
-    return [...packages.values()]
-        .filter((one) => one.entries.some((entry) => entry.source.type !== 'workspace'))
-        .map((one) => ({ ecosystem: one.ecosystem, name: one.name, version: (0,domain_package/* comparedVersion */.i6)(one), purl: one.purl }));
+    const queries = [];
+    for (const [index, { packages }] of graphs.entries()) {
+        const later = graphs.slice(index + 1);
+        for (const one of packages.values()) {
+            // Of one that several graphs have the last tells, as it claims versions by its own comments.
+            if (later.some((graph) => graph.packages.has(one.purl)))
+                continue;
+            if (one.entries.every((entry) => entry.source.type === 'workspace'))
+                continue;
+            queries.push({ ecosystem: one.ecosystem, name: one.name, version: (0,domain_package/* comparedVersion */.i6)(one), purl: one.purl });
+        }
+    }
+    return queries;
 }
 function arriving(changes) {
     return changes.flatMap((change) => change.after);

@@ -625,7 +625,7 @@ const MAX_WORK = 200_000;
  */
 function shortestPaths(graph, purl, limit = 10) {
     const reach = (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .reachOf */ .x)(graph);
-    const distance = reach.distance.get(purl);
+    const distance = reach.distance(purl);
     if (distance === undefined || limit < 1)
         return [];
     const found = [];
@@ -638,7 +638,7 @@ function shortestPaths(graph, purl, limit = 10) {
         const { tail } = branch;
         const path = purlsOf(tail);
         work += path.length;
-        if (reach.distance.get(tail.purl) === 0)
+        if (reach.distance(tail.purl) === 0)
             found.push(path);
         open.add(branchOf(reach, tail, 0));
         if (tail.next !== null)
@@ -651,7 +651,7 @@ function shortestPaths(graph, purl, limit = 10) {
 /** Packages that no project asks for, not even through others: what nobody requires and is installed all the same. */
 function unreachable(graph) {
     const { distance } = (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .reachOf */ .x)(graph);
-    return [...graph.packages.values()].filter((one) => !distance.has(one.purl));
+    return [...graph.packages.values()].filter((one) => distance(one.purl) === undefined);
 }
 /** Branches by the length of their paths: the shortest come out first, equal ones in the order they came in. */
 class Agenda {
@@ -686,7 +686,7 @@ function branchOf(reach, next, from) {
         if (has(next, purl))
             continue;
         const length = next.length + 1;
-        return { tail: { purl, next, length }, sibling, total: length + (reach.distance.get(purl) ?? 0) };
+        return { tail: { purl, next, length }, sibling, total: length + (reach.distance(purl) ?? 0) };
     }
     return null;
 }
@@ -699,7 +699,7 @@ function has(tail, purl) {
 /** One shortest path, without looking at any other. */
 function nearestPath(reach, purl) {
     const path = [purl];
-    for (let at = purl; at !== undefined && reach.distance.get(at) !== 0;) {
+    for (let at = purl; at !== undefined && reach.distance(at) !== 0;) {
         at = reach.dependents(at)[0];
         if (at !== undefined)
             path.push(at);
@@ -941,56 +941,72 @@ function reachOf(graph) {
     known.set(graph, reach);
     return reach;
 }
-/** Breadth first from the projects; a purl is visited once, so cycles end. */
+/**
+ * Breadth first from the projects; a purl is visited once, so cycles end. What is found is kept in
+ * numbers: lists of who asks for each of 100,000 packages are more than all else that a run makes of them.
+ */
 function measure(graph) {
-    const dependencies = dependencyLists(graph);
-    const distance = new Map();
-    const queue = [];
-    const visit = (purl, steps) => {
-        if (distance.has(purl))
-            return;
-        distance.set(purl, steps);
-        queue.push(purl);
+    const dependenciesOf = dependenciesIn(graph);
+    const places = new Map();
+    const purls = [];
+    const steps = [];
+    const asks = new Asks();
+    const visit = (purl, distance) => {
+        const before = places.get(purl);
+        if (before !== undefined)
+            return before;
+        places.set(purl, purls.length);
+        steps.push(distance);
+        return purls.push(purl) - 1;
     };
     for (const project of graph.projects)
         visit(project.purl, 0);
-    const dependents = new Map();
-    // The queue grows while it is walked.
-    for (const purl of queue) {
-        const steps = distance.get(purl) ?? 0;
-        for (const dependency of dependencies.get(purl) ?? []) {
-            if (!graph.packages.has(dependency))
-                continue;
-            visit(dependency, steps + 1);
-            const asking = dependents.get(dependency);
-            if (asking === undefined)
-                dependents.set(dependency, [purl]);
-            else
-                asking.push(purl);
+    // The list grows while it is walked.
+    for (const [place, purl] of purls.entries()) {
+        for (const dependency of dependenciesOf(purl)) {
+            if (graph.packages.has(dependency))
+                asks.add(visit(dependency, (steps[place] ?? 0) + 1), place);
         }
     }
-    const sorted = new Set();
-    const nearest = (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b);
+    const distance = (purl) => steps[places.get(purl) ?? -1];
+    const nearest = (a, b) => (distance(a) ?? 0) - (distance(b) ?? 0) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b);
+    const sorted = new Map();
     return {
         distance,
         dependents(purl) {
-            const asking = dependents.get(purl) ?? [];
-            if (!sorted.has(purl))
-                asking.sort(nearest);
-            sorted.add(purl);
-            return asking;
+            const before = sorted.get(purl);
+            if (before !== undefined)
+                return before;
+            const dependents = asks.of(places.get(purl) ?? -1).map((place) => purls[place] ?? '');
+            sorted.set(purl, dependents.sort(nearest));
+            return dependents;
         },
     };
 }
-/** The edges of projects and packages; a project may share its purl with a package, and then has both's. */
-function dependencyLists(graph) {
-    const lists = new Map();
-    for (const [purl, one] of graph.packages)
-        lists.set(purl, one.dependencies);
-    for (const project of graph.projects) {
-        lists.set(project.purl, [...new Set([...(lists.get(project.purl) ?? []), ...project.dependencies])]);
+/** Who asks for whom, by their places in the order of visits: chains of asks, the last one first. */
+class Asks {
+    #last = [];
+    #by = [];
+    #before = [];
+    add(asked, by) {
+        this.#before.push(this.#last[asked] ?? -1);
+        this.#last[asked] = this.#by.push(by) - 1;
     }
-    return lists;
+    of(asked) {
+        const all = [];
+        for (let at = this.#last[asked] ?? -1; at !== -1; at = this.#before[at] ?? -1)
+            all.push(this.#by[at] ?? -1);
+        return all;
+    }
+}
+/** The edges of projects and packages; a project may share its purl with a package, and then has both's. */
+function dependenciesIn({ packages, projects }) {
+    const ofProjects = new Map();
+    for (const { purl, dependencies } of projects) {
+        const before = ofProjects.get(purl) ?? packages.get(purl)?.dependencies ?? [];
+        ofProjects.set(purl, [...new Set([...before, ...dependencies])]);
+    }
+    return (purl) => ofProjects.get(purl) ?? packages.get(purl)?.dependencies ?? [];
 }
 
 
@@ -3343,6 +3359,17 @@ function allowsDefault(names, ecosystem) {
     const name = PUBLIC_NAME[ecosystem];
     return name !== null && names.includes(name);
 }
+const PLAIN_NAME = /^(?:@[a-z0-9][\w.~-]*\/)?[a-z0-9][\w.~-]*$/;
+/**
+ * Whether a URL is, to the letter, the one at which the public npm registry serves a package. Nearly every entry of a
+ * lockfile has it, and taking URLs apart is most of what judging them costs; any other is parsed.
+ */
+function isOwnTarball(url, { name, version }) {
+    const unscoped = name.slice(name.lastIndexOf('/') + 1);
+    return (url === `https://registry.npmjs.org/${name}/-/${unscoped}-${version}.tgz` &&
+        PLAIN_NAME.test(name) &&
+        /^[\w.-]+$/.test(version));
+}
 const NPM = placesOf(['npm'], 'npm');
 /** Whether a URL of the public npm registry serves another package than the one it is locked for. */
 function servesAnother(url, one) {
@@ -3427,6 +3454,8 @@ function servedFrom(url, one, entry, options) {
     const names = bound === undefined ? options.registries : [bound];
     const { type } = entry.source;
     if (url === null && type === 'registry' && allowsDefault(names, one.ecosystem))
+        return null;
+    if (one.ecosystem === 'npm' && url !== null && names.includes('npm') && isOwnTarball(url, one))
         return null;
     const parsed = url === null ? null : parseUrl(url);
     if (parsed !== null && placesOf(names, one.ecosystem).some((place) => within(parsed, place))) {

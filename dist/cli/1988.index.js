@@ -264,29 +264,42 @@ async function bytesOf(file) {
 const emptyGraph = { packages: new Map(), projects: [], files: [], problems: [], unaudited: [] };
 /**
  * A graph as text, the same for the same packages: what its digest is taken of. Rows in place of
- * objects, because the order of an object's keys would depend on who made it.
+ * objects, because the order of an object's keys would depend on who made it. In pieces, because
+ * the whole of a large tree would be the largest thing that a run ever holds.
  */
-function graphText(graph) {
-    const rows = Array.from(graph.packages.values(), ({ purl, scope, direct, dependencies, entries }) => [
-        purl,
-        scope,
-        direct,
-        dependencies,
-        entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
-            key,
-            [location.file, location.line, location.column ?? null],
-            (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(source),
-            integrity,
-            bundled,
-            license,
-            installScript,
-            alias,
-            own,
-            ...(claimed === undefined ? [] : [claimed]),
-        ]),
-    ]);
-    return JSON.stringify(rows);
+function* graphText(graph) {
+    let text = '[';
+    let separator = '';
+    for (const one of graph.packages.values()) {
+        text += separator + JSON.stringify(rowOf(one));
+        separator = ',';
+        if (text.length < PIECE)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield `${text}]`;
 }
+/** Characters. */
+const PIECE = 1 << 16;
+const rowOf = ({ purl, scope, direct, dependencies, entries }) => [
+    purl,
+    scope,
+    direct,
+    dependencies,
+    entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
+        key,
+        [location.file, location.line, location.column ?? null],
+        (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(source),
+        integrity,
+        bundled,
+        license,
+        installScript,
+        alias,
+        own,
+        ...(claimed === undefined ? [] : [claimed]),
+    ]),
+];
 
 
 /***/ }),
@@ -469,13 +482,19 @@ function neededFacts(policy, gate) {
 }
 /** Every package once, those of the project itself left out: no advisory speaks of code that is built here. */
 function queriesOf(graphs) {
-    const packages = new Map();
-    for (const graph of graphs)
-        for (const [purl, one] of graph.packages)
-            packages.set(purl, one);
-    return [...packages.values()]
-        .filter((one) => one.entries.some((entry) => entry.source.type !== 'workspace'))
-        .map((one) => ({ ecosystem: one.ecosystem, name: one.name, version: (0,_domain_package_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedVersion */ .i6)(one), purl: one.purl }));
+    const queries = [];
+    for (const [index, { packages }] of graphs.entries()) {
+        const later = graphs.slice(index + 1);
+        for (const one of packages.values()) {
+            // Of one that several graphs have the last tells, as it claims versions by its own comments.
+            if (later.some((graph) => graph.packages.has(one.purl)))
+                continue;
+            if (one.entries.every((entry) => entry.source.type === 'workspace'))
+                continue;
+            queries.push({ ecosystem: one.ecosystem, name: one.name, version: (0,_domain_package_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedVersion */ .i6)(one), purl: one.purl });
+        }
+    }
+    return queries;
 }
 function arriving(changes) {
     return changes.flatMap((change) => change.after);

@@ -820,9 +820,9 @@ async function servicesOf({ options, terminal }) {
 /* harmony export */   hz: () => (/* binding */ byPlace),
 /* harmony export */   vM: () => (/* binding */ byProblem)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5736);
-/* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9468);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(818);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5736);
+/* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9468);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(818);
 
 
 
@@ -832,19 +832,17 @@ async function servicesOf({ options, terminal }) {
  * A part that has nothing but problems was not read: its file is not among `files`.
  */
 function assembleGraph(parts) {
-    const places = new Map();
-    for (const part of parts) {
-        for (const place of part.packages) {
-            const same = places.get(place.purl);
-            if (same === undefined)
-                places.set(place.purl, [place]);
-            else
-                same.push(place);
-        }
+    const places = parts.flatMap((part) => part.packages).sort(byPurl);
+    const packages = new Map();
+    let from = 0;
+    for (const [index, { purl }] of places.entries()) {
+        if (places[index + 1]?.purl === purl)
+            continue;
+        packages.set(purl, merge(places.slice(from, index + 1)));
+        from = index + 1;
     }
-    const purls = [...places.keys()].sort();
     return {
-        packages: new Map(purls.map((purl) => [purl, merge(places.get(purl) ?? [])])),
+        packages,
         projects: parts.flatMap((part) => part.projects).sort(byProject),
         files: [...new Set(parts.filter(wasRead).map((part) => part.file))].sort(),
         problems: parts.flatMap((part) => part.problems).sort(byProblem),
@@ -852,6 +850,7 @@ function assembleGraph(parts) {
     };
 }
 const wasRead = (part) => part.projects.length > 0 || part.packages.length > 0 || part.problems.length === 0;
+const byPurl = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.purl, b.purl);
 function merge(places) {
     const [first] = places;
     const { purl, ecosystem, name, version } = first;
@@ -866,29 +865,29 @@ function merge(places) {
         ecosystem,
         name,
         version,
-        scope: (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .strictestScope */ .U3)([...new Set(entries.map((entry) => entry.scope))]),
+        scope: (0,_package_js__WEBPACK_IMPORTED_MODULE_1__/* .strictestScope */ .U3)([...new Set(entries.map((entry) => entry.scope))]),
         direct: places.some((place) => place.direct),
         entries,
         ...edgesOf(places),
     };
 }
 function edgesOf(places) {
-    return (0,_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesInOrder */ .E)(places.flatMap((place) => place.dependencies), places.flatMap((place) => place.ranges ?? place.dependencies.map(() => null)));
+    return (0,_edges_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesInOrder */ .E)(places.flatMap((place) => place.dependencies), places.flatMap((place) => place.ranges ?? place.dependencies.map(() => null)));
 }
-const byEntry = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
-    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.key, b.key) ||
+const byEntry = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
+    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.key, b.key) ||
     a.location.line - b.location.line ||
-    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(JSON.stringify(a), JSON.stringify(b));
+    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(JSON.stringify(a), JSON.stringify(b));
 /** Sorted entries without those that another lockfile brought in as well: one requirements file can include another. */
 const unlike = (entries) => entries.filter((entry, index) => index === 0 || byEntry(entry, entries[index - 1] ?? entry) !== 0);
 /** Orders what no source covers by file, line and name. For Array.sort. */
-const byPlace = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.location.file, b.location.file) || a.location.line - b.location.line || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.name, b.name);
-const byProject = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.file, b.file) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.purl, b.purl);
+const byPlace = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.location.file, b.location.file) || a.location.line - b.location.line || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.name, b.name);
+const byProject = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.file, b.file) || (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.purl, b.purl);
 /** Orders problems as reports list them: by file, line, column and message. For Array.sort. */
-const byProblem = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
+const byProblem = (a, b) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||
     (a.location.column ?? 0) - (b.location.column ?? 0) ||
-    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.message, b.message);
+    (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.message, b.message);
 
 
 /***/ }),

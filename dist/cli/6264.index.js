@@ -29,7 +29,7 @@ function billOf(graph, folder, { tool, now, hasher }) {
         subject: { purl, name: subject.name, version, license: null },
         dependencies: alone ? only.dependencies : projects.map((one) => one.purl),
         projects: alone ? [] : projects,
-        identity: hasher.sha256(JSON.stringify([(0,_domain_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .graphText */ .u)(graph), projects, purl, tool, now])),
+        identity: hasher.sha256(JSON.stringify([hasher.sha256((0,_domain_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .graphText */ .u)(graph)), projects, purl, tool, now])),
         tool,
         now,
     };
@@ -60,29 +60,42 @@ function projectsOf(graph) {
 const emptyGraph = { packages: new Map(), projects: [], files: [], problems: [], unaudited: [] };
 /**
  * A graph as text, the same for the same packages: what its digest is taken of. Rows in place of
- * objects, because the order of an object's keys would depend on who made it.
+ * objects, because the order of an object's keys would depend on who made it. In pieces, because
+ * the whole of a large tree would be the largest thing that a run ever holds.
  */
-function graphText(graph) {
-    const rows = Array.from(graph.packages.values(), ({ purl, scope, direct, dependencies, entries }) => [
-        purl,
-        scope,
-        direct,
-        dependencies,
-        entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
-            key,
-            [location.file, location.line, location.column ?? null],
-            (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(source),
-            integrity,
-            bundled,
-            license,
-            installScript,
-            alias,
-            own,
-            ...(claimed === undefined ? [] : [claimed]),
-        ]),
-    ]);
-    return JSON.stringify(rows);
+function* graphText(graph) {
+    let text = '[';
+    let separator = '';
+    for (const one of graph.packages.values()) {
+        text += separator + JSON.stringify(rowOf(one));
+        separator = ',';
+        if (text.length < PIECE)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield `${text}]`;
 }
+/** Characters. */
+const PIECE = 1 << 16;
+const rowOf = ({ purl, scope, direct, dependencies, entries }) => [
+    purl,
+    scope,
+    direct,
+    dependencies,
+    entries.map(({ key, location, source, integrity, bundled, license, installScript, alias, scope: own, claimed }) => [
+        key,
+        [location.file, location.line, location.column ?? null],
+        (0,_package_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(source),
+        integrity,
+        bundled,
+        license,
+        installScript,
+        alias,
+        own,
+        ...(claimed === undefined ? [] : [claimed]),
+    ]),
+];
 
 
 /***/ })

@@ -55,7 +55,7 @@ function nearest(graph) {
         nodes.set(purl, { purl, text: `${name} ${version}`, look, dependencies });
     }
     const far = nodes.size;
-    return [...nodes.values()].sort((a, b) => (distance.get(a.purl) ?? far) - (distance.get(b.purl) ?? far) || (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.purl, b.purl));
+    return [...nodes.values()].sort((a, b) => (distance(a.purl) ?? far) - (distance(b.purl) ?? far) || (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.purl, b.purl));
 }
 function noteLines(packages, edges) {
     if (packages === 0 && edges === 0)

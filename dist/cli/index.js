@@ -203,7 +203,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /** Digests by node:crypto. */
 const nodeHasher = {
-    sha256: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'),
+    sha256(content) {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        if (typeof content === 'string' || content instanceof Uint8Array)
+            return hash.update(content).digest('hex');
+        for (const piece of content)
+            hash.update(piece);
+        return hash.digest('hex');
+    },
     sha512: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(bytes).digest('hex'),
 };
 /** One line a step on a terminal; nothing in a pipe, where it would only be noise in somebody's log. */
