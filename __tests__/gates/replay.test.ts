@@ -1,5 +1,5 @@
 /** What a gate decided, with what it refuses itself, is decided again from its record. */
-import { createHash } from 'node:crypto';
+import { nodeHasher } from '../../src/adapters/platform.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { readRecord, writeRecord, type DecisionRecord, type StoredRecord } from '../../src/domain/record/record.ts';
@@ -12,14 +12,16 @@ import { rules } from '../../src/rules/index.ts';
 import { factsFrom, type PartialFacts } from '../fakes/facts.ts';
 import { contextOf, FILE } from '../policy/support.ts';
 
-const hex = (name: string) => (content: string | Uint8Array) => createHash(name).update(content).digest('hex');
-const hasher = { sha256: hex('sha256'), sha512: hex('sha512') };
 const tool = { name: 'lockgate', version: '0.0.0' } as const;
 const load = (text: string): Promise<Policy> => loadPolicy({ uri: FILE, text }, contextOf({}, { rules }));
 
 async function judgedBy(policy: Policy, partial: PartialFacts) {
   const { vex: _, ...facts }: Facts = factsFrom(partial);
-  const ports = { hasher, tool, advisories: { name: 'fake', lookup: () => Promise.resolve(facts.advisories) } };
+  const ports = {
+    hasher: nodeHasher,
+    tool,
+    advisories: { name: 'fake', lookup: () => Promise.resolve(facts.advisories) },
+  };
   return judge({ ...facts, policy }, { ...ports, registry: () => Promise.resolve(facts.registry) });
 }
 
@@ -31,17 +33,25 @@ it('holds what the merge gate refuses beside the policy', async () => {
   const policy = await load(denying);
   const judged = await judgedBy(policy, { gate: 'merge', packages, base: [], pullRequest: {} });
   const decision = withFindings(judged.decision, [gateFinding(refusal)]);
-  const record = readRecord(writeRecord(recordOf({ judged, policy, decision }), hasher), hasher);
+  const record = readRecord(writeRecord(recordOf({ judged, policy, decision }), nodeHasher), nodeHasher);
   expect(record.added.map(({ rule }) => rule)).toEqual(['gate']);
-  expect(replay(record, { hasher, tool })).toMatchObject({ values: [], findings: [], decision: { verdict: 'deny' } });
+  expect(replay(record, { hasher: nodeHasher, tool })).toMatchObject({
+    values: [],
+    findings: [],
+    decision: { verdict: 'deny' },
+  });
 });
 
 it('holds what the publish gate refuses whatever the mode of the policy', async () => {
   const policy = await load(denying);
   const judged = await judgedBy(policy, { gate: 'publish', packages });
   const decision = refuse(judged.decision, [refusal]);
-  const record = readRecord(writeRecord(recordOf({ judged, policy, decision }), hasher), hasher);
-  expect(replay(record, { hasher, tool })).toMatchObject({ values: [], findings: [], decision: { mode: 'enforce' } });
+  const record = readRecord(writeRecord(recordOf({ judged, policy, decision }), nodeHasher), nodeHasher);
+  expect(replay(record, { hasher: nodeHasher, tool })).toMatchObject({
+    values: [],
+    findings: [],
+    decision: { mode: 'enforce' },
+  });
 });
 
 it('says which facts another policy asks for were never collected', async () => {
@@ -49,7 +59,7 @@ it('says which facts another policy asks for were never collected', async () => 
   const judged = await judgedBy(policy, { gate: 'review', packages, base: [] });
   const record = recordOf({ judged, policy, decision: judged.decision });
   const other = await load('version: 1\nextends: []\nrules: {known-advisories: deny, integrity: deny}\n');
-  const { decision, values } = replay(record, { hasher, tool }, other);
+  const { decision, values } = replay(record, { hasher: nodeHasher, tool }, other);
   expect(values).toEqual(expect.arrayContaining(['verdict', 'policy', 'mode']));
   expect(decision.verdict).toBe('indeterminate');
   expect(decision.findings.map(({ message }) => message).join('\n')).toContain('had no use for it');
@@ -60,7 +70,7 @@ describe('a record that was made up', () => {
     const policy = await load(denying);
     const judged = await judgedBy(policy, { gate: 'review', packages, base: [] });
     const record = change(recordOf({ judged, policy, decision: judged.decision }));
-    return readRecord(writeRecord(record, hasher), hasher);
+    return readRecord(writeRecord(record, nodeHasher), nodeHasher);
   };
 
   it('does not go by the digest of a policy that it has not', async () => {
@@ -70,7 +80,7 @@ describe('a record that was made up', () => {
       policy: { ...policy, digest },
       decision: { ...decision, policy: { ...decision.policy, digest } },
     }));
-    expect(replay(record, { hasher, tool })).toMatchObject({ values: ['policy'], findings: [] });
+    expect(replay(record, { hasher: nodeHasher, tool })).toMatchObject({ values: ['policy'], findings: [] });
   });
 
   it('is not the same where it tells a finding twice', async () => {
@@ -78,7 +88,7 @@ describe('a record that was made up', () => {
       ...rest,
       decision: { ...decision, findings: [...decision.findings, ...decision.findings] },
     }));
-    expect(replay(record, { hasher, tool })).toMatchObject({ values: ['findings'], findings: [] });
+    expect(replay(record, { hasher: nodeHasher, tool })).toMatchObject({ values: ['findings'], findings: [] });
   });
 
   it('has a time that is one', async () => {

@@ -112,7 +112,10 @@ describe('assembleGraph', () => {
         const [first, second] = [assembleGraph(parts), assembleGraph(shuffled)];
         expect(canonicalJson([...second.packages])).toBe(canonicalJson([...first.packages]));
         expect(canonicalJson({ ...second, packages: null })).toBe(canonicalJson({ ...first, packages: null }));
-        expect(reachOf(second).distance).toEqual(reachOf(first).distance);
+        for (const purl of first.packages.keys()) {
+          expect(reachOf(second).distance(purl)).toEqual(reachOf(first).distance(purl));
+          expect(reachOf(second).dependents(purl)).toEqual(reachOf(first).dependents(purl));
+        }
       }),
     );
   });
