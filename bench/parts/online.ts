@@ -44,7 +44,9 @@ export async function online(bench: Bench): Promise<void> {
       ),
     );
     const met = trips <= MOST_ROUND_TRIPS ? 'Met.' : 'Not met.';
-    console.log(`${perRun} requests in ${trips} round trips one after another; at most ${MOST_ROUND_TRIPS}. ${met}\n`);
+    console.log(
+      `${perRun} requests in ${Number(trips.toFixed(1))} round trips one after another; at most ${MOST_ROUND_TRIPS}. ${met}\n`,
+    );
   } finally {
     await distant.close();
     await osv.close();
