@@ -23,5 +23,3 @@ export function configText({ effect, unavailable, match, except, gates, options 
   ];
   return `{${fields.map(([key, value]) => `${key}: ${valueText(value)}`).join(', ')}}`;
 }
-
-export { originText } from '../reports/reasons.ts';

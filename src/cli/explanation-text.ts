@@ -1,3 +1,4 @@
+import { originText } from '../domain/policy.ts';
 import type { Finding } from '../domain/decision.ts';
 import type { ExplainedTrouble } from '../domain/explanation.ts';
 import type { Entry } from '../domain/package.ts';
@@ -7,7 +8,7 @@ import type { ReportSettings } from '../reports/report.ts';
 import { EFFECT_STYLES, painter, wrap, type Paint } from '../reports/style.ts';
 import { advisoryUrl, pathSteps, subjectText } from '../reports/summary.ts';
 import { baseText, configVoiceText, isNear, lookText, waivedText, waiverVoiceText } from '../reports/reasons.ts';
-import { configText, originText } from './config-text.ts';
+import { configText } from './config-text.ts';
 import {
   MOST_PATHS,
   type ExplainedAdvisory,

@@ -1,8 +1,9 @@
+import { originText } from '../domain/policy.ts';
 import { formatDuration } from '../domain/duration.ts';
 import type { Floor, Origin, Policy, RuleConfig, RulePolicy } from '../domain/policy.ts';
 import type { Rule } from '../domain/rule.ts';
 import { rules } from '../rules/index.ts';
-import { originText, valueText } from './config-text.ts';
+import { valueText } from './config-text.ts';
 
 const RULES: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 

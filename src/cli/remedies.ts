@@ -1,8 +1,8 @@
+import { originText } from '../domain/policy.ts';
 import type { ExplainedTrouble } from '../domain/explanation.ts';
 import { PATTERN_PREFIXES } from '../domain/patterns/pattern.ts';
 import type { Policy } from '../domain/policy.ts';
 import { EXACT } from '../policy/document/waivers.ts';
-import { originText } from '../reports/reasons.ts';
 
 /** What would change a trouble's outcome besides a fix: a waiver as it has to be asked for, and the config that decides. */
 export function waysOut({ rule, locked, outcome, finding, configs }: ExplainedTrouble, policy: Policy): string[] {

@@ -30,6 +30,9 @@ export interface Origin {
   readonly column: number;
 }
 
+/** An origin as people write places: `policy.yml:3:5`. */
+export const originText = ({ uri, line, column }: Origin): string => `${uri}:${line}:${column}`;
+
 /** One config of a rule: options are checked against the rule's schema, defaults filled in. */
 export interface RuleConfig {
   readonly effect: Effect | SeverityEffects;

@@ -1,7 +1,7 @@
+import { originText } from '../domain/policy.ts';
 import { byCodeUnit, canonicalJson } from '../domain/canonical.ts';
 import type { Policy, RulePolicy, Waiver } from '../domain/policy.ts';
 import type { Layer } from './extend/layer.ts';
-import { showOrigin } from './extend/locks.ts';
 
 /** The effective policy of a layer, defaults filled in. */
 export function effectivePolicy(uri: string, layer: Layer, sha256: (text: string) => string): Policy {
@@ -44,6 +44,6 @@ const withoutOrigin = <T extends object>(value: T): T => ({ ...value, origin: un
 
 /** Each waiver once, though several documents may extend the one that has it. */
 function inPlaceOrder(waivers: readonly Waiver[]): readonly Waiver[] {
-  const byPlace = new Map(waivers.map((waiver) => [showOrigin(waiver.origin), waiver]));
+  const byPlace = new Map(waivers.map((waiver) => [originText(waiver.origin), waiver]));
   return [...byPlace].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, waiver]) => waiver);
 }

@@ -1,3 +1,4 @@
+import { originText } from '../domain/policy.ts';
 import { prepareGlobs } from '../domain/patterns/glob.ts';
 import { LockgateError, messageOf, quote } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -7,7 +8,6 @@ import { readDocument, type Parent } from './document/document.ts';
 import { presetRef, refOf, type PolicyRef } from './document/reference.ts';
 import { EXACT } from './document/waivers.ts';
 import { layerOf, type Layer } from './extend/layer.ts';
-import { showOrigin } from './extend/locks.ts';
 import { Problems } from './problem.ts';
 import { textsOf, type YamlNode } from './yaml/node.ts';
 import { restoreTree, type Stored } from './yaml/stored.ts';
@@ -116,7 +116,7 @@ export class Loader {
     for (const waiver of layer.waivers) {
       const lockedBy = layer.rules.get(waiver.rule)?.lockedBy ?? null;
       if (lockedBy === null || waiver.rule === EXACT.rule) continue;
-      const message = `${waiver.rule} is locked by ${showOrigin(lockedBy)} and can't be waived`;
+      const message = `${waiver.rule} is locked by ${originText(lockedBy)} and can't be waived`;
       this.problems.add(waiver.origin, message, 'Take the waiver out, and mend what was found.');
     }
   }

@@ -1,6 +1,7 @@
+import { originText } from '../domain/policy.ts';
 import type { ConfigVoice, ExplainedTrouble, RuleLook, Silence, WaiverVoice } from '../domain/explanation.ts';
 import { assertNever } from '../domain/errors.ts';
-import type { Origin, Waiver } from '../domain/policy.ts';
+import type { Waiver } from '../domain/policy.ts';
 
 /** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */
 
@@ -16,8 +17,6 @@ export function waivedText(
 }
 
 export const THERE_BEFORE = 'There before this change';
-
-export const originText = ({ uri, line, column }: Origin): string => `${uri}:${line}:${column}`;
 
 const KEYS = {
   ecosystems: 'it is for the ecosystems',

@@ -1,3 +1,4 @@
+import { decoded } from '../domain/decoded.ts';
 import { SEVERITIES } from '../domain/advisory.ts';
 import { FINDING_EFFECTS, type Decision, type Finding } from '../domain/decision.ts';
 import type { Verdict } from '../domain/gate.ts';
@@ -129,12 +130,7 @@ export const sourceTexts = (decision: Decision): string[] =>
 /** `@scope/name@1.0.0` from `pkg:npm/%40scope/name@1.0.0`; whatever is no purl stays as it is. */
 export function labelOfPurl(purl: string): string {
   const bare = /^pkg:[a-z]+\/(.+)$/su.exec(purl)?.[1];
-  if (bare === undefined) return purl;
-  try {
-    return decodeURIComponent(bare);
-  } catch {
-    return bare;
-  }
+  return bare === undefined ? purl : decoded(bare);
 }
 
 /** Steps of a path worth showing: a long one without its middle. */

@@ -1,10 +1,10 @@
+import { originText } from '../../domain/policy.ts';
 import { POLICY_FILE } from '../../adapters/policy-files.ts';
 import { UsageError } from '../../domain/errors.ts';
 import type { Overruled } from '../../domain/policy.ts';
 import { formatProblem, lintPolicy, loadPolicy, type PolicyProblem } from '../../policy/load.ts';
 import { escapeJson, visible } from '../../reports/escape.ts';
 import type { Run } from '../command.ts';
-import { originText } from '../config-text.ts';
 import { writeReport } from '../output.ts';
 import { isBuiltIn, policySource } from '../policy-source.ts';
 

@@ -1,7 +1,7 @@
+import { originText } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/decision.ts';
 import { VERDICTS, type Gate } from '../../domain/gate.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { showOrigin } from '../extend/locks.ts';
 import type { Expectation } from './case.ts';
 import type { GateOutcome } from './run.ts';
 
@@ -126,5 +126,5 @@ function placesOf(rule: string, gate: Gate, policy: Policy): string | null {
   const speaking = configs.filter(
     ({ gates, effect }) => effect !== 'off' && (gates.includes(gate) || (gate === 'merge' && gates.includes('review'))),
   );
-  return speaking.length === 0 ? null : speaking.map(({ origin }) => showOrigin(origin)).join(', ');
+  return speaking.length === 0 ? null : speaking.map(({ origin }) => originText(origin)).join(', ');
 }

@@ -1,10 +1,9 @@
 import { canonicalJson } from '../../domain/canonical.ts';
 import { quote } from '../../domain/errors.ts';
-import { ADVISORY_SOURCES, type Origin } from '../../domain/policy.ts';
+import { ADVISORY_SOURCES, originText, type Origin } from '../../domain/policy.ts';
 import type { AdvisoryPolicy, MergePolicy, PublishPolicy, Services } from '../../domain/policy.ts';
 import { EXACT } from '../document/waivers.ts';
 import type { Layer } from './layer.ts';
-import { showOrigin } from './locks.ts';
 
 /** Takes note of what does not count, by its place; without one nobody wrote it. */
 export type Overrule = (origin: Origin | undefined, message: string) => void;
@@ -99,9 +98,9 @@ function servicesOf(own: Layer, floor: Layer, win: Win): Services {
 function waiversOf(own: Layer, floor: Layer, overrule: Overrule): Layer['waivers'] {
   const enabled = (id: string): boolean => (floor.rules.get(id)?.configs.length ?? 0) > 0;
   const theirs = floor.waivers.filter(({ rule }) => enabled(rule));
-  const shared = new Set(theirs.map(({ origin }) => showOrigin(origin)));
+  const shared = new Set(theirs.map(({ origin }) => originText(origin)));
   const kept = own.waivers.filter(({ rule, origin }) => {
-    const counts = rule === EXACT.rule || !enabled(rule) || shared.has(showOrigin(origin));
+    const counts = rule === EXACT.rule || !enabled(rule) || shared.has(originText(origin));
     if (!counts) overrule(origin, `${quote(rule)} is a rule of the floor, so this waiver does not count`);
     return counts;
   });

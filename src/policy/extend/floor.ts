@@ -1,9 +1,10 @@
+import { originText } from '../../domain/policy.ts';
 import { byCodeUnit } from '../../domain/canonical.ts';
 import type { Origin, Overruled, RuleConfig } from '../../domain/policy.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { stricterSettings, type Overrule } from './floor-settings.ts';
 import { distinct, type Layer, type LayerRule } from './layer.ts';
-import { showOrigin, weaknesses } from './locks.ts';
+import { weaknesses } from './locks.ts';
 import { told } from './told.ts';
 
 /** A policy with a floor beneath it, and what of it does not count for that. */
@@ -81,14 +82,14 @@ function tellWeaker(rule: Rule, own: LayerRule | undefined, floor: readonly Rule
   if (own === undefined) return;
   for (const config of floor) {
     if (own.configs.length === 0) {
-      overrule(own.offAt, `${rule.id} can't be turned off: the floor has it at ${showOrigin(config.origin)}`);
+      overrule(own.offAt, `${rule.id} can't be turned off: the floor has it at ${originText(config.origin)}`);
       return;
     }
     const [best] = own.configs
       .map((one) => ({ one, weaker: weaknesses(one, config, rule) }))
       .toSorted((a, b) => a.weaker.length - b.weaker.length);
     if (best === undefined || best.weaker.length === 0) continue;
-    const where = `the floor applies too (${showOrigin(config.origin)})`;
+    const where = `the floor applies too (${originText(config.origin)})`;
     overrule(best.one.origin, `${rule.id} is weaker here, and ${where}: ${best.weaker.join('; ')}`);
   }
 }

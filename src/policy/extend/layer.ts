@@ -1,3 +1,4 @@
+import { originText } from '../../domain/policy.ts';
 import { byCodeUnit, canonicalJson } from '../../domain/canonical.ts';
 import type { MergePolicy, Origin, RuleConfig, Waiver } from '../../domain/policy.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -5,7 +6,7 @@ import type { PolicyDocument } from '../document/document.ts';
 import type { DocumentRule } from '../document/rules.ts';
 import type { Settings } from '../document/settings.ts';
 import type { Problems } from '../problem.ts';
-import { checkLocked, showOrigin } from './locks.ts';
+import { checkLocked } from './locks.ts';
 
 /** What a document and everything it extends say of a rule. */
 export interface LayerRule {
@@ -69,7 +70,7 @@ export function layerOf(
 /** Of several places the first by name, so that the order of the parents never shows; `merge` is not inherited. */
 function inheritedPlaces(parents: readonly Layer[]): Readonly<Record<string, Origin>> {
   const all = parents.flatMap(({ places }) => Object.entries(places)).filter(([path]) => !/^merge\b/.test(path));
-  return Object.fromEntries(all.toSorted(([, a], [, b]) => byCodeUnit(showOrigin(b), showOrigin(a))));
+  return Object.fromEntries(all.toSorted(([, a], [, b]) => byCodeUnit(originText(b), originText(a))));
 }
 
 /** Configs of one rule from several parents all apply; a lock of any of them holds. */
@@ -90,7 +91,7 @@ function combineRules(parents: readonly Layer[]): ReadonlyMap<string, LayerRule>
 /** Of two locks that of an organisation, since it forbids more than a preset's; then the first by place. */
 function heavierLock(one: Origin | null, other: Origin | null): Origin | null {
   if (one === null || other === null) return one ?? other;
-  const order = Number(isPreset(one)) - Number(isPreset(other)) || byCodeUnit(showOrigin(one), showOrigin(other));
+  const order = Number(isPreset(one)) - Number(isPreset(other)) || byCodeUnit(originText(one), originText(other));
   return order <= 0 ? one : other;
 }
 
@@ -115,7 +116,7 @@ export function distinct(configs: readonly RuleConfig[]): readonly RuleConfig[] 
     const content = canonicalJson({ ...config, origin: null, places: null });
     const before = byContent.get(content);
     // Of two equal configs the place shown must not depend on the order of the parents.
-    if (before === undefined || byCodeUnit(showOrigin(config.origin), showOrigin(before.origin)) < 0) {
+    if (before === undefined || byCodeUnit(originText(config.origin), originText(before.origin)) < 0) {
       byContent.set(content, config);
     }
   }
@@ -137,7 +138,7 @@ function modeOf(
   if (document.mode !== 'report' || theirs === 'report') return document.mode ?? theirs;
   for (const [id, { lockedBy }] of inherited) {
     if (lockedBy === null || isPreset(lockedBy)) continue;
-    const message = `${id} is locked by ${showOrigin(lockedBy)}, and "mode: report" would keep it from blocking`;
+    const message = `${id} is locked by ${originText(lockedBy)}, and "mode: report" would keep it from blocking`;
     problems.add(document.modeAt, message, 'Leave "mode" out.');
     return 'enforce';
   }

@@ -1,14 +1,11 @@
 import { canonicalJson } from '../../domain/canonical.ts';
 import { formatDuration } from '../../domain/duration.ts';
 import { assertNever, quote } from '../../domain/errors.ts';
-import { EFFECTS, type Match, type Origin, type RuleConfig } from '../../domain/policy.ts';
+import { EFFECTS, originText, type Match, type Origin, type RuleConfig } from '../../domain/policy.ts';
 import type { OptionSchema, Rule } from '../../domain/rule.ts';
 import type { DocumentRule } from '../document/rules.ts';
 import { atLeastAsStrict } from '../effects.ts';
 import type { Problems } from '../problem.ts';
-
-/** Shows a place to a person. */
-export const showOrigin = ({ uri, line, column }: Origin): string => `${uri}:${line}:${column}`;
 
 /**
  * Refuses what a document says of a rule that it inherits locked, unless it is at least as strict: of
@@ -23,7 +20,7 @@ export function checkLocked(
   problems: Problems,
 ): void {
   if (own.broken) return;
-  const locked = `${rule.id} is locked by ${showOrigin(lockedBy)}`;
+  const locked = `${rule.id} is locked by ${originText(lockedBy)}`;
   if (own.locked === false) problems.add(own.at, `${locked} and stays so`, 'Leave "locked" out.');
   if (own.configs.length === 0 && inherited.length > 0) {
     problems.add(own.at, `${locked} and can't be turned off`, 'Leave the rule out, or make it stricter.');
@@ -35,7 +32,7 @@ export function checkLocked(
       .toSorted((a, b) => a.weaker.length - b.weaker.length);
     if (best === undefined || best.weaker.length === 0) continue;
     const message = `${locked} and can't be loosened: ${best.weaker.join('; ')}`;
-    problems.add(best.one.origin, message, `Be at least as strict as ${showOrigin(config.origin)}, or leave it out.`);
+    problems.add(best.one.origin, message, `Be at least as strict as ${originText(config.origin)}, or leave it out.`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { decoded } from '../../domain/decoded.ts';
+
 /**
  * Where a registry serves from: scheme, host and port as a URL parser sees them, and a path that everything below
  * shares. Never compare URLs as text: `https://registry.npmjs.org.evil.example` and
@@ -33,13 +35,7 @@ export function within(url: URL, place: Place): boolean {
 }
 
 /** The path of a URL with its percent-encoding undone; as it stands where that is malformed. */
-export function decodedPath(url: URL): string {
-  try {
-    return decodeURIComponent(url.pathname);
-  } catch {
-    return url.pathname;
-  }
-}
+export const decodedPath = (url: URL): string => decoded(url.pathname);
 
 const isPlainHttp = (url: URL): boolean =>
   (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';

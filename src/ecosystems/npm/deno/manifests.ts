@@ -1,3 +1,4 @@
+import { folderOf } from '../../paths.ts';
 import type { Beside } from '../../../domain/format.ts';
 import { quote } from '../../../domain/errors.ts';
 import type { Problem } from '../../../domain/graph.ts';
@@ -29,7 +30,7 @@ export interface Manifests {
 /** Reads the manifests of a folder beside a deno.lock, each once. */
 export function manifestsIn(lockfile: string, beside: Beside, problems: Problem[]): (folder: string) => Manifests {
   const packageJsons = manifestsBeside(lockfile, beside, problems);
-  const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+  const top = folderOf(lockfile);
   const known = new Map<string, Manifests>();
   const read = (folder: string): Manifests => {
     const packageJson = packageJsons(folder);

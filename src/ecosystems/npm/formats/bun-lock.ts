@@ -1,3 +1,4 @@
+import { folderOf } from '../../paths.ts';
 import { quote } from '../../../domain/errors.ts';
 import { defineFormat, type Beside } from '../../../domain/format.ts';
 import type { GraphPart, Problem } from '../../../domain/graph.ts';
@@ -41,7 +42,7 @@ function withSettings(part: GraphPart, beside: Beside, problems: Problem[]): Gra
   const npm = npmSettingsAsLocked(beside);
   const text = beside(BUNFIG);
   if (text === undefined) return served(part, npm);
-  const own = part.file.slice(0, part.file.lastIndexOf('/') + 1) + BUNFIG;
+  const own = folderOf(part.file) + BUNFIG;
   return import('../settings/bunfig.ts')
     .then(({ readBunfig }) => readBunfig(text, own, problems))
     .then((settings) => served(part, together([settings, npm])));

@@ -1,3 +1,4 @@
+import { folderOf } from '../../paths.ts';
 import type { Beside } from '../../../domain/format.ts';
 import type { Problem } from '../../../domain/graph.ts';
 import type { Location } from '../../../domain/package.ts';
@@ -26,7 +27,7 @@ export type Manifests = (folder: string) => Manifest | null;
 
 /** Reads the manifests around a lockfile, each once. */
 export function manifestsBeside(lockfile: string, beside: Beside, problems: Problem[]): Manifests {
-  const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+  const top = folderOf(lockfile);
   const known = new Map<string, Manifest | null>();
   return (folder) => {
     const found = known.get(folder);

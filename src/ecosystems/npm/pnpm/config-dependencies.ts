@@ -1,3 +1,4 @@
+import { folderOf } from '../../paths.ts';
 import { quote } from '../../../domain/errors.ts';
 import type { Beside } from '../../../domain/format.ts';
 import { field, isRecord } from '../../../domain/json.ts';
@@ -32,7 +33,7 @@ export function configDependencies(
   locked: ReadonlyMap<string, ReadonlySet<string>>,
   { file, problems }: Faults,
 ): Draft[] {
-  const top = file.slice(0, file.lastIndexOf('/') + 1);
+  const top = folderOf(file);
   const told = (location: Location, what: string): void => {
     const message = `${what}: pnpm installs it before anything else, and what that is can't be told.`;
     problems.push({ location, message, remedy: REMEDY });

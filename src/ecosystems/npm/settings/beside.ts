@@ -1,3 +1,4 @@
+import { folderOf } from '../../paths.ts';
 import type { Beside } from '../../../domain/format.ts';
 import type { Problem } from '../../../domain/graph.ts';
 import { normalize } from '../lock/location.ts';
@@ -36,5 +37,4 @@ export function yarnSettings(dialect: 'classic' | 'berry', file: string, beside:
   return together(found);
 }
 
-const pathOf = (file: string, relative: string): string =>
-  normalize(file.slice(0, file.lastIndexOf('/') + 1) + relative);
+const pathOf = (file: string, relative: string): string => normalize(folderOf(file) + relative);

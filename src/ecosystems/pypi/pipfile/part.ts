@@ -1,3 +1,4 @@
+import { folderOf } from '../../paths.ts';
 import { quote } from '../../../domain/errors.ts';
 import type { Beside } from '../../../domain/format.ts';
 import type { GraphPart, Problem } from '../../../domain/graph.ts';
@@ -43,7 +44,7 @@ export async function partOf(text: string, file: string, beside: Beside): Promis
     }
   }
   const manifest = beside(PIPFILE);
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const folder = folderOf(file);
   const asks = manifest === undefined ? null : await readPipfile(manifest, `${folder}${PIPFILE}`, problems);
   return projectOf(file, entries, asks, own, problems);
 }

@@ -1,3 +1,4 @@
+import { folderOf } from '../../paths.ts';
 import type { Problem } from '../../../domain/graph.ts';
 import type { Beside } from '../../../domain/format.ts';
 import type { Fields } from '../../json/fields.ts';
@@ -40,7 +41,7 @@ export async function pyprojectBeside(
 ): Promise<Pyproject | null> {
   const path = folder === '' ? PYPROJECT : `${folder}/${PYPROJECT}`;
   const text = beside(path);
-  const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+  const top = folderOf(lockfile);
   const manifest = text === undefined ? null : await readPyproject(text, top + path, problems);
   if (manifest === null) return null;
   const asks = manifest.asks.filter(
