@@ -204,6 +204,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ bun_lock)
 });
 
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(84147);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/format.js
@@ -651,6 +653,7 @@ var registry = __webpack_require__(21924);
 
 
 
+
 /** Versions that bun has written or reads; they differ in what bun refuses, not in how the file is read. */
 const VERSIONS = new Set([0, 1, 2, 3]);
 const BUNFIG = 'bunfig.toml';
@@ -675,7 +678,7 @@ function withSettings(part, beside, problems) {
     const text = beside(BUNFIG);
     if (text === undefined)
         return (0,registry/* served */.EZ)(part, npm);
-    const own = part.file.slice(0, part.file.lastIndexOf('/') + 1) + BUNFIG;
+    const own = (0,paths/* folderOf */.yS)(part.file) + BUNFIG;
     return __webpack_require__.e(/* import() */ 2542).then(__webpack_require__.bind(__webpack_require__, 72542))
         .then(({ readBunfig }) => readBunfig(text, own, problems))
         .then((settings) => (0,registry/* served */.EZ)(part, (0,registry/* together */.bs)([settings, npm])));

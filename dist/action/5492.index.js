@@ -212,6 +212,8 @@ var format = __webpack_require__(44627);
 var object = __webpack_require__(37907);
 // EXTERNAL MODULE: ./build/src/ecosystems/locked.js
 var locked = __webpack_require__(46145);
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(84147);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/document.js + 1 modules
 var json_document = __webpack_require__(61549);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/jsonc.js
@@ -261,10 +263,11 @@ function readId(id) {
 
 
 
+
 /** Reads the manifests of a folder beside a deno.lock, each once. */
 function manifestsIn(lockfile, beside, problems) {
     const packageJsons = (0,manifest/* manifestsBeside */.v)(lockfile, beside, problems);
-    const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+    const top = (0,paths/* folderOf */.yS)(lockfile);
     const known = new Map();
     const read = (folder) => {
         const packageJson = packageJsons(folder);

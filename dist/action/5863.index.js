@@ -405,17 +405,19 @@ function normalize(path) {
 /* harmony export */   W: () => (/* binding */ readManifest),
 /* harmony export */   v: () => (/* binding */ manifestsBeside)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84147);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37907);
-/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84078);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21654);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58873);
+/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84078);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21654);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58873);
+
 
 
 
 
 /** Reads the manifests around a lockfile, each once. */
 function manifestsBeside(lockfile, beside, problems) {
-    const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+    const top = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(lockfile);
     const known = new Map();
     return (folder) => {
         const found = known.get(folder);
@@ -423,7 +425,7 @@ function manifestsBeside(lockfile, beside, problems) {
             return found;
         const path = folder === '' ? 'package.json' : `${folder}/package.json`;
         const text = beside(path);
-        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(top + path), problems);
+        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(top + path), problems);
         known.set(folder, manifest);
         return manifest;
     };
@@ -431,7 +433,7 @@ function manifestsBeside(lockfile, beside, problems) {
 const REMEDY = 'Write it as npm documents package.json, and run "npm install".';
 /** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
 function readManifest(text, file, problems) {
-    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
+    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
     const fields = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .A)(text, file, REMEDY, problems, places, (state, key, line, column) => {
         if (state === places)
             return places.get(key) ?? null;
@@ -447,8 +449,8 @@ function readManifest(text, file, problems) {
         file,
         name: fields.string('name'),
         version: fields.string('version'),
-        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
-        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .c)(fields),
+        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
+        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .readPatterns */ .c)(fields),
         packageManager: typeof manager === 'string' ? manager : null,
         overrides: fields.record('overrides') !== null,
         resolutions,

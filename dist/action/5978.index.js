@@ -272,6 +272,8 @@ __webpack_require__.d(__webpack_exports__, {
   x7: () => (/* binding */ readPyproject)
 });
 
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(84147);
 // EXTERNAL MODULE: ./build/src/ecosystems/toml/document.js
 var toml_document = __webpack_require__(7675);
 // EXTERNAL MODULE: ./build/src/ecosystems/toml/places.js
@@ -357,6 +359,7 @@ function editable(text) {
 
 
 
+
 const PYPROJECT = 'pyproject.toml';
 const REMEDY = 'Write it as the specification of pyproject.toml has it, and lock the project again.';
 /**
@@ -367,7 +370,7 @@ const REMEDY = 'Write it as the specification of pyproject.toml has it, and lock
 async function pyprojectBeside(lockfile, folder, beside, problems, tool) {
     const path = folder === '' ? PYPROJECT : `${folder}/${PYPROJECT}`;
     const text = beside(path);
-    const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+    const top = (0,paths/* folderOf */.yS)(lockfile);
     const manifest = text === undefined ? null : await readPyproject(text, top + path, problems);
     if (manifest === null)
         return null;

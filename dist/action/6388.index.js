@@ -2,25 +2,6 @@ export const id = 6388;
 export const ids = [6388];
 export const modules = {
 
-/***/ 56016:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
-/* harmony export */ });
-/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 44627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -3007,6 +3007,7 @@ function packageOf(subject) {
 
 ;// CONCATENATED MODULE: ./build/src/reports/reasons.js
 
+
 /** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */
 /** `Waived by @acme until 2027-01-01: never called`, each part shown as the medium does. */
 function waivedText({ owner, expires, reason }, show = {
@@ -3016,7 +3017,6 @@ function waivedText({ owner, expires, reason }, show = {
     return `Waived by ${show.name(owner)} until ${show.name(expires)}: ${show.prose(reason)}`;
 }
 const THERE_BEFORE = 'There before this change';
-const originText = ({ uri, line, column }) => `${uri}:${line}:${column}`;
 const KEYS = {
     ecosystems: 'it is for the ecosystems',
     scopes: 'it is for the scopes',
@@ -3116,9 +3116,12 @@ function fitBlocks(blocks, maxBytes) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/decoded.js
+var decoded = __webpack_require__(56016);
 // EXTERNAL MODULE: ./build/src/domain/decision.js
 var decision = __webpack_require__(47234);
 ;// CONCATENATED MODULE: ./build/src/reports/summary.js
+
 
 
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
@@ -3226,14 +3229,7 @@ const sourceTexts = (decision) => decision.advisories.sources.map(({ name, asOf,
 /** `@scope/name@1.0.0` from `pkg:npm/%40scope/name@1.0.0`; whatever is no purl stays as it is. */
 function labelOfPurl(purl) {
     const bare = /^pkg:[a-z]+\/(.+)$/su.exec(purl)?.[1];
-    if (bare === undefined)
-        return purl;
-    try {
-        return decodeURIComponent(bare);
-    }
-    catch {
-        return bare;
-    }
+    return bare === undefined ? purl : (0,decoded/* decoded */.D)(bare);
 }
 /** Steps of a path worth showing: a long one without its middle. */
 function pathSteps(path) {
@@ -4077,6 +4073,25 @@ function readBound(bound, scheme) {
         return null;
     const completed = `${major}.${minor}.0${rest}`;
     return scheme.valid(completed) ? completed : null;
+}
+
+
+/***/ }),
+
+/***/ 56016:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -5101,7 +5116,7 @@ var policy = __webpack_require__(52582);
 
 /** An option that decides the effect of one case. */
 const effectOption = (value, description) => ({
-    schema: { enum: policy/* EFFECTS */.t },
+    schema: { enum: policy/* EFFECTS */.tQ },
     description,
     default: value,
     stricter: 'effect',
@@ -5571,7 +5586,10 @@ function compareHashes(locked, registry, anyOf = false) {
     return strongest !== undefined && deciding.every((algorithm) => theirs.has(algorithm)) ? 'equal' : 'incomparable';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/decoded.js
+var decoded = __webpack_require__(56016);
 ;// CONCATENATED MODULE: ./build/src/rules/support/urls.js
+
 /** Parses an absolute URL; null where it is none. */
 function parseUrl(text) {
     try {
@@ -5595,14 +5613,7 @@ function within(url, place) {
     return isPlainHttp(url) && url.origin === place.origin && below && !climbs(url);
 }
 /** The path of a URL with its percent-encoding undone; as it stands where that is malformed. */
-function decodedPath(url) {
-    try {
-        return decodeURIComponent(url.pathname);
-    }
-    catch {
-        return url.pathname;
-    }
-}
+const decodedPath = (url) => (0,decoded/* decoded */.D)(url.pathname);
 const isPlainHttp = (url) => (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
 const climbs = (url) => decodedPath(url).split(/[\\/]/).includes('..');
 

@@ -829,7 +829,7 @@ function weakerIn(gate, rule, some, others) {
     if (mine.length === 0)
         return null;
     return new Set(theirs.flatMap((other) => {
-        const [nearest] = mine.map((one) => (0,locks/* weaknesses */.KT)(one, other, rule)).toSorted((a, b) => a.length - b.length);
+        const [nearest] = mine.map((one) => (0,locks/* weaknesses */.K)(one, other, rule)).toSorted((a, b) => a.length - b.length);
         return nearest ?? [];
     }));
 }
@@ -1693,7 +1693,7 @@ const match = (0,record_shape/* object */.Ik)({
 });
 const origin = (0,record_shape/* object */.Ik)({ uri: record_shape/* text */.Qq, line: record_shape/* number */.ai, column: record_shape/* number */.ai });
 const gates = (0,record_shape/* list */.p_)((0,record_shape/* oneOf */.yL)(gate/* GATES */.JH));
-const one = (0,record_shape/* oneOf */.yL)(policy/* EFFECTS */.t);
+const one = (0,record_shape/* oneOf */.yL)(policy/* EFFECTS */.tQ);
 const bySeverity = (0,record_shape/* object */.Ik)(Object.fromEntries(advisory/* SEVERITIES */.o.map((severity) => [severity, one])));
 const config = (0,record_shape/* object */.Ik)({
     effect: (0,record_shape/* textOr */.ph)(one, bySeverity),
@@ -1733,7 +1733,7 @@ const publish = (0,record_shape/* object */.Ik)({
     release: record_shape/* flag */.Jt,
 });
 const policy_advisories = (0,record_shape/* object */.Ik)({
-    sources: (0,record_shape/* nullable */.me)((0,record_shape/* list */.p_)((0,record_shape/* oneOf */.yL)(policy/* ADVISORY_SOURCES */.X))),
+    sources: (0,record_shape/* nullable */.me)((0,record_shape/* list */.p_)((0,record_shape/* oneOf */.yL)(policy/* ADVISORY_SOURCES */.XY))),
     maxAge: (0,record_shape/* nullable */.me)(record_shape/* number */.ai),
 });
 const services = (0,record_shape/* record */.g1)(record_shape/* text */.Qq);
@@ -2862,10 +2862,9 @@ function withFindings(decision, further) {
 /* harmony import */ var _domain_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15338);
 /* harmony import */ var _domain_record_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67270);
 /* harmony import */ var _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76885);
-/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40529);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12313);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37948);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80363);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12313);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37948);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80363);
 
 
 

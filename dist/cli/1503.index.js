@@ -256,6 +256,25 @@ const dayAfter = (moment, days) => new Date(moment + days * DAY).toISOString().s
 
 /***/ }),
 
+/***/ 6016:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4764:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -913,11 +932,14 @@ function comparableNames(ecosystem, name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ ADVISORY_SOURCES),
-/* harmony export */   t: () => (/* binding */ EFFECTS)
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   XY: () => (/* binding */ ADVISORY_SOURCES),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS)
 /* harmony export */ });
 /** Strictest first. `off` silences. */
 const EFFECTS = ['deny', 'hold', 'warn', 'note', 'off'];
+/** An origin as people write places: `policy.yml:3:5`. */
+const originText = ({ uri, line, column }) => `${uri}:${line}:${column}`;
 /** Where advisories may come from; `embedded` is the snapshot, every other one is asked over the network. */
 const ADVISORY_SOURCES = ['osv', 'npm', 'pypi', 'github', 'embedded'];
 
@@ -1903,7 +1925,7 @@ var policy = __webpack_require__(2582);
 
 /** An option that decides the effect of one case. */
 const effectOption = (value, description) => ({
-    schema: { enum: policy/* EFFECTS */.t },
+    schema: { enum: policy/* EFFECTS */.tQ },
     description,
     default: value,
     stricter: 'effect',
@@ -2373,7 +2395,10 @@ function compareHashes(locked, registry, anyOf = false) {
     return strongest !== undefined && deciding.every((algorithm) => theirs.has(algorithm)) ? 'equal' : 'incomparable';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/decoded.js
+var decoded = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/src/rules/support/urls.js
+
 /** Parses an absolute URL; null where it is none. */
 function parseUrl(text) {
     try {
@@ -2397,14 +2422,7 @@ function within(url, place) {
     return isPlainHttp(url) && url.origin === place.origin && below && !climbs(url);
 }
 /** The path of a URL with its percent-encoding undone; as it stands where that is malformed. */
-function decodedPath(url) {
-    try {
-        return decodeURIComponent(url.pathname);
-    }
-    catch {
-        return url.pathname;
-    }
-}
+const decodedPath = (url) => (0,decoded/* decoded */.D)(url.pathname);
 const isPlainHttp = (url) => (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
 const climbs = (url) => decodedPath(url).split(/[\\/]/).includes('..');
 

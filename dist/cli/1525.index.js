@@ -103,6 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ yarnSettings)
 });
 
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(4147);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/location.js
 var lock_location = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/settings/npm.js
@@ -205,6 +207,7 @@ const isFalse = (map, ...keys) => keys.some((key) => map.get(key) === 'false');
 
 
 
+
 const YARNRC = '.yarnrc';
 const YARNRC_YML = '.yarnrc.yml';
 const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
@@ -236,7 +239,7 @@ function yarnSettings(dialect, file, beside, problems) {
     }
     return (0,settings_registry/* together */.bs)(found);
 }
-const pathOf = (file, relative) => (0,lock_location/* normalize */.S8)(file.slice(0, file.lastIndexOf('/') + 1) + relative);
+const pathOf = (file, relative) => (0,lock_location/* normalize */.S8)((0,paths/* folderOf */.yS)(file) + relative);
 
 
 /***/ }),

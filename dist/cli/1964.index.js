@@ -339,10 +339,10 @@ function advisoriesOf(text, checked) {
 var json = __webpack_require__(7530);
 // EXTERNAL MODULE: ./build/src/cli/graph-document.js
 var graph_document = __webpack_require__(7388);
+// EXTERNAL MODULE: ./build/src/domain/policy.js
+var domain_policy = __webpack_require__(2582);
 // EXTERNAL MODULE: ./build/src/policy/document/waivers.js
 var waivers = __webpack_require__(4977);
-// EXTERNAL MODULE: ./build/src/reports/reasons.js
-var reasons = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./build/src/cli/remedies.js
 
 
@@ -351,7 +351,7 @@ var reasons = __webpack_require__(12);
 function waysOut({ rule, locked, outcome, finding, configs }, policy) {
     if (finding === null)
         return [];
-    const deciding = configs.filter(({ state }) => state === 'decides').map(({ origin }) => (0,reasons/* originText */.CQ)(origin));
+    const deciding = configs.filter(({ state }) => state === 'decides').map(({ origin }) => (0,domain_policy/* originText */.CQ)(origin));
     const own = !configs.some(({ state, origin }) => state === 'decides' && /^(?:lockgate|github):/.test(origin.uri));
     const said = deciding.length === 0
         ? []
@@ -461,9 +461,12 @@ const packageIn = (policy) => ({ package: one, paths, findings, troubles, looks,
 
 // EXTERNAL MODULE: ./build/src/reports/style.js
 var style = __webpack_require__(9844);
+// EXTERNAL MODULE: ./build/src/reports/reasons.js
+var reasons = __webpack_require__(12);
 // EXTERNAL MODULE: ./build/src/cli/config-text.js
 var config_text = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./build/src/cli/explanation-text.js
+
 
 
 
@@ -528,7 +531,7 @@ function ruleLines({ rule, policy: ofRule, findings, troubles }, policy, look) {
         '',
         ...(configs.length === 0
             ? ['The policy has it off.']
-            : listLines('In the policy:', configs.map((config) => `${(0,config_text/* originText */.CQ)(config.origin)}  ${(0,config_text/* configText */.Ut)(config)}`), look.width)),
+            : listLines('In the policy:', configs.map((config) => `${(0,domain_policy/* originText */.CQ)(config.origin)}  ${(0,config_text/* configText */.U)(config)}`), look.width)),
         ...troublesLines(troubles, policy, look, true),
         ...listLines('What would fix it:', explanation_text_fixesOf(findings), look.width),
     ];
@@ -624,12 +627,10 @@ const run = async (invocation) => {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__.CQ),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   Ut: () => (/* binding */ configText)
+/* harmony export */   R: () => (/* binding */ valueText),
+/* harmony export */   U: () => (/* binding */ configText)
 /* harmony export */ });
 /* harmony import */ var _policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
-/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12);
 
 /** A value as YAML on one line, with quotes where it needs them. */
 function valueText(value) {
@@ -655,7 +656,6 @@ function configText({ effect, unavailable, match, except, gates, options }) {
     ];
     return `{${fields.map(([key, value]) => `${key}: ${valueText(value)}`).join(', ')}}`;
 }
-
 
 
 /***/ }),
@@ -807,7 +807,6 @@ function packageOf(subject) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ originText),
 /* harmony export */   GF: () => (/* binding */ waiverVoiceText),
 /* harmony export */   HQ: () => (/* binding */ isNear),
 /* harmony export */   RC: () => (/* binding */ THERE_BEFORE),
@@ -816,7 +815,9 @@ function packageOf(subject) {
 /* harmony export */   b6: () => (/* binding */ baseText),
 /* harmony export */   bL: () => (/* binding */ lookText)
 /* harmony export */ });
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
 
 /** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */
 /** `Waived by @acme until 2027-01-01: never called`, each part shown as the medium does. */
@@ -827,7 +828,6 @@ function waivedText({ owner, expires, reason }, show = {
     return `Waived by ${show.name(owner)} until ${show.name(expires)}: ${show.prose(reason)}`;
 }
 const THERE_BEFORE = 'There before this change';
-const originText = ({ uri, line, column }) => `${uri}:${line}:${column}`;
 const KEYS = {
     ecosystems: 'it is for the ecosystems',
     scopes: 'it is for the scopes',
@@ -865,14 +865,14 @@ function silenceText(silence) {
 }
 /** `decided: deny  .github/lockgate.yml:4:5`. */
 function configVoiceText({ origin, state, effect, preexisting, silence }) {
-    const place = originText(origin);
+    const place = (0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .originText */ .CQ)(origin);
     if (silence !== null || effect === null)
         return `silent   ${place}  ${silence === null ? '' : silenceText(silence)}`;
     const before = preexisting ? `, a note: ${THERE_BEFORE.toLowerCase()}` : '';
     return `${state === 'decides' ? 'decides ' : 'weaker  '} ${place}  ${effect}${before}`;
 }
 function waiverVoiceText({ waiver, state, silence }) {
-    const about = `${originText(waiver.origin)}  ${waiver.owner} until ${waiver.expires}`;
+    const about = `${(0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .originText */ .CQ)(waiver.origin)}  ${waiver.owner} until ${waiver.expires}`;
     if (state === 'excuses')
         return `excuses  ${about}: ${waiver.reason}`;
     if (state === 'also')
@@ -987,8 +987,10 @@ function wrap(text, width) {
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
+/* harmony import */ var _domain_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
 /* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
 /* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+
 
 
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
@@ -1096,14 +1098,7 @@ const sourceTexts = (decision) => decision.advisories.sources.map(({ name, asOf,
 /** `@scope/name@1.0.0` from `pkg:npm/%40scope/name@1.0.0`; whatever is no purl stays as it is. */
 function labelOfPurl(purl) {
     const bare = /^pkg:[a-z]+\/(.+)$/su.exec(purl)?.[1];
-    if (bare === undefined)
-        return purl;
-    try {
-        return decodeURIComponent(bare);
-    }
-    catch {
-        return bare;
-    }
+    return bare === undefined ? purl : (0,_domain_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(bare);
 }
 /** Steps of a path worth showing: a long one without its middle. */
 function pathSteps(path) {

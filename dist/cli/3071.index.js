@@ -2,25 +2,6 @@ export const id = 3071;
 export const ids = [3071];
 export const modules = {
 
-/***/ 6016:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
-/* harmony export */ });
-/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -152,45 +133,6 @@ function inOrder(purls) {
         return purls;
     return [...new Set(purls)].sort();
 }
-
-
-/***/ }),
-
-/***/ 4147:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   Zv: () => (/* binding */ foldersAbove),
-/* harmony export */   vs: () => (/* binding */ pathTo),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The folder of a `/`-separated path, with its slash; empty at the top. */
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-/** The folder of a path and all above it, each with its slash, the nearest first; the top is empty. */
-function foldersAbove(path) {
-    const folders = [folderOf(path)];
-    for (let at = folders[0] ?? ''; at !== ''; folders.push(at))
-        at = folderOf(at.slice(0, -1));
-    return folders;
-}
-/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
-function pathFrom(folder, written) {
-    if (written.startsWith('/'))
-        return null;
-    const parts = [];
-    for (const part of `${folder}${written}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** How a file of one folder names a path from the top of the tree. */
-const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
 
 
 /***/ }),

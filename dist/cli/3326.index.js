@@ -2,25 +2,6 @@ export const id = 3326;
 export const ids = [3326];
 export const modules = {
 
-/***/ 6016:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
-/* harmony export */ });
-/** What a percent-encoded text stands for; the text as it stands where its encoding is malformed. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -648,6 +629,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/format.js
 var format = __webpack_require__(4627);
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(4147);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/ecosystems/json/object.js
@@ -664,8 +647,6 @@ var direct = __webpack_require__(363);
 var files = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/hashes.js
 var pypi_hashes = __webpack_require__(4038);
-// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
-var paths = __webpack_require__(4147);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/requirements/pin.js
 var pin = __webpack_require__(5826);
 // EXTERNAL MODULE: ./build/src/ecosystems/pypi/version.js + 1 modules
@@ -897,6 +878,7 @@ function mismatchOf({ name, range, direct }, locked) {
 
 
 
+
 const PIPFILE = 'Pipfile';
 const REMEDY = 'Restore it from git, or run "pipenv lock".';
 const META = '_meta';
@@ -934,7 +916,7 @@ async function partOf(text, file, beside) {
         }
     }
     const manifest = beside(PIPFILE);
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const folder = (0,paths/* folderOf */.yS)(file);
     const asks = manifest === undefined ? null : await (0,pipfile_manifest/* readPipfile */.C)(manifest, `${folder}${PIPFILE}`, problems);
     return projectOf(file, entries, asks, own, problems);
 }

@@ -432,8 +432,8 @@ const DEFINITIONS = {
     effects: {
         description: 'What a finding does: one effect, or one for each severity.',
         anyOf: [
-            words(policy/* EFFECTS */.t, 'One effect for everything.'),
-            object(Object.fromEntries(advisory/* SEVERITIES */.o.map((severity) => [severity, words(policy/* EFFECTS */.t, `Effect of severity ${severity}.`)])), 'One effect for each severity.', advisory/* SEVERITIES */.o),
+            words(policy/* EFFECTS */.tQ, 'One effect for everything.'),
+            object(Object.fromEntries(advisory/* SEVERITIES */.o.map((severity) => [severity, words(policy/* EFFECTS */.tQ, `Effect of severity ${severity}.`)])), 'One effect for each severity.', advisory/* SEVERITIES */.o),
         ],
     },
     match: object(MATCH, 'Which subjects; an absent key matches all.'),
@@ -511,7 +511,7 @@ const test = (ids) => {
                 ...object({
                     ...Object.fromEntries(domain_gate/* GATES */.JH.map((gate) => [gate, words(domain_gate/* VERDICTS */.bk, `Verdict of ${gate}.`)])),
                     by: { ...rules('Exactly the rules that decide.'), minItems: 1 },
-                    effect: words([...policy/* EFFECTS */.t, 'indeterminate'], 'The strictest effect that counts; off: nothing is found.'),
+                    effect: words([...policy/* EFFECTS */.tQ, 'indeterminate'], 'The strictest effect that counts; off: nothing is found.'),
                     waived: rules('Exactly the rules of which a finding is waived.'),
                 }, 'What shall come of it.'),
                 anyOf: domain_gate/* GATES */.JH.map((gate) => ({ required: [gate] })),
@@ -593,7 +593,7 @@ const PUBLISH = object({
     release: empty('The GitHub release.'),
 }, 'What a tag publishes.');
 const ADVISORIES = object({
-    sources: list(words(policy/* ADVISORY_SOURCES */.X, 'A source.'), 'Where advisories come from.'),
+    sources: list(words(policy/* ADVISORY_SOURCES */.XY, 'A source.'), 'Where advisories come from.'),
     'max-age': parts_form('duration', 'The oldest a snapshot of the database may be.'),
 }, 'Sources of advisories.');
 const SERVICES = object({
@@ -672,7 +672,7 @@ function configSchema(rule) {
     }, rule.summary);
 }
 function ruleSchema(rule) {
-    const short = words(policy/* EFFECTS */.t, 'off, or one effect for everything that it finds.');
+    const short = words(policy/* EFFECTS */.tQ, 'off, or one effect for everything that it finds.');
     const config = ref(`rule-${rule.id}`);
     const several = list({ anyOf: [short, config] }, 'Of several, the strictest that matches wins.');
     return { description: rule.summary, anyOf: [short, config, several] };

@@ -1909,7 +1909,7 @@ function readExpectation(node, to) {
     return {
         verdicts,
         by: (0,read/* readAt */.m6)(entries, 'by', (value) => (0,read/* readSome */.jV)(value, rule, to)),
-        effect: (0,read/* readAt */.m6)(entries, 'effect', (value) => (0,read/* readWord */.pS)(value, 'effect', [...policy/* EFFECTS */.t, 'indeterminate'], to)),
+        effect: (0,read/* readAt */.m6)(entries, 'effect', (value) => (0,read/* readWord */.pS)(value, 'effect', [...policy/* EFFECTS */.tQ, 'indeterminate'], to)),
         waived: (0,read/* readAt */.m6)(entries, 'waived', (value) => (0,read/* readList */.LD)(value, rule, to)),
     };
 }
@@ -2056,14 +2056,14 @@ function inexact(node, to) {
 /* harmony export */   C: () => (/* binding */ effectivePolicy),
 /* harmony export */   p: () => (/* binding */ policyDigest)
 /* harmony export */ });
-/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5736);
-/* harmony import */ var _extend_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1657);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5736);
 
 
 /** The effective policy of a layer, defaults filled in. */
 function effectivePolicy(uri, layer, sha256) {
     const rules = new Map();
-    for (const [id, { configs, lockedBy }] of [...layer.rules].toSorted(([a], [b]) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b))) {
+    for (const [id, { configs, lockedBy }] of [...layer.rules].toSorted(([a], [b]) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b))) {
         if (configs.length > 0 || lockedBy !== null)
             rules.set(id, { locked: lockedBy !== null, configs });
     }
@@ -2089,15 +2089,15 @@ function policyDigest({ mode, merge, publish, advisories, services, rules, waive
         advisories,
         services,
         rules: [...rules].map(([id, { locked, configs }]) => ({ id, locked, configs: configs.map(withoutOrigin) })),
-        waivers: waivers.map(withoutOrigin).map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d).toSorted(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X),
+        waivers: waivers.map(withoutOrigin).map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d).toSorted(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X),
     };
-    return { sha256: sha256((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(said)) };
+    return { sha256: sha256((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(said)) };
 }
 const withoutOrigin = (value) => ({ ...value, origin: undefined, places: undefined });
 /** Each waiver once, though several documents may extend the one that has it. */
 function inPlaceOrder(waivers) {
-    const byPlace = new Map(waivers.map((waiver) => [(0,_extend_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .showOrigin */ .Sr)(waiver.origin), waiver]));
-    return [...byPlace].toSorted(([a], [b]) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b)).map(([, waiver]) => waiver);
+    const byPlace = new Map(waivers.map((waiver) => [(0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .originText */ .CQ)(waiver.origin), waiver]));
+    return [...byPlace].toSorted(([a], [b]) => (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b)).map(([, waiver]) => waiver);
 }
 
 
@@ -2133,7 +2133,7 @@ function effectOf(config, outcome) {
 }
 /** Whether the first is at least as strict as the second at every severity. */
 function atLeastAsStrict(one, other) {
-    return ['critical', 'high', 'moderate', 'low', 'unknown'].every((severity) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .t.indexOf(effectAt(one, severity)) <= _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .t.indexOf(effectAt(other, severity)));
+    return ['critical', 'high', 'moderate', 'low', 'unknown'].every((severity) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .tQ.indexOf(effectAt(one, severity)) <= _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .tQ.indexOf(effectAt(other, severity)));
 }
 function effectAt(effect, severity) {
     return typeof effect === 'string' ? effect : effect[severity];
@@ -2150,22 +2150,19 @@ function verdictOf(effect) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ weaknesses),
-/* harmony export */   Sr: () => (/* binding */ showOrigin),
-/* harmony export */   zh: () => (/* binding */ checkLocked)
+/* harmony export */   K: () => (/* binding */ weaknesses),
+/* harmony export */   z: () => (/* binding */ checkLocked)
 /* harmony export */ });
-/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5736);
+/* harmony import */ var _domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5736);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2582);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2582);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3650);
 
 
 
 
 
-/** Shows a place to a person. */
-const showOrigin = ({ uri, line, column }) => `${uri}:${line}:${column}`;
 /**
  * Refuses what a document says of a rule that it inherits locked, unless it is at least as strict: of
  * every inherited config some own one must take the place. (Nothing could be loosened anyway, since
@@ -2174,7 +2171,7 @@ const showOrigin = ({ uri, line, column }) => `${uri}:${line}:${column}`;
 function checkLocked(rule, own, inherited, lockedBy, problems) {
     if (own.broken)
         return;
-    const locked = `${rule.id} is locked by ${showOrigin(lockedBy)}`;
+    const locked = `${rule.id} is locked by ${(0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .originText */ .CQ)(lockedBy)}`;
     if (own.locked === false)
         problems.add(own.at, `${locked} and stays so`, 'Leave "locked" out.');
     if (own.configs.length === 0 && inherited.length > 0) {
@@ -2188,13 +2185,13 @@ function checkLocked(rule, own, inherited, lockedBy, problems) {
         if (best === undefined || best.weaker.length === 0)
             continue;
         const message = `${locked} and can't be loosened: ${best.weaker.join('; ')}`;
-        problems.add(best.one.origin, message, `Be at least as strict as ${showOrigin(config.origin)}, or leave it out.`);
+        problems.add(best.one.origin, message, `Be at least as strict as ${(0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .originText */ .CQ)(config.origin)}, or leave it out.`);
     }
 }
 /** In what one config is weaker than another; empty: it can take its place. */
 function weaknesses(one, other, rule) {
     const weaker = [];
-    if (!(0,_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeastAsStrict */ .U7)(one.effect, other.effect)) {
+    if (!(0,_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeastAsStrict */ .U7)(one.effect, other.effect)) {
         weaker.push(`its effect is ${showEffect(one.effect)}, weaker than ${showEffect(other.effect)}`);
     }
     if (UNAVAILABLE.indexOf(one.unavailable) > UNAVAILABLE.indexOf(other.unavailable)) {
@@ -2220,7 +2217,7 @@ function weaknesses(one, other, rule) {
 function writtenAs({ schema }, value) {
     if (typeof value === 'string')
         return value;
-    return schema['format'] === 'duration' && typeof value === 'number' ? (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(value) : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(value);
+    return schema['format'] === 'duration' && typeof value === 'number' ? (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(value) : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(value);
 }
 /** Strictest first. */
 const UNAVAILABLE = ['deny', null, 'hold', 'warn'];
@@ -2230,7 +2227,7 @@ const WAYS = {
     effect: '',
     fixed: ', where no change is allowed',
 };
-const showEffect = (effect) => typeof effect === 'string' ? effect : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(effect).replaceAll('"', '');
+const showEffect = (effect) => typeof effect === 'string' ? effect : (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(effect).replaceAll('"', '');
 /** Whether everything that the second match speaks of is also spoken of by the first. */
 function includes(wide, narrow) {
     return ['ecosystems', 'scopes', 'packages', 'paths'].every((key) => {
@@ -2247,20 +2244,20 @@ function isStricter(option, one, other) {
         case 'effect':
             return effectRank(one) <= effectRank(other);
         case 'fixed':
-            return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(one) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(other);
+            return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(one) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(other);
         default:
             return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .xb)(option.stricter);
     }
 }
-const effectRank = (value) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .EFFECTS */ .t.findIndex((effect) => effect === value);
+const effectRank = (value) => _domain_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECTS */ .tQ.findIndex((effect) => effect === value);
 /** Whether the first list has all items of the second, or the first number is at least the second. */
 function contains(large, small) {
     if (typeof large === 'number' && typeof small === 'number')
         return large >= small;
     if (!Array.isArray(large) || !Array.isArray(small))
-        return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(large) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(small);
-    const items = new Set(large.map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d));
-    return small.every((item) => items.has((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(item)));
+        return (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(large) === (0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(small);
+    const items = new Set(large.map(_domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d));
+    return small.every((item) => items.has((0,_domain_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(item)));
 }
 
 
@@ -2282,18 +2279,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/effective.js
 var policy_effective = __webpack_require__(529);
+// EXTERNAL MODULE: ./build/src/domain/policy.js
+var policy = __webpack_require__(2582);
 // EXTERNAL MODULE: ./build/src/domain/canonical.js
 var canonical = __webpack_require__(5736);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/policy.js
-var policy = __webpack_require__(2582);
 // EXTERNAL MODULE: ./build/src/policy/document/waivers.js
 var waivers = __webpack_require__(4977);
-// EXTERNAL MODULE: ./build/src/policy/extend/locks.js
-var locks = __webpack_require__(1657);
 ;// CONCATENATED MODULE: ./build/src/policy/extend/floor-settings.js
-
 
 
 
@@ -2361,7 +2355,7 @@ function publishOf(own, { publish: floor }, win) {
 function advisoriesOf(own, floor, win) {
     const [mine, theirs] = [own.advisories?.sources ?? null, floor.advisories?.sources ?? null];
     const asked = new Set([...(mine ?? DEFAULT_SOURCES), ...(theirs ?? DEFAULT_SOURCES)]);
-    const sources = mine === null && theirs === null ? null : policy/* ADVISORY_SOURCES */.X.filter((source) => asked.has(source));
+    const sources = mine === null && theirs === null ? null : policy/* ADVISORY_SOURCES */.XY.filter((source) => asked.has(source));
     if (asked.size > (mine ?? DEFAULT_SOURCES).length) {
         const added = [...asked].filter((source) => !mine?.includes(source)).join(', ');
         win('advisories.sources', mine === null ? null : `the floor asks ${added} as well`);
@@ -2386,9 +2380,9 @@ function servicesOf(own, floor, win) {
 function waiversOf(own, floor, overrule) {
     const enabled = (id) => (floor.rules.get(id)?.configs.length ?? 0) > 0;
     const theirs = floor.waivers.filter(({ rule }) => enabled(rule));
-    const shared = new Set(theirs.map(({ origin }) => (0,locks/* showOrigin */.Sr)(origin)));
+    const shared = new Set(theirs.map(({ origin }) => (0,policy/* originText */.CQ)(origin)));
     const kept = own.waivers.filter(({ rule, origin }) => {
-        const counts = rule === waivers/* EXACT */.q.rule || !enabled(rule) || shared.has((0,locks/* showOrigin */.Sr)(origin));
+        const counts = rule === waivers/* EXACT */.q.rule || !enabled(rule) || shared.has((0,policy/* originText */.CQ)(origin));
         if (!counts)
             overrule(origin, `${(0,errors/* quote */.hD)(rule)} is a rule of the floor, so this waiver does not count`);
         return counts;
@@ -2396,7 +2390,10 @@ function waiversOf(own, floor, overrule) {
     return [...kept, ...theirs];
 }
 
+// EXTERNAL MODULE: ./build/src/policy/extend/locks.js
+var locks = __webpack_require__(1657);
 ;// CONCATENATED MODULE: ./build/src/policy/extend/layer.js
+
 
 
 /** Puts a document over its parents. The order of the parents makes no difference. */
@@ -2423,7 +2420,7 @@ function layerOf(document, parents, rules, problems) {
 /** Of several places the first by name, so that the order of the parents never shows; `merge` is not inherited. */
 function inheritedPlaces(parents) {
     const all = parents.flatMap(({ places }) => Object.entries(places)).filter(([path]) => !/^merge\b/.test(path));
-    return Object.fromEntries(all.toSorted(([, a], [, b]) => (0,canonical/* byCodeUnit */.X)((0,locks/* showOrigin */.Sr)(b), (0,locks/* showOrigin */.Sr)(a))));
+    return Object.fromEntries(all.toSorted(([, a], [, b]) => (0,canonical/* byCodeUnit */.X)((0,policy/* originText */.CQ)(b), (0,policy/* originText */.CQ)(a))));
 }
 /** Configs of one rule from several parents all apply; a lock of any of them holds. */
 function combineRules(parents) {
@@ -2443,7 +2440,7 @@ function combineRules(parents) {
 function heavierLock(one, other) {
     if (one === null || other === null)
         return one ?? other;
-    const order = Number(isPreset(one)) - Number(isPreset(other)) || (0,canonical/* byCodeUnit */.X)((0,locks/* showOrigin */.Sr)(one), (0,locks/* showOrigin */.Sr)(other));
+    const order = Number(isPreset(one)) - Number(isPreset(other)) || (0,canonical/* byCodeUnit */.X)((0,policy/* originText */.CQ)(one), (0,policy/* originText */.CQ)(other));
     return order <= 0 ? one : other;
 }
 const isPreset = ({ uri }) => uri.startsWith('lockgate:');
@@ -2454,7 +2451,7 @@ function ownRule(rule, own, inherited, problems) {
         const off = configs.length === 0 ? { offAt: own.at } : {};
         return { configs, lockedBy: own.locked === true ? own.at : null, ...off };
     }
-    (0,locks/* checkLocked */.zh)(rule, own, inherited.configs, inherited.lockedBy, problems);
+    (0,locks/* checkLocked */.z)(rule, own, inherited.configs, inherited.lockedBy, problems);
     const lockedBy = own.locked === true && isPreset(inherited.lockedBy) ? own.at : inherited.lockedBy;
     return { configs: distinct([...inherited.configs, ...configs]), lockedBy };
 }
@@ -2465,7 +2462,7 @@ function distinct(configs) {
         const content = (0,canonical/* canonicalJson */.d)({ ...config, origin: null, places: null });
         const before = byContent.get(content);
         // Of two equal configs the place shown must not depend on the order of the parents.
-        if (before === undefined || (0,canonical/* byCodeUnit */.X)((0,locks/* showOrigin */.Sr)(config.origin), (0,locks/* showOrigin */.Sr)(before.origin)) < 0) {
+        if (before === undefined || (0,canonical/* byCodeUnit */.X)((0,policy/* originText */.CQ)(config.origin), (0,policy/* originText */.CQ)(before.origin)) < 0) {
             byContent.set(content, config);
         }
     }
@@ -2483,7 +2480,7 @@ function modeOf(document, parents, inherited, problems) {
     for (const [id, { lockedBy }] of inherited) {
         if (lockedBy === null || isPreset(lockedBy))
             continue;
-        const message = `${id} is locked by ${(0,locks/* showOrigin */.Sr)(lockedBy)}, and "mode: report" would keep it from blocking`;
+        const message = `${id} is locked by ${(0,policy/* originText */.CQ)(lockedBy)}, and "mode: report" would keep it from blocking`;
         problems.add(document.modeAt, message, 'Leave "mode" out.');
         return 'enforce';
     }
@@ -2532,9 +2529,10 @@ function warning(config, effects) {
         options: { ...config.options, ...options },
     };
 }
-const milder = (effect) => (policy/* EFFECTS */.t.indexOf(effect) < policy/* EFFECTS */.t.indexOf('warn') ? 'warn' : effect);
+const milder = (effect) => (policy/* EFFECTS */.tQ.indexOf(effect) < policy/* EFFECTS */.tQ.indexOf('warn') ? 'warn' : effect);
 
 ;// CONCATENATED MODULE: ./build/src/policy/extend/floor.js
+
 
 
 
@@ -2609,15 +2607,15 @@ function tellWeaker(rule, own, floor, overrule) {
         return;
     for (const config of floor) {
         if (own.configs.length === 0) {
-            overrule(own.offAt, `${rule.id} can't be turned off: the floor has it at ${(0,locks/* showOrigin */.Sr)(config.origin)}`);
+            overrule(own.offAt, `${rule.id} can't be turned off: the floor has it at ${(0,policy/* originText */.CQ)(config.origin)}`);
             return;
         }
         const [best] = own.configs
-            .map((one) => ({ one, weaker: (0,locks/* weaknesses */.KT)(one, config, rule) }))
+            .map((one) => ({ one, weaker: (0,locks/* weaknesses */.K)(one, config, rule) }))
             .toSorted((a, b) => a.weaker.length - b.weaker.length);
         if (best === undefined || best.weaker.length === 0)
             continue;
-        const where = `the floor applies too (${(0,locks/* showOrigin */.Sr)(config.origin)})`;
+        const where = `the floor applies too (${(0,policy/* originText */.CQ)(config.origin)})`;
         overrule(best.one.origin, `${rule.id} is weaker here, and ${where}: ${best.weaker.join('; ')}`);
     }
 }
@@ -2643,7 +2641,7 @@ const EXAMPLE = { critical: 'deny', high: 'deny', moderate: 'warn', low: 'note',
 /** An effect, or a map that has one for every severity: a level that is left out would pass unseen. */
 function readEffect(node, to) {
     if (node.kind !== 'map')
-        return (0,document_read/* readWord */.pS)(node, 'effect', policy/* EFFECTS */.t, to);
+        return (0,document_read/* readWord */.pS)(node, 'effect', policy/* EFFECTS */.tQ, to);
     const before = to.problems.count;
     const entries = (0,document_read/* readMap */.l8)(node, advisory/* SEVERITIES */.o, to);
     if (entries === null)
@@ -2651,7 +2649,7 @@ function readEffect(node, to) {
     const effects = {};
     const written = [];
     for (const severity of advisory/* SEVERITIES */.o) {
-        const effect = (0,document_read/* readAt */.m6)(entries, severity, (value) => (0,document_read/* readWord */.pS)(value, 'effect', policy/* EFFECTS */.t, to));
+        const effect = (0,document_read/* readAt */.m6)(entries, severity, (value) => (0,document_read/* readWord */.pS)(value, 'effect', policy/* EFFECTS */.tQ, to));
         effects[severity] = effect ?? EXAMPLE[severity];
         written.push(`${severity}: ${effects[severity]}`);
     }
@@ -2997,7 +2995,7 @@ function followEffect(rule, effect, options) {
 }
 function readShort(node, to) {
     if (node.kind === 'scalar' && typeof node.value === 'string')
-        return (0,document_read/* readWord */.pS)(node, 'effect', policy/* EFFECTS */.t, to);
+        return (0,document_read/* readWord */.pS)(node, 'effect', policy/* EFFECTS */.tQ, to);
     const remedy = 'Write off, an effect, a config, or a list of configs.';
     return (0,document_read/* expected */.p6)(node, 'an effect or a config', to, remedy, (0,correct/* corrected */.Y)(node, 'deny'));
 }
@@ -3072,7 +3070,7 @@ function readAdvisories(node, to) {
     const maxAge = entries?.get('max-age')?.value;
     return {
         ...(sources !== undefined && {
-            sources: (0,document_read/* readSome */.jV)(sources, (one) => (0,document_read/* readWord */.pS)(one, 'source', policy/* ADVISORY_SOURCES */.X, to), to),
+            sources: (0,document_read/* readSome */.jV)(sources, (one) => (0,document_read/* readWord */.pS)(one, 'source', policy/* ADVISORY_SOURCES */.XY, to), to),
         }),
         ...(maxAge !== undefined && { maxAge: (0,values/* readDuration */.$7)(maxAge, to) }),
     };
@@ -3329,7 +3327,7 @@ class Loader {
             const lockedBy = layer.rules.get(waiver.rule)?.lockedBy ?? null;
             if (lockedBy === null || waiver.rule === waivers/* EXACT */.q.rule)
                 continue;
-            const message = `${waiver.rule} is locked by ${(0,locks/* showOrigin */.Sr)(lockedBy)} and can't be waived`;
+            const message = `${waiver.rule} is locked by ${(0,policy/* originText */.CQ)(lockedBy)} and can't be waived`;
             this.problems.add(waiver.origin, message, 'Take the waiver out, and mend what was found.');
         }
     }

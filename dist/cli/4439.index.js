@@ -349,8 +349,10 @@ function wrap(text, width) {
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
+/* harmony import */ var _domain_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
 /* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
 /* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+
 
 
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
@@ -458,14 +460,7 @@ const sourceTexts = (decision) => decision.advisories.sources.map(({ name, asOf,
 /** `@scope/name@1.0.0` from `pkg:npm/%40scope/name@1.0.0`; whatever is no purl stays as it is. */
 function labelOfPurl(purl) {
     const bare = /^pkg:[a-z]+\/(.+)$/su.exec(purl)?.[1];
-    if (bare === undefined)
-        return purl;
-    try {
-        return decodeURIComponent(bare);
-    }
-    catch {
-        return bare;
-    }
+    return bare === undefined ? purl : (0,_domain_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(bare);
 }
 /** Steps of a path worth showing: a long one without its middle. */
 function pathSteps(path) {

@@ -29,8 +29,8 @@ var effects = __webpack_require__(3650);
 var evaluate = __webpack_require__(6088);
 // EXTERNAL MODULE: ./build/src/policy/cases/case.js
 var cases_case = __webpack_require__(9520);
-// EXTERNAL MODULE: ./build/src/policy/extend/locks.js
-var locks = __webpack_require__(1657);
+// EXTERNAL MODULE: ./build/src/domain/policy.js
+var domain_policy = __webpack_require__(2582);
 ;// CONCATENATED MODULE: ./build/src/policy/cases/compare.js
 
 
@@ -137,7 +137,7 @@ const describe = ({ rule, effect, message }, places) => `${effect} by ${rule}${p
 function placesOf(rule, gate, policy) {
     const configs = policy.rules.get(rule)?.configs ?? [];
     const speaking = configs.filter(({ gates, effect }) => effect !== 'off' && (gates.includes(gate) || (gate === 'merge' && gates.includes('review'))));
-    return speaking.length === 0 ? null : speaking.map(({ origin }) => (0,locks/* showOrigin */.Sr)(origin)).join(', ');
+    return speaking.length === 0 ? null : speaking.map(({ origin }) => (0,domain_policy/* originText */.CQ)(origin)).join(', ');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/diff.js

@@ -21,6 +21,8 @@ var reports_escape = __webpack_require__(5830);
 var output = __webpack_require__(3135);
 // EXTERNAL MODULE: ./build/src/cli/policy-source.js
 var policy_source = __webpack_require__(5876);
+// EXTERNAL MODULE: ./build/src/domain/policy.js
+var policy = __webpack_require__(2582);
 // EXTERNAL MODULE: ./build/src/domain/duration.js
 var duration = __webpack_require__(4764);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
@@ -28,6 +30,7 @@ var rules = __webpack_require__(2383);
 // EXTERNAL MODULE: ./build/src/cli/config-text.js
 var config_text = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./build/src/cli/policy-text.js
+
 
 
 
@@ -46,13 +49,13 @@ function policyLines(policy) {
         ...settingLines('advisories', advisoriesOf(policy), policy),
         ...settingLines('services', policy.services, policy),
         waivers.length === 0 ? 'waivers: []' : 'waivers:',
-        ...waivers.map(({ origin, ...waiver }) => placed(`  - ${(0,config_text/* valueText */.Ru)(waiver)}`, origin)),
+        ...waivers.map(({ origin, ...waiver }) => placed(`  - ${(0,config_text/* valueText */.R)(waiver)}`, origin)),
     ];
 }
 /** What a floor is, and what of the policy above it does not count. */
 const floorLines = ({ uri, digest, overruled }) => [
     `# floor: ${uri} (sha256 ${digest.sha256})`,
-    ...overruled.map(({ origin, message }) => `# overruled: ${(0,config_text/* originText */.CQ)(origin)}: ${message}`),
+    ...overruled.map(({ origin, message }) => `# overruled: ${(0,policy/* originText */.CQ)(origin)}: ${message}`),
 ];
 const advisoriesOf = ({ advisories: { sources, maxAge } }) => ({
     sources,
@@ -60,11 +63,11 @@ const advisoriesOf = ({ advisories: { sources, maxAge } }) => ({
 });
 function settingLines(name, value, { origins = {} }) {
     if (value === null || typeof value !== 'object')
-        return [placed(`${name}: ${(0,config_text/* valueText */.Ru)(value)}`, origins[name])];
+        return [placed(`${name}: ${(0,config_text/* valueText */.R)(value)}`, origins[name])];
     const keys = Object.entries(value);
     if (keys.length === 0)
         return [`${name}: {}`];
-    return [`${name}:`, ...keys.map(([key, one]) => placed(`  ${key}: ${(0,config_text/* valueText */.Ru)(one)}`, origins[`${name}.${key}`]))];
+    return [`${name}:`, ...keys.map(([key, one]) => placed(`  ${key}: ${(0,config_text/* valueText */.R)(one)}`, origins[`${name}.${key}`]))];
 }
 function ruleLines([id, { locked, configs }]) {
     const head = `  ${id}:${configs.length === 0 ? ' off' : ''}${locked ? '  # locked' : ''}`;
@@ -72,7 +75,7 @@ function ruleLines([id, { locked, configs }]) {
 }
 function configLines(config, rule) {
     const { effect, unavailable, match, except, gates, options, places = {}, origin } = config;
-    const line = (key, value, place = places[key]) => placed(`      ${key}: ${(0,config_text/* valueText */.Ru)(value)}`, place);
+    const line = (key, value, place = places[key]) => placed(`      ${key}: ${(0,config_text/* valueText */.R)(value)}`, place);
     const optionLine = ([name, value]) => {
         const option = rule?.options[name];
         const shown = option?.schema['format'] === 'duration' && typeof value === 'number' ? (0,duration/* formatDuration */.a)(value) : value;
@@ -87,9 +90,9 @@ function configLines(config, rule) {
         line('gates', gates),
         ...Object.entries(options).map(optionLine),
     ];
-    return [`    -  # ${(0,config_text/* originText */.CQ)(origin)}`, ...lines];
+    return [`    -  # ${(0,policy/* originText */.CQ)(origin)}`, ...lines];
 }
-const placed = (line, origin) => `${line}  # ${origin === undefined ? 'default' : (0,config_text/* originText */.CQ)(origin)}`;
+const placed = (line, origin) => `${line}  # ${origin === undefined ? 'default' : (0,policy/* originText */.CQ)(origin)}`;
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/policy-show.js
 
@@ -118,12 +121,10 @@ const asText = (policy) => `${policyLines(policy).map(reports_escape/* visible *
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* reexport safe */ _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__.CQ),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   Ut: () => (/* binding */ configText)
+/* harmony export */   R: () => (/* binding */ valueText),
+/* harmony export */   U: () => (/* binding */ configText)
 /* harmony export */ });
 /* harmony import */ var _policy_yaml_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
-/* harmony import */ var _reports_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12);
 
 /** A value as YAML on one line, with quotes where it needs them. */
 function valueText(value) {
@@ -149,7 +150,6 @@ function configText({ effect, unavailable, match, except, gates, options }) {
     ];
     return `{${fields.map(([key, value]) => `${key}: ${valueText(value)}`).join(', ')}}`;
 }
-
 
 
 /***/ }),
@@ -218,104 +218,6 @@ function flowValue(value, json) {
     return `{${entries.map(([key, inner]) => `${json ? JSON.stringify(key) : key}: ${flowValue(inner, json)}`).join(', ')}}`;
 }
 const isEmpty = (value) => value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
-
-
-/***/ }),
-
-/***/ 12:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ originText),
-/* harmony export */   GF: () => (/* binding */ waiverVoiceText),
-/* harmony export */   HQ: () => (/* binding */ isNear),
-/* harmony export */   RC: () => (/* binding */ THERE_BEFORE),
-/* harmony export */   W: () => (/* binding */ waivedText),
-/* harmony export */   W2: () => (/* binding */ configVoiceText),
-/* harmony export */   b6: () => (/* binding */ baseText),
-/* harmony export */   bL: () => (/* binding */ lookText)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-/** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */
-/** `Waived by @acme until 2027-01-01: never called`, each part shown as the medium does. */
-function waivedText({ owner, expires, reason }, show = {
-    name: (text) => text,
-    prose: (text) => text,
-}) {
-    return `Waived by ${show.name(owner)} until ${show.name(expires)}: ${show.prose(reason)}`;
-}
-const THERE_BEFORE = 'There before this change';
-const originText = ({ uri, line, column }) => `${uri}:${line}:${column}`;
-const KEYS = {
-    ecosystems: 'it is for the ecosystems',
-    scopes: 'it is for the scopes',
-    packages: 'it is for the packages',
-    version: 'it is for other versions',
-    purls: 'it is for the packages',
-    paths: 'it is for the files',
-    advisory: 'it is for the advisory',
-};
-/** Lists of an organisation can have hundreds of patterns. */
-const MOST_WANTED = 5;
-/** Why it does not speak, as a clause. */
-function silenceText(silence) {
-    switch (silence.because) {
-        case 'gate':
-            return 'it is for other gates';
-        case 'off':
-            return 'its effect is off for this';
-        case 'options':
-            return 'by its options there is nothing to find';
-        case 'except':
-            return 'it excepts this';
-        case 'expired':
-            return 'its last day is over';
-        case 'fault':
-            return 'nothing excuses a rule that could not judge';
-        case 'match': {
-            const { wanted } = silence;
-            const more = wanted.length > MOST_WANTED ? ` and ${wanted.length - MOST_WANTED} more` : '';
-            return `${KEYS[silence.key]}: ${wanted.slice(0, MOST_WANTED).join(', ')}${more}`;
-        }
-        default:
-            return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(silence);
-    }
-}
-/** `decided: deny  .github/lockgate.yml:4:5`. */
-function configVoiceText({ origin, state, effect, preexisting, silence }) {
-    const place = originText(origin);
-    if (silence !== null || effect === null)
-        return `silent   ${place}  ${silence === null ? '' : silenceText(silence)}`;
-    const before = preexisting ? `, a note: ${THERE_BEFORE.toLowerCase()}` : '';
-    return `${state === 'decides' ? 'decides ' : 'weaker  '} ${place}  ${effect}${before}`;
-}
-function waiverVoiceText({ waiver, state, silence }) {
-    const about = `${originText(waiver.origin)}  ${waiver.owner} until ${waiver.expires}`;
-    if (state === 'excuses')
-        return `excuses  ${about}: ${waiver.reason}`;
-    if (state === 'also')
-        return `also     ${about}: another one that lasts as long or longer excuses it`;
-    return `silent   ${about}: ${silence === null ? '' : silenceText(silence)}`;
-}
-/** Whether a silent waiver is near enough to be what somebody meant: same package, same advisory, or neither named. */
-const isNear = ({ silence }) => silence === null ||
-    silence.because !== 'match' ||
-    (silence.key !== 'packages' && silence.key !== 'advisory' && silence.key !== 'purls');
-const STATES = {
-    fail: 'found',
-    indeterminate: 'not decided',
-    pass: 'passed',
-    'not-applicable': 'not applicable',
-    'not-asked': 'not asked',
-};
-const lookText = ({ rule, state, reason }) => `${STATES[state]}: ${rule}${reason === '' ? '' : ` (${reason})`}`;
-/** What of the base mattered; null: nothing. */
-function baseText({ compared, finding }) {
-    if (!compared || finding === null)
-        return null;
-    return finding.preexisting ? `${THERE_BEFORE}, so it is a note.` : 'The base did not have it, or not as strictly.';
-}
 
 
 /***/ })

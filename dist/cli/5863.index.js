@@ -472,17 +472,19 @@ function optionalPeers(fields) {
 /* harmony export */   W: () => (/* binding */ readManifest),
 /* harmony export */   v: () => (/* binding */ manifestsBeside)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
-/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1654);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8873);
+/* harmony import */ var _lock_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4078);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8873);
+
 
 
 
 
 /** Reads the manifests around a lockfile, each once. */
 function manifestsBeside(lockfile, beside, problems) {
-    const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+    const top = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(lockfile);
     const known = new Map();
     return (folder) => {
         const found = known.get(folder);
@@ -490,7 +492,7 @@ function manifestsBeside(lockfile, beside, problems) {
             return found;
         const path = folder === '' ? 'package.json' : `${folder}/package.json`;
         const text = beside(path);
-        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(top + path), problems);
+        const manifest = text === undefined ? null : readManifest(text, (0,_lock_location_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(top + path), problems);
         known.set(folder, manifest);
         return manifest;
     };
@@ -498,7 +500,7 @@ function manifestsBeside(lockfile, beside, problems) {
 const REMEDY = 'Write it as npm documents package.json, and run "npm install".';
 /** Reads a package.json; null where it is none at all. Whatever is wrong is among `problems`. */
 function readManifest(text, file, problems) {
-    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
+    const places = new Map(_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .b.map((section) => [section, new Map()]));
     const fields = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .A)(text, file, REMEDY, problems, places, (state, key, line, column) => {
         if (state === places)
             return places.get(key) ?? null;
@@ -514,8 +516,8 @@ function readManifest(text, file, problems) {
         file,
         name: fields.string('name'),
         version: fields.string('version'),
-        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
-        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .c)(fields),
+        asks: (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsks */ .j)(fields, true, (section, name) => places.get(section)?.get(name) ?? { file, line: 1 }),
+        workspaces: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .readPatterns */ .c)(fields),
         packageManager: typeof manager === 'string' ? manager : null,
         overrides: fields.record('overrides') !== null,
         resolutions,
@@ -672,6 +674,45 @@ function matchWild(pattern, items, isWild, same) {
     }
     return pattern.slice(at).every(isWild);
 }
+
+
+/***/ }),
+
+/***/ 4147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   vs: () => (/* binding */ pathTo),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a `/`-separated path, with its slash; empty at the top. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The folder of a path and all above it, each with its slash, the nearest first; the top is empty. */
+function foldersAbove(path) {
+    const folders = [folderOf(path)];
+    for (let at = folders[0] ?? ''; at !== ''; folders.push(at))
+        at = folderOf(at.slice(0, -1));
+    return folders;
+}
+/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
+function pathFrom(folder, written) {
+    if (written.startsWith('/'))
+        return null;
+    const parts = [];
+    for (const part of `${folder}${written}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** How a file of one folder names a path from the top of the tree. */
+const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
 
 
 /***/ })

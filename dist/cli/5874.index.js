@@ -62,7 +62,7 @@ function weakerIn(gate, rule, some, others) {
     if (mine.length === 0)
         return null;
     return new Set(theirs.flatMap((other) => {
-        const [nearest] = mine.map((one) => (0,locks/* weaknesses */.KT)(one, other, rule)).toSorted((a, b) => a.length - b.length);
+        const [nearest] = mine.map((one) => (0,locks/* weaknesses */.K)(one, other, rule)).toSorted((a, b) => a.length - b.length);
         return nearest ?? [];
     }));
 }

@@ -133,6 +133,45 @@ function kindOf(value) {
 
 /***/ }),
 
+/***/ 4147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   vs: () => (/* binding */ pathTo),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a `/`-separated path, with its slash; empty at the top. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The folder of a path and all above it, each with its slash, the nearest first; the top is empty. */
+function foldersAbove(path) {
+    const folders = [folderOf(path)];
+    for (let at = folders[0] ?? ''; at !== ''; folders.push(at))
+        at = folderOf(at.slice(0, -1));
+    return folders;
+}
+/** A path as a file of this folder writes it, from the top of the tree; null where it leads out of the tree. */
+function pathFrom(folder, written) {
+    if (written.startsWith('/'))
+        return null;
+    const parts = [];
+    for (const part of `${folder}${written}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** How a file of one folder names a path from the top of the tree. */
+const pathTo = (folder, path) => '../'.repeat(folder.split('/').length - 1) + path;
+
+
+/***/ }),
+
 /***/ 412:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -294,6 +333,8 @@ __webpack_require__.d(__webpack_exports__, {
   x7: () => (/* binding */ readPyproject)
 });
 
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(4147);
 // EXTERNAL MODULE: ./build/src/ecosystems/toml/document.js
 var toml_document = __webpack_require__(7675);
 // EXTERNAL MODULE: ./build/src/ecosystems/toml/places.js
@@ -379,6 +420,7 @@ function editable(text) {
 
 
 
+
 const PYPROJECT = 'pyproject.toml';
 const REMEDY = 'Write it as the specification of pyproject.toml has it, and lock the project again.';
 /**
@@ -389,7 +431,7 @@ const REMEDY = 'Write it as the specification of pyproject.toml has it, and lock
 async function pyprojectBeside(lockfile, folder, beside, problems, tool) {
     const path = folder === '' ? PYPROJECT : `${folder}/${PYPROJECT}`;
     const text = beside(path);
-    const top = lockfile.slice(0, lockfile.lastIndexOf('/') + 1);
+    const top = (0,paths/* folderOf */.yS)(lockfile);
     const manifest = text === undefined ? null : await readPyproject(text, top + path, problems);
     if (manifest === null)
         return null;

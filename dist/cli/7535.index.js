@@ -367,6 +367,8 @@ function misanswered(name, spec, answer, settings) {
     return (0,satisfied/* unsatisfied */._)(range, answer, answer.source);
 }
 
+// EXTERNAL MODULE: ./build/src/ecosystems/paths.js
+var paths = __webpack_require__(4147);
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/src/ecosystems/npm/lock/modern.js
@@ -469,6 +471,7 @@ function specifierOf(entry) {
 
 
 
+
 const NAME = 'configDependencies';
 const REMEDY = `Lock it with pnpm 11 or later, which writes ${NAME} into pnpm-lock.yaml, or write its version and hash as pnpm does.`;
 /**
@@ -477,7 +480,7 @@ const REMEDY = `Lock it with pnpm 11 or later, which writes ${NAME} into pnpm-lo
  * where it is declared, so that the lockfile knows nothing of it. What says no single version is a problem.
  */
 function configDependencies(beside, locked, { file, problems }) {
-    const top = file.slice(0, file.lastIndexOf('/') + 1);
+    const top = (0,paths/* folderOf */.yS)(file);
     const told = (location, what) => {
         const message = `${what}: pnpm installs it before anything else, and what that is can't be told.`;
         problems.push({ location, message, remedy: REMEDY });

@@ -278,7 +278,7 @@ const match = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 });
 const origin = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ uri: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, line: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, column: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
 const gates = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .GATES */ .JH));
-const one = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .EFFECTS */ .t);
+const one = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .EFFECTS */ .tQ);
 const bySeverity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(Object.fromEntries(_advisory_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.map((severity) => [severity, one])));
 const config = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     effect: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one, bySeverity),
@@ -318,7 +318,7 @@ const publish = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     release: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
 });
 const advisories = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    sources: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .ADVISORY_SOURCES */ .X))),
+    sources: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .ADVISORY_SOURCES */ .XY))),
     maxAge: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
 });
 const services = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
@@ -741,10 +741,10 @@ function readPlain(json, at, depth) {
 /* harmony import */ var _domain_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5338);
 /* harmony import */ var _domain_record_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7270);
 /* harmony import */ var _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6885);
-/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(529);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2383);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6589);
+/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(529);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6088);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2383);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6589);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2386);
 
 
@@ -769,11 +769,11 @@ function recordOf(result) {
  */
 function replay({ facts, policy, decision, added }, { hasher, tool }, other = null) {
     // What the record says of its policy's digest is no proof that it is the digest of this policy.
-    const by = other ?? { ...policy, digest: (0,_policy_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDigest */ .p)(policy, (text) => hasher.sha256(text)) };
+    const by = other ?? { ...policy, digest: (0,_policy_effective_js__WEBPACK_IMPORTED_MODULE_7__/* .policyDigest */ .p)(policy, (text) => hasher.sha256(text)) };
     const known = other === null ? facts : withUnknown(facts, policy, other);
-    const whole = { ...known, waivers: [], policy: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .sectionsOf */ .Ks)(by), versions: _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .versionSchemes */ .r };
+    const whole = { ...known, waivers: [], policy: (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionsOf */ .Ks)(by), versions: _ecosystems_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .versionSchemes */ .r };
     const graphDigest = hasher.sha256((0,_domain_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(facts.graph));
-    const judged = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .withFindings */ .$)((0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._3)(whole, by, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, tool, graphDigest }), added);
+    const judged = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .withFindings */ .$)((0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(whole, by, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rules */ .a, tool, graphDigest }), added);
     // A gate that refuses to publish refuses whatever the policy's mode is.
     const refused = facts.gate === 'publish' && added.length > 0;
     const again = refused ? { ...judged, mode: 'enforce' } : judged;
@@ -784,7 +784,7 @@ function replay({ facts, policy, decision, added }, { hasher, tool }, other = nu
     return { decision: again, values: odd ? [...values, 'findings'] : values, findings };
 }
 function withUnknown(facts, before, other) {
-    const [had, needed] = [(0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .neededFacts */ .Nd)(before, facts.gate), (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .neededFacts */ .Nd)(other, facts.gate)];
+    const [had, needed] = [(0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .neededFacts */ .Nd)(before, facts.gate), (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .neededFacts */ .Nd)(other, facts.gate)];
     const reason = 'the recorded policy had no use for it, so it was not collected';
     const lacks = (name) => needed.has(name) && !had.has(name);
     const arriving = facts.changes.flatMap(({ after }) => after);

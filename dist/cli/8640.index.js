@@ -1852,7 +1852,6 @@ function some(lines) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ originText),
 /* harmony export */   GF: () => (/* binding */ waiverVoiceText),
 /* harmony export */   HQ: () => (/* binding */ isNear),
 /* harmony export */   RC: () => (/* binding */ THERE_BEFORE),
@@ -1861,7 +1860,9 @@ function some(lines) {
 /* harmony export */   b6: () => (/* binding */ baseText),
 /* harmony export */   bL: () => (/* binding */ lookText)
 /* harmony export */ });
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+
 
 /** Why a decision is what it is, in the words that every report has for it. Nothing here is escaped. */
 /** `Waived by @acme until 2027-01-01: never called`, each part shown as the medium does. */
@@ -1872,7 +1873,6 @@ function waivedText({ owner, expires, reason }, show = {
     return `Waived by ${show.name(owner)} until ${show.name(expires)}: ${show.prose(reason)}`;
 }
 const THERE_BEFORE = 'There before this change';
-const originText = ({ uri, line, column }) => `${uri}:${line}:${column}`;
 const KEYS = {
     ecosystems: 'it is for the ecosystems',
     scopes: 'it is for the scopes',
@@ -1910,14 +1910,14 @@ function silenceText(silence) {
 }
 /** `decided: deny  .github/lockgate.yml:4:5`. */
 function configVoiceText({ origin, state, effect, preexisting, silence }) {
-    const place = originText(origin);
+    const place = (0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .originText */ .CQ)(origin);
     if (silence !== null || effect === null)
         return `silent   ${place}  ${silence === null ? '' : silenceText(silence)}`;
     const before = preexisting ? `, a note: ${THERE_BEFORE.toLowerCase()}` : '';
     return `${state === 'decides' ? 'decides ' : 'weaker  '} ${place}  ${effect}${before}`;
 }
 function waiverVoiceText({ waiver, state, silence }) {
-    const about = `${originText(waiver.origin)}  ${waiver.owner} until ${waiver.expires}`;
+    const about = `${(0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .originText */ .CQ)(waiver.origin)}  ${waiver.owner} until ${waiver.expires}`;
     if (state === 'excuses')
         return `excuses  ${about}: ${waiver.reason}`;
     if (state === 'also')
@@ -2032,8 +2032,10 @@ function wrap(text, width) {
 /* harmony export */   y9: () => (/* binding */ byFile),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
+/* harmony import */ var _domain_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
 /* harmony import */ var _domain_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
 /* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+
 
 
 /** So many notes of one rule are read one by one; of more, a few stand for all. */
@@ -2141,14 +2143,7 @@ const sourceTexts = (decision) => decision.advisories.sources.map(({ name, asOf,
 /** `@scope/name@1.0.0` from `pkg:npm/%40scope/name@1.0.0`; whatever is no purl stays as it is. */
 function labelOfPurl(purl) {
     const bare = /^pkg:[a-z]+\/(.+)$/su.exec(purl)?.[1];
-    if (bare === undefined)
-        return purl;
-    try {
-        return decodeURIComponent(bare);
-    }
-    catch {
-        return bare;
-    }
+    return bare === undefined ? purl : (0,_domain_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(bare);
 }
 /** Steps of a path worth showing: a long one without its middle. */
 function pathSteps(path) {
